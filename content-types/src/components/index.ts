@@ -1,0 +1,11 @@
+import { difficulty } from './difficulty.ts';
+import { keyFigure } from './key-figure.ts';
+import { milestone } from './milestone.ts';
+import { result } from './result.ts';
+import { step } from './step.ts';
+import { yearlyReview } from './yearly-review.ts';
+
+export { difficulty, keyFigure, milestone, result, step, yearlyReview };
+
+/** Every component, by name. */
+export const components = [milestone, step, result, difficulty, keyFigure, yearlyReview] as const;

@@ -1,0 +1,27 @@
+export * from './components/index.ts';
+export type { ReviewLight } from './components/yearly-review.ts';
+export type { ContentData, DataOf, Entry, Image } from './entry.ts';
+export { type Component, type Field, isLocalized } from './fields.ts';
+export * from './former-addresses.ts';
+export * from './import-record.ts';
+export * from './locales.ts';
+export type { Model } from './model.ts';
+export * from './models/index.ts';
+export * from './paths.ts';
+export * from './published-state.ts';
+export * from './publishing-contract.ts';
+export * from './strapi-names.ts';
+export { type FormField, toEditForm } from './to-edit-form.ts';
+export { type FieldProblem, parseData, toEntrySchema } from './to-entry-schema.ts';
+export { toPopulate } from './to-populate.ts';
+export {
+  type StrapiSchema,
+  choicesCustomField,
+  toStrapiComponent,
+  toStrapiSchema,
+} from './to-strapi-schema.ts';
+export * from './vocabularies/practice.ts';
+export * from './vocabularies/progress.ts';
+export * from './vocabularies/publication.ts';
+export * from './vocabularies/sustainable-development.ts';
+export * from './vocabularies/territory.ts';

@@ -1,0 +1,32 @@
+import type { Component, Field } from './fields.ts';
+
+/** What exists once: from it the Strapi schema, the entry schema, the query, the labels and the address derive. */
+export interface Model {
+  /** Singular, kebab-case, English: the one name of the model everywhere in the code. */
+  readonly name: string;
+  readonly plural: string;
+  /** What a person reads, in French. */
+  readonly label: { readonly one: string; readonly many: string };
+  readonly help: string;
+  readonly kind: 'collection' | 'single';
+  /** False for the books of the cms (publications, addresses), which no page shows. */
+  readonly isContent: boolean;
+  readonly isLocalized: boolean;
+  /** The field that names an entry. */
+  readonly title: string;
+  /** The field that identifies an entry for people and imports: the same in all languages for a code. Null for a single. */
+  readonly key: 'code' | 'slug' | null;
+  /** First segments of the address of an entry; null when an entry has no page of its own. */
+  readonly section: string | null;
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+/** Declares a model, keeping the literal types of its fields. The result is frozen: whoever needs to write clones. */
+export function defineModel<const M extends Model>(model: M): M {
+  return Object.freeze(model);
+}
+
+/** Declares a component, keeping the literal types of its fields. */
+export function defineComponent<const C extends Component>(component: C): C {
+  return Object.freeze(component);
+}

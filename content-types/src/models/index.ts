@@ -1,0 +1,54 @@
+import { action } from './action.ts';
+import { goodPractice } from './good-practice.ts';
+import { newsItem } from './news-item.ts';
+import { page } from './page.ts';
+import { partner } from './partner.ts';
+import { planAxis } from './plan-axis.ts';
+import { project } from './project.ts';
+import { publication } from './publication.ts';
+import { publishedAddress } from './published-address.ts';
+import { siteSettings } from './site-settings.ts';
+import { territory } from './territory.ts';
+import { theme } from './theme.ts';
+
+export {
+  action,
+  goodPractice,
+  newsItem,
+  page,
+  partner,
+  planAxis,
+  project,
+  publication,
+  publishedAddress,
+  siteSettings,
+  territory,
+  theme,
+};
+
+/** The models a visitor reads, by name. */
+export const contentModels = {
+  'plan-axis': planAxis,
+  action,
+  'good-practice': goodPractice,
+  project,
+  partner,
+  theme,
+  territory,
+  'news-item': newsItem,
+  page,
+  'site-settings': siteSettings,
+} as const;
+
+/** The books the system keeps: no page shows them. */
+export const recordModels = { publication, 'published-address': publishedAddress } as const;
+
+export const models = { ...contentModels, ...recordModels } as const;
+
+export type ContentModelName = keyof typeof contentModels;
+export type ModelName = keyof typeof models;
+
+/** Tells whether a string names a model a visitor reads. */
+export function isContentModelName(name: string): name is ContentModelName {
+  return name in contentModels;
+}

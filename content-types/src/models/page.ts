@@ -1,0 +1,37 @@
+import { boolean, integer, longText, markdown } from '../fields.ts';
+import { defineModel } from '../model.ts';
+import { addressEnd, title } from './shared-fields.ts';
+
+export const page = defineModel({
+  name: 'page',
+  plural: 'pages',
+  label: { one: 'page', many: 'pages' },
+  help: 'Pages simples : mentions légales, données personnelles, accessibilité…',
+  kind: 'collection',
+  isContent: true,
+  isLocalized: true,
+  title: 'title',
+  key: 'slug',
+  section: '',
+  fields: {
+    title,
+    slug: addressEnd,
+    summary: longText({
+      label: 'Résumé',
+      help: 'Utilisé par la recherche (300 caractères au plus).',
+      max: 300,
+    }),
+    body: markdown({ label: 'Texte', help: '50 000 caractères au plus.', max: 50000, required: true }),
+    isInFooter: boolean({
+      label: 'Dans le pied de page',
+      help: 'Cochez pour que chaque page du portail y renvoie.',
+      default: false,
+    }),
+    footerRank: integer({
+      label: 'Rang dans le pied de page',
+      help: 'Les petits nombres viennent d’abord.',
+      min: 0,
+      max: 99,
+    }),
+  },
+});

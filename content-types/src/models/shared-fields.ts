@@ -1,0 +1,54 @@
+/** Fields that several models hold under the same name. */
+import { choices, date, relations, slug, text } from '../fields.ts';
+import { aims, goals } from '../vocabularies/sustainable-development.ts';
+
+export const title = text({
+  label: 'Titre',
+  help: 'Court et parlant (200 caractères au plus).',
+  max: 200,
+  required: true,
+});
+
+/** The longest title the national action sheets hold is 207 characters; 300 is the limit of their schema. */
+export const longTitle = text({
+  label: 'Titre',
+  help: 'L’intitulé exact (300 caractères au plus).',
+  max: 300,
+  required: true,
+});
+
+export const addressEnd = slug({
+  label: 'Fin de l’adresse',
+  help: 'Proposée d’après le titre. Si vous la changez, l’ancienne adresse redirige vers la nouvelle.',
+  from: 'title',
+  required: true,
+});
+
+export const themes = relations({
+  to: 'theme',
+  label: 'Thèmes',
+  help: 'Un à trois thèmes, du plus important au moins important.',
+});
+
+export const territories = relations({
+  to: 'territory',
+  label: 'Territoires',
+  help: 'Les communes, intercommunalités ou provinces concernées.',
+});
+
+export const sustainableAims = choices({
+  label: 'Finalités',
+  help: 'Les finalités du développement durable auxquelles la fiche contribue.',
+  values: aims,
+});
+
+export const sustainableGoals = choices({
+  label: 'Objectifs de développement durable',
+  help: 'Les objectifs des Nations unies auxquels la fiche contribue directement.',
+  values: goals,
+});
+
+export const reviewedOn = date({
+  label: 'Relue le',
+  help: 'Jour de la dernière vérification. Une fiche de plus d’un an est signalée aux lecteurs.',
+});

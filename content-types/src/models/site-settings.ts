@@ -1,0 +1,64 @@
+import { boolean, email, longText, markdown, text } from '../fields.ts';
+import { defineModel } from '../model.ts';
+
+export const siteSettings = defineModel({
+  name: 'site-settings',
+  plural: 'site-settings-list',
+  label: { one: 'réglages du portail', many: 'réglages du portail' },
+  help: 'Nom, accueil, contact et pied de page du portail.',
+  kind: 'single',
+  isContent: true,
+  isLocalized: true,
+  title: 'siteName',
+  key: null,
+  section: null,
+  fields: {
+    siteName: text({
+      label: 'Nom du portail',
+      help: 'Repris sur chaque page (80 caractères au plus).',
+      max: 80,
+      required: true,
+    }),
+    organisation: text({
+      label: 'Collectivité',
+      help: 'Le nom de la collectivité qui publie (120 caractères au plus).',
+      max: 120,
+      required: true,
+    }),
+    tagline: text({
+      label: 'Devise',
+      help: 'Ce qu’est ce lieu, en une phrase (160 caractères au plus).',
+      max: 160,
+      required: true,
+    }),
+    introduction: markdown({
+      label: 'Introduction de l’accueil',
+      help: '1 000 caractères au plus.',
+      max: 1000,
+    }),
+    contactService: text({
+      label: 'Service à contacter',
+      help: '120 caractères au plus.',
+      max: 120,
+      required: true,
+    }),
+    contactPhone: text({
+      label: 'Téléphone',
+      help: 'Dix chiffres, par exemple « 05 59 00 00 00 ».',
+      max: 20,
+      localized: false,
+    }),
+    contactEmail: email({ label: 'Courriel', help: 'Une adresse de service.' }),
+    contactAddress: longText({ label: 'Adresse postale', help: '300 caractères au plus.', max: 300 }),
+    contactText: markdown({
+      label: 'Texte de la page Contact',
+      help: '3 000 caractères au plus.',
+      max: 3000,
+    }),
+    isDemonstration: boolean({
+      label: 'Contenu de démonstration',
+      help: 'Cochez pour que chaque page le signale discrètement.',
+      default: false,
+    }),
+  },
+});

@@ -1,0 +1,25 @@
+import { longText, text } from '../fields.ts';
+import { defineModel } from '../model.ts';
+import { addressEnd } from './shared-fields.ts';
+
+export const theme = defineModel({
+  name: 'theme',
+  plural: 'themes',
+  label: { one: 'thème', many: 'thèmes' },
+  help: 'Les thèmes qui classent tous les contenus (20 au plus).',
+  kind: 'collection',
+  isContent: true,
+  isLocalized: true,
+  title: 'title',
+  key: 'slug',
+  section: 'themes',
+  fields: {
+    title: text({ label: 'Nom', help: 'Un ou deux mots (60 caractères au plus).', max: 60, required: true }),
+    slug: addressEnd,
+    summary: longText({
+      label: 'Résumé',
+      help: 'Ce que le thème recouvre (300 caractères au plus).',
+      max: 300,
+    }),
+  },
+});

@@ -1,0 +1,77 @@
+/** The one place where addresses are made: routes, links, preview, sitemap, redirects and feeds use it. */
+import type { ContentData } from './entry.ts';
+import { type Locale, defaultLocale } from './locales.ts';
+import type { Model } from './model.ts';
+import { type ContentModelName, contentModels } from './models/index.ts';
+
+/** The pages of the portal that are not entries, by what they are. */
+export const sections = {
+  home: '/',
+  plan: '/actions/',
+  practices: '/bonnes-pratiques/',
+  projects: '/projets/',
+  partners: '/partenaires/',
+  news: '/actualites/',
+  themes: '/themes/',
+  search: '/recherche/',
+  contact: '/contact/',
+  siteMap: '/plan-du-site/',
+} as const;
+
+export type Section = keyof typeof sections;
+
+/** First segments that an editor's page may not take, because the portal uses them. */
+export const reservedSegments: readonly string[] = [
+  ...Object.values(sections).flatMap((path) => path.split('/').filter(Boolean)),
+  ...Object.values(contentModels).flatMap((model: Model) => (model.section ? [model.section] : [])),
+  'es',
+  'eu',
+  'oc',
+  'en',
+  'api',
+  'carte',
+  'services',
+  'lieux-numeriques',
+  'participer',
+  'indicateurs',
+  'donnees',
+  'espace-partenaires',
+  'aide',
+  'medias',
+  'pagefind',
+  'page',
+];
+
+/** Puts the language before a path: nothing for French, `/es` for Spanish. */
+export function localizePath(path: string, locale: Locale): string {
+  return locale === defaultLocale ? path : `/${locale}${path}`;
+}
+
+/** `5.2.3` → `5-2-3`. */
+function codeSegment(code: string): string {
+  return code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+/**
+ * The last segment of an entry's address.
+ * A code, when the model has one, leads it: `5-2-3-developper-l-interactivite`.
+ */
+export function segmentOf(data: { readonly slug: string; readonly code?: string }): string {
+  return data.code ? `${codeSegment(data.code)}-${data.slug}` : data.slug;
+}
+
+/**
+ * The address of an entry, without its language: `/projets/une-haie/`.
+ * @returns null when entries of the model have no page.
+ */
+export function pathOf<N extends ContentModelName>(name: N, data: ContentData<N>): string | null {
+  const { section }: Model = contentModels[name];
+  if (section === null) return null;
+  const segment = segmentOf(data as { slug: string; code?: string });
+  return section === '' ? `/${segment}/` : `/${section}/${segment}/`;
+}
+
+/** The address of a page of a list: the first one is the list itself. */
+export function listPagePath(section: Section, page: number): string {
+  return page === 1 ? sections[section] : `${sections[section]}page/${page}/`;
+}
