@@ -6,6 +6,7 @@ export * from './former-addresses.ts';
 export * from './import-record.ts';
 export * from './locales.ts';
 export type { Model } from './model.ts';
+export { mediaPaths } from './media-paths.ts';
 export * from './models/index.ts';
 export * from './paths.ts';
 export * from './published-state.ts';
