@@ -36,7 +36,6 @@ export const reservedSegments: readonly string[] = [
   'indicateurs',
   'donnees',
   'espace-partenaires',
-  'aide',
   'medias',
   'pagefind',
   'page',
