@@ -9,8 +9,8 @@ export class SearchIndexError extends Error {
   override readonly name = 'SearchIndexError';
 }
 
-/** Pages beyond this number share files, so that a large portal stays a few hundred files. */
-const maxFragments = 200;
+/** Pages of a language beyond this number share files, so that a large portal stays within a few thousand files. */
+const maxFragments = 2_000;
 
 /** What Pagefind writes for interfaces of its own, which the portal does not load. */
 const unusedFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
