@@ -75,7 +75,11 @@ export const action = defineModel({
       max: 4000,
     }),
     phase: choice({ label: 'Phase', help: 'Où en est l’action : idée, étude ou opération.', values: phases }),
-    status: choice({ label: 'Statut', help: 'Comment l’action avance dans sa phase.', values: statuses }),
+    progressStatus: choice({
+      label: 'Statut',
+      help: 'Comment l’action avance dans sa phase.',
+      values: statuses,
+    }),
     progress: integer({ label: 'Avancement', help: 'En pour cent, de 0 à 100.', min: 0, max: 100 }),
     startsOn: date({ label: 'Début', help: 'Jour de début, prévu ou réel.' }),
     endsOn: date({ label: 'Fin', help: 'Jour de fin, prévu ou réel.' }),

@@ -56,7 +56,7 @@ export const project = defineModel({
       required: true,
       default: 'idée',
     }),
-    status: choice({
+    progressStatus: choice({
       label: 'Statut',
       help: 'Comment le projet avance dans sa phase.',
       values: statuses,
