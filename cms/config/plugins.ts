@@ -1,0 +1,9 @@
+import { readSettings } from '../src/env.ts';
+import { MAX_UPLOAD_BYTES, uploadTypes } from '../src/uploads.ts';
+
+export default {
+  upload: {
+    config: { sizeLimit: MAX_UPLOAD_BYTES, security: { allowedTypes: [...uploadTypes] } },
+  },
+  'users-permissions': { config: { jwtSecret: readSettings().CMS_JWT_SECRET } },
+};

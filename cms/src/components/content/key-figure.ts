@@ -1,0 +1,3 @@
+import { keyFigure, toStrapiComponent } from '@agenda21/content-types';
+
+export default toStrapiComponent(keyFigure);

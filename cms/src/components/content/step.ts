@@ -1,0 +1,3 @@
+import { step, toStrapiComponent } from '@agenda21/content-types';
+
+export default toStrapiComponent(step);

@@ -1,0 +1,3 @@
+import { yearlyReview, toStrapiComponent } from '@agenda21/content-types';
+
+export default toStrapiComponent(yearlyReview);

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { registerChoices } from './choices.ts';
+import { applyLanguages } from './languages.ts';
+import { applyRoles } from './permissions/apply-roles.ts';
+import { closePublicApi } from './permissions/close-public-api.ts';
+import { startPublishing } from './publishing/index.ts';
+
+interface Strapi {
+  readonly strapi: Core.Strapi;
+}
+
+export default {
+  register({ strapi }: Strapi): void {
+    registerChoices(strapi);
+  },
+
+  async bootstrap({ strapi }: Strapi): Promise<void> {
+    await applyLanguages(strapi);
+    await applyRoles(strapi);
+    await closePublicApi(strapi);
+    await startPublishing(strapi);
+  },
+};

@@ -1,0 +1,24 @@
+import type { Context, Next } from 'koa';
+import { hasBearerToken } from '../bearer-token.ts';
+import { readSettings } from '../env.ts';
+
+/** Largest body of an import, in bytes. */
+export const IMPORT_BODY_MAX_BYTES = 20 * 1024 * 1024;
+
+/** Largest body of any other request that is not an upload, in bytes. */
+const BODY_MAX_BYTES = 1024 * 1024;
+
+function limitOf(ctx: Context): number {
+  const isImport = ctx.path === '/api/publishing/import';
+  return isImport && hasBearerToken(ctx.get('authorization'), readSettings().IMPORT_TOKEN)
+    ? IMPORT_BODY_MAX_BYTES
+    : BODY_MAX_BYTES;
+}
+
+/** Refuses a body that is too large before a byte of it is read. Uploads have their own limit. */
+export default () => async (ctx: Context, next: Next) => {
+  if (ctx.is('multipart')) return next();
+  if (ctx.get('transfer-encoding')) ctx.throw(411);
+  if (Number(ctx.get('content-length')) > limitOf(ctx)) ctx.throw(413);
+  return next();
+};

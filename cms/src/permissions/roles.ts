@@ -1,0 +1,47 @@
+/** The roles of the admin and what each may do. This is the only place where rights are given. */
+
+export const contentActions = ['create', 'read', 'update', 'delete', 'publish'] as const;
+export type ContentAction = (typeof contentActions)[number];
+
+export const mediaActions = [
+  'read',
+  'assets.create',
+  'assets.update',
+  'assets.download',
+  'assets.copy-link',
+] as const;
+export type MediaAction = (typeof mediaActions)[number];
+
+export interface Role {
+  /** Strapi's code of the role: it exists from the first start. */
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  /** What the role may do on every content, in every language. */
+  readonly content: readonly ContentAction[];
+  readonly media: readonly MediaAction[];
+}
+
+export const roles: readonly Role[] = [
+  {
+    code: 'strapi-editor',
+    name: 'Éditeur',
+    description: 'Écrit, publie, dépublie et supprime tous les contenus.',
+    content: contentActions,
+    media: mediaActions,
+  },
+  {
+    code: 'strapi-author',
+    name: 'Contributeur',
+    description: 'Écrit et modifie des brouillons. Ne publie pas et ne supprime pas.',
+    content: ['create', 'read', 'update'],
+    media: ['read', 'assets.create', 'assets.download', 'assets.copy-link'],
+  },
+];
+
+/** The role that may do everything: Strapi gives it every right by itself. */
+export const administrator = {
+  code: 'strapi-super-admin',
+  name: 'Administrateur',
+  description: 'Peut tout faire : contenus, comptes et réglages.',
+} as const;

@@ -1,0 +1,65 @@
+import {
+  type ContentData,
+  type ContentModelName,
+  contentModels,
+  defaultLocale,
+  pathOf,
+  reservedSegments,
+  uidOf,
+} from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+
+const addressUid = uidOf('published-address');
+
+interface Subject {
+  readonly model: ContentModelName;
+  readonly documentId: string;
+  readonly locale: string | null;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+function pathOfValues(model: ContentModelName, data: Values): string | null {
+  return pathOf(model, data as unknown as ContentData<ContentModelName>);
+}
+
+/** Remembers the address a document is published under, once. */
+export async function recordAddress(strapi: Core.Strapi, subject: Subject, data: Values): Promise<void> {
+  const path = pathOfValues(subject.model, data);
+  if (path === null) return;
+  const address = {
+    subjectModel: subject.model,
+    subjectId: subject.documentId,
+    subjectLocale: subject.locale ?? defaultLocale,
+    path,
+  };
+  const isKnown = await strapi.db.query(addressUid).findOne({ select: ['id'], where: address });
+  if (!isKnown) await strapi.db.query(addressUid).create({ data: address });
+}
+
+/**
+ * Tells, in French, why a document may not be published under its address: the portal uses it, or another
+ * published document of the same model and language has it.
+ */
+export async function findAddressProblem(
+  strapi: Core.Strapi,
+  subject: Subject,
+  data: Values,
+): Promise<string | null> {
+  const path = pathOfValues(subject.model, data);
+  if (path === null) return null;
+  const segment = path.split('/')[1] ?? '';
+  if (contentModels[subject.model].section === '' && reservedSegments.includes(segment)) {
+    return `« ${segment} » est une adresse du portail lui-même : choisissez-en une autre`;
+  }
+  const others = await strapi.db.query(uidOf(subject.model)).findMany({
+    where: {
+      slug: data['slug'],
+      locale: subject.locale,
+      publishedAt: { $notNull: true },
+      documentId: { $ne: subject.documentId },
+    },
+  });
+  const isTaken = others.some((other) => pathOfValues(subject.model, other) === path);
+  return isTaken ? `l’adresse ${path} est déjà celle d’un autre contenu publié` : null;
+}

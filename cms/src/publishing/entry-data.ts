@@ -1,0 +1,74 @@
+import {
+  type ContentModelName,
+  type Field,
+  type Image,
+  type Model,
+  contentModels,
+  isLocalized,
+} from '@agenda21/content-types';
+
+/** A row of a content model as Strapi's database layer gives it, with what `toPopulate` asks for. */
+export type Row = Readonly<Record<string, unknown>> & {
+  readonly id: number;
+  readonly documentId: string;
+  readonly locale: string | null;
+};
+
+interface Rendition {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface MediaFile extends Rendition {
+  readonly alternativeText: string | null;
+  readonly formats: Readonly<Record<string, Rendition>> | null;
+}
+
+function toImage(file: MediaFile): Image {
+  const renditions = Object.values(file.formats ?? {})
+    .map(({ url, width, height }) => ({ url, width, height }))
+    .toSorted((a, b) => a.width - b.width);
+  const { url, alternativeText, width, height } = file;
+  return { url, alt: alternativeText ?? '', width, height, renditions };
+}
+
+const documentIdOf = (linked: { documentId: string }) => linked.documentId;
+
+function toValue(field: Field, value: unknown): unknown {
+  switch (field.kind) {
+    case 'relation':
+      return value ? documentIdOf(value as { documentId: string }) : null;
+    case 'relations':
+      return ((value ?? []) as { documentId: string }[]).map(documentIdOf);
+    case 'image':
+      return value ? toImage(value as MediaFile) : null;
+    case 'images':
+      return ((value ?? []) as MediaFile[]).map(toImage);
+    case 'group':
+      return ((value ?? []) as Row[]).map((item) => toValues(field.of.fields, item));
+    case 'choices':
+      return value ?? [];
+    case 'boolean':
+      return value ?? field.default;
+    default:
+      return value ?? null;
+  }
+}
+
+function toValues(fields: Readonly<Record<string, Field>>, row: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toValue(field, row[name])]));
+}
+
+/**
+ * The values of a row as the published state carries them, without anything of Strapi's own.
+ * @param frenchRow the same document in French: facts are its facts. Strapi copies them late or not at all into
+ *   the other languages, and drops the links whose targets are not translated.
+ */
+export function toData(name: ContentModelName, row: Row, frenchRow?: Row): Record<string, unknown> {
+  const model: Model = contentModels[name];
+  const data = toValues(model.fields, row);
+  if (!frenchRow) return data;
+  const facts = Object.entries(model.fields).filter(([, field]) => !isLocalized(field));
+  return { ...data, ...toValues(Object.fromEntries(facts), frenchRow) };
+}

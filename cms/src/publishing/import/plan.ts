@@ -1,0 +1,178 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type ContentModelName,
+  type Field,
+  type ImportOutcome,
+  type ImportRecord,
+  type Model,
+  completeData,
+  contentModels,
+  defaultLocale,
+  isLocalized,
+  keyOf,
+  parseData,
+} from '@agenda21/content-types';
+import { type Row, toData } from '../entry-data.ts';
+import type { Holdings } from './holdings.ts';
+import { type LinkResolver, pendingId, resolveLinks } from './links.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What will be done with one record. */
+export interface Step {
+  readonly rank: number;
+  readonly model: ContentModelName;
+  readonly locale: string;
+  /** Identifier of the document, or `pendingId` when the import creates it. */
+  readonly documentId: string;
+  readonly outcome: ImportOutcome;
+  readonly problems: readonly string[];
+  /** The fields to write. */
+  readonly data: Values;
+  /** True when its published version is what it holds. */
+  readonly isPublished: boolean;
+}
+
+interface Plan extends LinkResolver {
+  readonly holdings: Holdings;
+  readonly pending: ReadonlySet<string>;
+  /** The wanted values of the French records of the request, by document identifier. */
+  readonly french: Map<string, Values>;
+}
+
+const keyOfRecord = (record: ImportRecord) => record.key ?? keyOf(contentModels[record.model], record.data);
+
+function documentIdOf(holdings: Holdings, record: ImportRecord): string {
+  const key = keyOfRecord(record);
+  return holdings.documentIdOf(record.model, key) ?? pendingId(record.model, key);
+}
+
+const isImage = (field: Field) => field.kind === 'image' || field.kind === 'images';
+const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+
+/** The fields an import writes: never pictures, and only words in another language than French. */
+function writtenFields(model: Model, locale: string): [string, Field][] {
+  return Object.entries(model.fields).filter(
+    ([, field]) => !isImage(field) && (locale === defaultLocale || isLocalized(field)),
+  );
+}
+
+/** Puts identifiers in place of keys, and leaves the pictures of the draft as they are. */
+function resolve(plan: Plan, record: ImportRecord, draft: Values | undefined) {
+  const model: Model = contentModels[record.model];
+  const values = completeData(record.model, record.data);
+  const problems: string[] = [];
+  for (const [name, field] of Object.entries(model.fields)) {
+    if (field.kind === 'relation' || field.kind === 'relations') {
+      const resolved = resolveLinks(plan, field, values[name]);
+      values[name] = resolved.value;
+      problems.push(...resolved.problems.map((problem) => `${field.label} : ${problem}`));
+    } else if (isImage(field)) {
+      if (!isEmpty(values[name])) {
+        problems.push(`${field.label} : les images ne s’importent pas, ajoutez-les dans la médiathèque`);
+      }
+      values[name] = draft?.[name] ?? values[name];
+    }
+  }
+  return { values, problems };
+}
+
+/** Facts are the same in all languages: another language takes them from French and may not tell others. */
+function adoptFacts(
+  record: ImportRecord,
+  values: Record<string, unknown>,
+  french: Values | undefined,
+): string[] {
+  const model: Model = contentModels[record.model];
+  if (!french) return [`le contenu « ${keyOfRecord(record)} » n’existe pas encore en français`];
+  const facts = Object.entries(model.fields).filter(([, field]) => !isLocalized(field));
+  const problems: string[] = [];
+  for (const [name, field] of facts) {
+    if (name in record.data && !isDeepStrictEqual(values[name], french[name])) {
+      problems.push(
+        `${field.label} : cette valeur est la même dans toutes les langues, changez-la en français`,
+      );
+    }
+    values[name] = french[name];
+  }
+  return problems;
+}
+
+function frenchValues(plan: Plan, model: ContentModelName, documentId: string): Values | undefined {
+  const draft = plan.holdings.draftOf(model, documentId, defaultLocale);
+  return plan.french.get(documentId) ?? (draft && toData(model, draft));
+}
+
+function findModelProblems(name: ContentModelName, values: Values): string[] {
+  const parsed = parseData(name, values);
+  return parsed.ok ? [] : parsed.problems.map(({ field, message }) => `${field} : ${message}`);
+}
+
+function findRecordProblems(record: ImportRecord): string[] {
+  const model: Model = contentModels[record.model];
+  if (keyOfRecord(record) === '') return [`${model.key ?? 'clé'} : ce champ est obligatoire`];
+  if (!model.isLocalized && record.locale !== defaultLocale) {
+    return [
+      `les ${model.label.many} sont les mêmes dans toutes les langues : la langue est « ${defaultLocale} »`,
+    ];
+  }
+  return [];
+}
+
+function outcomeOf(draft: Row | undefined, isSame: boolean, problems: readonly string[]): ImportOutcome {
+  if (problems.length > 0) return 'refused';
+  if (!draft) return 'created';
+  return isSame ? 'unchanged' : 'updated';
+}
+
+function planRecord(plan: Plan, record: ImportRecord, rank: number): Step {
+  const { model, locale } = record;
+  const documentId = documentIdOf(plan.holdings, record);
+  const draft = plan.holdings.draftOf(model, documentId, locale);
+  const held = draft && toData(model, draft);
+  const { values, problems } = resolve(plan, record, held);
+  problems.unshift(...findRecordProblems(record));
+  if (locale === defaultLocale) plan.french.set(documentId, values);
+  else problems.push(...adoptFacts(record, values, frenchValues(plan, model, documentId)));
+  if (problems.length === 0) problems.push(...findModelProblems(model, values));
+  const written = writtenFields(contentModels[model], locale).map(([name]) => name);
+  const isSame = !!held && written.every((name) => isDeepStrictEqual(held[name], values[name]));
+  return {
+    rank,
+    model,
+    locale,
+    documentId,
+    problems,
+    outcome: outcomeOf(draft, isSame, problems),
+    data: Object.fromEntries(written.map((name) => [name, values[name]])),
+    isPublished: isSame && plan.holdings.isPublished(model, documentId, locale),
+  };
+}
+
+function refuseRepeated(steps: readonly Step[]): Step[] {
+  const first = new Map<string, number>();
+  return steps.map((step) => {
+    const name = `${step.model}/${step.documentId}/${step.locale}`;
+    const earlier = first.get(name);
+    if (earlier === undefined) {
+      first.set(name, step.rank);
+      return step;
+    }
+    const problem = `la même clé est déjà celle de l’enregistrement n° ${earlier + 1}`;
+    return { ...step, outcome: 'refused', problems: [...step.problems, problem] };
+  });
+}
+
+/** Works out what each record asks for, without changing anything. The steps are in the order of the records. */
+export function planImport(holdings: Holdings, records: readonly ImportRecord[]): Step[] {
+  const pending = records
+    .filter((record) => record.locale === defaultLocale)
+    .map((record) => documentIdOf(holdings, record));
+  const plan: Plan = { holdings, pending: new Set(pending), french: new Map() };
+  const ranked = records.map((record, rank) => ({ record, rank }));
+  const frenchFirst = ranked.toSorted(
+    (a, b) => Number(b.record.locale === defaultLocale) - Number(a.record.locale === defaultLocale),
+  );
+  const steps = frenchFirst.map(({ record, rank }) => planRecord(plan, record, rank));
+  return refuseRepeated(steps.toSorted((a, b) => a.rank - b.rank));
+}
