@@ -15,19 +15,7 @@ const dataSchema = z.record(z.string(), z.unknown());
 const originalsSchema = z.union([z.array(dataSchema), dataSchema.transform((data) => [data])]);
 const translationsSchema = z.array(z.strictObject({ key: z.string(), data: dataSchema }));
 
-/** The order in which a record's targets come before it. */
-const readingOrder = Object.keys({
-  territory: true,
-  theme: true,
-  partner: true,
-  'plan-axis': true,
-  'good-practice': true,
-  project: true,
-  action: true,
-  'news-item': true,
-  page: true,
-  'site-settings': true,
-} satisfies Record<ContentModelName, true>).filter(isContentModelName);
+const modelNames = Object.keys(contentModels).filter(isContentModelName);
 
 function readJson(file: string, folder: URL): unknown {
   return JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
@@ -41,7 +29,7 @@ function readOriginals(model: ContentModelName, folder: URL): ImportRecord[] {
 
 function readTranslations(locale: Locale, folder: URL): ImportRecord[] {
   const present = new Set(readdirSync(folder));
-  return readingOrder
+  return modelNames
     .filter((model) => contentModels[model].isLocalized && present.has(`${model}.json`))
     .flatMap((model) =>
       translationsSchema
@@ -52,12 +40,12 @@ function readTranslations(locale: Locale, folder: URL): ImportRecord[] {
 
 /**
  * Reads the demonstration content: one file a model in French, and the same names in a folder for each other language.
- * Targets come before the records that name them, and French before its translations.
+ * French comes before its translations.
  */
 export function readSeedRecords(folder: URL = dataFolder): ImportRecord[] {
   const translated = readdirSync(folder).filter(isLocale);
   return [
-    ...readingOrder.flatMap((model) => readOriginals(model, folder)),
+    ...modelNames.flatMap((model) => readOriginals(model, folder)),
     ...translated.flatMap((locale) => readTranslations(locale, new URL(`${locale}/`, folder))),
   ];
 }
