@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readOfficialLists } from './official-lists.ts';
 import { readSeedRecords } from './records.ts';
 import { readCoordinates, toTerritories } from './territories.ts';
 
@@ -52,4 +53,15 @@ test('every commune is in an intercommunalité and on the map', () => {
     (commune) => !epcis.has(commune['parent']) || typeof commune['latitude'] !== 'number',
   );
   expect(lost).toEqual([]);
+});
+
+test('the territories are the ones of the official lists', () => {
+  const { communes, epcis } = readOfficialLists();
+  const coordinates = new Map(
+    ofType('commune').map(({ code, longitude, latitude }) => [
+      String(code),
+      { longitude: Number(longitude), latitude: Number(latitude) },
+    ]),
+  );
+  expect(toTerritories(communes, epcis, coordinates)).toEqual(territories);
 });
