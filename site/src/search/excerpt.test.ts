@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { toParts } from './excerpt.ts';
+
+it('reads nothing as markup but pairs of mark', () => {
+  expect(toParts('<img src=x onerror=alert(1)> <mark>')).toEqual([
+    { words: '<img src=x onerror=alert(1)> <mark>', isMatch: false },
+  ]);
+  expect(toParts('<mark onclick="x">eau</mark>')).toEqual([
+    { words: '<mark onclick="x">eau</mark>', isMatch: false },
+  ]);
+  expect(toParts('&lt;script&gt; <mark>&lt;b&gt;</mark>')).toEqual([
+    { words: '<script> ', isMatch: false },
+    { words: '<b>', isMatch: true },
+  ]);
+});
+
+it('tells what was found from the words around', () => {
+  expect(toParts('Le <mark>vélo</mark> et la <mark>marche</mark>')).toEqual([
+    { words: 'Le ', isMatch: false },
+    { words: 'vélo', isMatch: true },
+    { words: ' et la ', isMatch: false },
+    { words: 'marche', isMatch: true },
+  ]);
+});

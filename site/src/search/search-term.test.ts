@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { toSearchTerm } from './search-term.ts';
+
+it.each([
+  ["aujourd'hui", "aujourd'hui"],
+  ['Saint-Jean-de-Luz', 'Saint-Jean-de-Luz'],
+  ["l'", "l'"],
+  ['5.2.3', '5.2.3'],
+])('leaves %j alone', (query, term) => {
+  expect(toSearchTerm(query, 'fr')).toBe(term);
+});
+
+it.each([
+  ["l'eau", 'eau'],
+  ['L’Eau et l’énergie', 'Eau et énergie'],
+  ["économies d'eau", 'économies eau'],
+  ["qu'est-ce", 'est-ce'],
+  ["main-d'oeuvre", 'main-œuvre'],
+  ['coeur', 'cœur'],
+  ['"l’eau"', '"eau"'],
+])('asks %j without its elision', (query, term) => {
+  expect(toSearchTerm(query, 'fr')).toBe(term);
+});
+
+it('leaves other languages alone', () => {
+  expect(toSearchTerm("l'aigua", 'es')).toBe("l'aigua");
+});
