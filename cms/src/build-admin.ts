@@ -6,7 +6,9 @@ import { fillForBuild } from './env.ts';
 /** Builds the admin screens. They hold no secret, so throwaway settings stand in for the ones that are missing. */
 const appDir = path.resolve(__dirname, '../..');
 
-execFileSync(process.execPath, [require.resolve('@strapi/strapi/bin/strapi.js'), 'build'], {
+const strapiDir = path.dirname(require.resolve('@strapi/strapi/package.json'));
+
+execFileSync(process.execPath, [path.join(strapiDir, 'bin/strapi.js'), 'build'], {
   cwd: appDir,
   stdio: 'inherit',
   env: fillForBuild(() => randomBytes(32).toString('hex')),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { registerChoices } from './choices.ts';
+import { guardChoices, registerChoices } from './choices.ts';
+import { applyEditForms } from './editing/edit-forms.ts';
 import { applyLanguages } from './languages.ts';
 import { applyRoles } from './permissions/apply-roles.ts';
 import { closePublicApi } from './permissions/close-public-api.ts';
@@ -18,6 +19,8 @@ export default {
     await applyLanguages(strapi);
     await applyRoles(strapi);
     await closePublicApi(strapi);
+    await applyEditForms(strapi);
+    guardChoices(strapi);
     await startPublishing(strapi);
   },
 };

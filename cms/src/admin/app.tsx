@@ -1,0 +1,34 @@
+import { Check } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import mark from './assets/mark.svg';
+import { ChoicesInput } from './choices-input.tsx';
+import { preferFrench } from './language.ts';
+import { translations } from './translations/index.ts';
+
+export default {
+  config: {
+    auth: { logo: mark },
+    head: { favicon: mark },
+    menu: { logo: mark },
+    locales: ['fr'],
+    notifications: { releases: false },
+    tutorials: false,
+    translations: { fr: translations },
+  },
+
+  register(app: StrapiApp): void {
+    preferFrench();
+    app.customFields.register({
+      name: 'choices',
+      type: 'json',
+      icon: Check,
+      intlLabel: { id: 'choices.label', defaultMessage: 'Choix multiples' },
+      intlDescription: { id: 'choices.description', defaultMessage: 'Plusieurs valeurs d’une liste fermée' },
+      // Strapi's type forgets the props that it gives to the input of a custom field.
+      components: { Input: async () => ({ default: ChoicesInput as ComponentType }) },
+    });
+  },
+
+  bootstrap(): void {},
+};

@@ -1,0 +1,4 @@
+/** Words of the media library. */
+export const mediaWords: Readonly<Record<string, string>> = {
+  'plugin.name': 'Médiathèque',
+};

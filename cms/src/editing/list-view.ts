@@ -1,0 +1,23 @@
+import type { Field, Model } from '@agenda21/content-types';
+
+/** Most columns beside the name of an entry and its date of change. */
+const FACT_COLUMNS = 2;
+
+const isFact = (field: Field) =>
+  (field.kind === 'choice' || field.kind === 'date') && field.required === true;
+
+/** The columns of a model's list: its code, its name, its required facts, when it was changed. */
+export function listColumns(model: Model): string[] {
+  const facts = Object.entries(model.fields)
+    .filter(([, field]) => isFact(field))
+    .map(([name]) => name);
+  const code = model.key === 'code' ? ['code'] : [];
+  return [...code, model.title, ...facts.slice(0, FACT_COLUMNS), 'updatedAt'];
+}
+
+/** How a model's list is sorted at first: dated content from the newest, the rest by its code or its name. */
+export function defaultSort(model: Model): { defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' } {
+  const date = Object.entries(model.fields).find(([, field]) => field.kind === 'date' && field.required)?.[0];
+  if (date) return { defaultSortBy: date, defaultSortOrder: 'DESC' };
+  return { defaultSortBy: model.key === 'code' ? 'code' : model.title, defaultSortOrder: 'ASC' };
+}
