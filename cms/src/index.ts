@@ -4,6 +4,7 @@ import { applyEditForms } from './editing/edit-forms.ts';
 import { applyLanguages } from './languages.ts';
 import { applyRoles } from './permissions/apply-roles.ts';
 import { closePublicApi } from './permissions/close-public-api.ts';
+import { hideUnusedScreens } from './permissions/unused-screens.ts';
 import { startPublishing } from './publishing/index.ts';
 
 interface Strapi {
@@ -13,6 +14,7 @@ interface Strapi {
 export default {
   register({ strapi }: Strapi): void {
     registerChoices(strapi);
+    hideUnusedScreens(strapi);
   },
 
   async bootstrap({ strapi }: Strapi): Promise<void> {

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import mark from './assets/mark.svg';
 import { ChoicesInput } from './choices-input.tsx';
 import { preferFrench } from './language.ts';
+import { silencePromotion } from './promotion.ts';
 import { translations } from './translations/index.ts';
 
 export default {
@@ -19,6 +20,7 @@ export default {
 
   register(app: StrapiApp): void {
     preferFrench();
+    silencePromotion();
     app.customFields.register({
       name: 'choices',
       type: 'json',

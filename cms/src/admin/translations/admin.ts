@@ -2,6 +2,7 @@
 export const adminWords: Readonly<Record<string, string>> = {
   'Auth.form.welcome.title': 'Centre de ressources Agenda 21',
   'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
+  'Auth.form.email.placeholder': 'prenom.nom@exemple.fr',
   'Auth.form.register.subtitle':
     'Créez le premier compte : il pourra tout faire, et ouvrir les autres comptes.',
   'HomePage.head.title': 'Accueil',
@@ -56,6 +57,7 @@ export const adminWords: Readonly<Record<string, string>> = {
   'global.sessions.active-devices': 'Appareils connectés',
   'notification.error.invalid.configuration':
     'Un réglage ne convient pas : le journal du serveur dit lequel.',
+  'search.placeholder': 'Rechercher',
   'widget.last-activity.title': 'Dernières activités',
   'widget.last-activity.no-activity': 'Aucune activité',
 };
