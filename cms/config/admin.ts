@@ -11,5 +11,7 @@ export default {
     secret: settings.CMS_ADMIN_JWT_SECRET,
     cookie: { secure: settings.CMS_PUBLIC_URL.startsWith('https:') },
   },
+  // Without this, each form invites its editor to set up a preview.
+  preview: { enabled: false, config: { allowedOrigins: [], handler: () => null } },
   flags: { nps: false, promoteEE: false, docLinks: false },
 };

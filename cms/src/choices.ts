@@ -22,6 +22,12 @@ export function findChoicesProblem(values: readonly string[], given: unknown): s
   return new Set(given).size < given.length ? 'une valeur est donnée deux fois' : null;
 }
 
+function refusal(name: string, message: string): Error {
+  return new errors.ValidationError(message, {
+    errors: [{ path: [name], name: 'ValidationError', message }],
+  });
+}
+
 function checkChoices(
   fields: Readonly<Record<string, Field>>,
   data: Readonly<Record<string, unknown>>,
@@ -29,7 +35,7 @@ function checkChoices(
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind !== 'choices') continue;
     const problem = findChoicesProblem(field.values, data[name]);
-    if (problem) throw new errors.ValidationError(`${field.label} : ${problem}.`, { field: name });
+    if (problem) throw refusal(name, `${field.label} : ${problem}`);
   }
 }
 

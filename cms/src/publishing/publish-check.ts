@@ -54,6 +54,17 @@ async function findProblems(
   return message ? [{ field: model.fields['slug']?.label ?? 'slug', message }] : [];
 }
 
+/** The error as the admin expects it, to show each problem under its field as well as together. */
+function refusal(model: Model, problems: readonly FieldProblem[]): Error {
+  const details = problems.map(({ field, message }) => ({
+    path: Object.keys(model.fields).filter((name) => field.split(', ')[0] === model.fields[name]?.label),
+    name: 'ValidationError',
+    message: `${field} : ${message}`,
+  }));
+  const list = details.map(({ message }) => message).join(' ; ');
+  return new errors.ValidationError(`Publication refusée. ${list}.`, { errors: details });
+}
+
 /**
  * Checks the drafts that are about to be published.
  * @throws ValidationError that lists every problem with the French label of its field.
@@ -71,7 +82,6 @@ export async function checkBeforePublishing(strapi: Core.Strapi, target: Target)
   for (const draft of drafts) {
     const problems = await findProblems(strapi, target.model, draft);
     if (problems.length === 0) continue;
-    const list = problems.map(({ field, message }) => `${field} : ${message}`);
-    throw new errors.ValidationError(`Publication refusée. ${list.join(' ; ')}.`, { problems });
+    throw refusal(model, problems);
   }
 }

@@ -22,6 +22,7 @@ export const contentManagerWords: Readonly<Record<string, string>> = {
   'containers.List.statusFilter.publishedModified': 'Publié (modifié depuis)',
   'containers.List.statusFilter.publishedUnmodified': 'Publié (à jour)',
   'containers.list.filters.status': 'État',
+  'containers.list.table-headers.status': 'État',
   'containers.list.selectedEntriesModal.title': 'Publier des contenus',
   'containers.list.selectedEntriesModal.selectedCount.publish':
     'Déjà publiés : <b>{publishedCount}</b>. Prêts à publier : <b>{draftCount}</b>. À corriger d’abord : <b>{withErrorsCount}</b>.',
