@@ -1,0 +1,116 @@
+import type { ContentData } from '@agenda21/content-types';
+import { stringsOf } from '../i18n/index.ts';
+import type { Card } from '../lib/card.ts';
+import { toExcerpt } from '../lib/excerpt.ts';
+import type { Content } from './content.ts';
+import { type Shown, langOf } from './shown.ts';
+
+/** The models that lists show as cards. */
+export type ListedModel =
+  'plan-axis' | 'action' | 'good-practice' | 'project' | 'partner' | 'theme' | 'news-item';
+
+const longestSummary = 180;
+const mostTerritories = 2;
+
+type Details = Pick<Card, 'eyebrow' | 'summary' | 'facts' | 'standing'>;
+type Describe<N extends ListedModel> = (shown: Shown<N>, content: Content) => Details;
+
+function territoryNames(
+  { entry, locale }: Shown<'action' | 'good-practice' | 'project'>,
+  content: Content,
+): string[] {
+  const names = content
+    .byIds('territory', entry.data.territories, locale)
+    .map(({ entry: e }) => e.data.title);
+  return names.length > mostTerritories
+    ? [...names.slice(0, mostTerritories), `+ ${names.length - mostTerritories}`]
+    : names;
+}
+
+function practiceEyebrow(data: ContentData<'good-practice'>, locale: Shown['locale']): string {
+  const { kinds, vocabularies } = stringsOf(locale);
+  const kind = kinds['good-practice'].one;
+  return data.label === 'publiée' ? kind : `${kind} · ${vocabularies.practiceLabels[data.label]}`;
+}
+
+const describe: { readonly [N in ListedModel]: Describe<N> } = {
+  'plan-axis': ({ entry, locale }) => ({
+    eyebrow: `${stringsOf(locale).fields.axis} ${entry.data.code}`,
+    summary: entry.data.summary ?? '',
+    facts: [],
+    standing: null,
+  }),
+  action: ({ entry, locale }) => ({
+    eyebrow: `${stringsOf(locale).kinds.action.one} ${entry.data.code}`,
+    summary: entry.data.objective ?? '',
+    facts: entry.data.leadService ? [entry.data.leadService] : [],
+    standing: entry.data,
+  }),
+  'good-practice': (shown, content) => {
+    const { data } = shown.entry;
+    const { vocabularies } = stringsOf(shown.locale);
+    const cost = data.costRange ? [vocabularies.costRanges[data.costRange]] : [];
+    const duration = data.durationRange ? [vocabularies.durationRanges[data.durationRange]] : [];
+    return {
+      eyebrow: practiceEyebrow(data, shown.locale),
+      summary: data.summary,
+      facts: [...cost, ...duration, ...territoryNames(shown, content)],
+      standing: null,
+    };
+  },
+  project: (shown, content) => {
+    const { data } = shown.entry;
+    const { formats, kinds } = stringsOf(shown.locale);
+    return {
+      eyebrow: kinds.project.one,
+      summary: data.tagline,
+      facts: [
+        ...(data.budget === null ? [] : [formats.euros(data.budget)]),
+        ...territoryNames(shown, content),
+      ],
+      standing: data,
+    };
+  },
+  partner: ({ entry, locale }, content) => ({
+    eyebrow: stringsOf(locale).vocabularies.partnerKinds[entry.data.type],
+    summary: entry.data.description ?? '',
+    facts: content
+      .byIds('territory', entry.data.territory ? [entry.data.territory] : [], locale)
+      .map((territory) => territory.entry.data.title),
+    standing: null,
+  }),
+  theme: ({ entry, locale }) => ({
+    eyebrow: stringsOf(locale).kinds.theme.one,
+    summary: entry.data.summary ?? '',
+    facts: [],
+    standing: null,
+  }),
+  'news-item': ({ entry, locale }) => ({
+    eyebrow: stringsOf(locale).formats.day(entry.data.date),
+    summary: entry.data.summary,
+    facts: [],
+    standing: null,
+  }),
+};
+
+/** Sums an entry up for a list. */
+export function toCard<N extends ListedModel>(shown: Shown<N>, content: Content): Card {
+  const describeModel = describe[shown.entry.model] as Describe<N>;
+  const details = describeModel(shown, content);
+  return {
+    ...details,
+    summary: toExcerpt(details.summary, longestSummary),
+    model: shown.entry.model,
+    href: shown.path ?? '',
+    title: shown.entry.data.title,
+    lang: langOf(shown),
+  };
+}
+
+/** Sums entries up for a list. */
+export function toCards<N extends ListedModel>(
+  entries: readonly Shown<N>[],
+  content: Content,
+): readonly Card[] {
+  return entries.map((shown) => toCard(shown, content));
+}

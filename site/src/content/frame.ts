@@ -1,0 +1,59 @@
+import { type Section, type SiteLocale, localizePath, sections } from '@agenda21/content-types';
+import { stringsOf } from '../i18n/index.ts';
+import { feedPath } from '../lib/feed-path.ts';
+import type { Content } from './content.ts';
+import { langOf } from './shown.ts';
+
+/** A link whose words may be in another language than the page. */
+export interface FrameLink {
+  readonly href: string;
+  readonly label: string;
+  readonly lang?: string | undefined;
+}
+
+/** What every page of a language shows around its content. */
+export interface Frame {
+  readonly locale: SiteLocale;
+  readonly siteName: string;
+  readonly organisation: string;
+  readonly tagline: string;
+  /** The language of the name and tagline when it is not the page's. */
+  readonly lang: string | undefined;
+  readonly isDemonstration: boolean;
+  readonly menu: readonly FrameLink[];
+  readonly footer: readonly FrameLink[];
+  readonly feed: string;
+}
+
+const menuSections = ['plan', 'practices', 'projects', 'partners', 'themes', 'news'] as const;
+const footerSections = ['contact', 'siteMap'] as const;
+
+const linksTo = (names: readonly Section[], locale: SiteLocale) =>
+  names.map((name) => ({
+    href: localizePath(sections[name], locale),
+    label: stringsOf(locale).sections[name],
+  }));
+
+function footerPages(content: Content, locale: SiteLocale): FrameLink[] {
+  return content
+    .all('page', locale)
+    .filter(({ entry }) => entry.data.isInFooter)
+    .map((page) => ({ href: page.path ?? '', label: page.entry.data.title, lang: langOf(page) }));
+}
+
+/** Puts together the frame of the pages of a language. */
+export function frameOf(content: Content, locale: SiteLocale): Frame {
+  const settings = content.settings(locale);
+  const { siteName, organisation, tagline } = settings?.entry.data ?? stringsOf(locale).defaults;
+  return {
+    locale,
+    siteName,
+    organisation,
+    tagline,
+    lang: settings ? langOf(settings) : undefined,
+    isDemonstration: settings?.entry.data.isDemonstration ?? false,
+    menu: linksTo(menuSections, locale),
+    footer: [...linksTo(footerSections, locale), ...footerPages(content, locale)],
+    feed: feedPath(locale),
+  };
+}

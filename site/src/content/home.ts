@@ -1,0 +1,48 @@
+import { type SiteLocale, localizePath, sections } from '@agenda21/content-types';
+import { type Strings, stringsOf } from '../i18n/index.ts';
+import type { Card } from '../lib/card.ts';
+import { type ListedModel, toCard } from './cards.ts';
+import type { Content } from './content.ts';
+import { latestFirst } from './order.ts';
+import type { Shown } from './shown.ts';
+
+/** A way into the portal from its home page. */
+export interface Door {
+  readonly model: ListedModel;
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  readonly count: string;
+}
+
+const doors = [
+  ['plan', 'action'],
+  ['practices', 'good-practice'],
+  ['projects', 'project'],
+  ['partners', 'partner'],
+] as const;
+
+/** The main ways into the portal, with how much is behind each. */
+export function openDoors(content: Content, locale: SiteLocale): readonly Door[] {
+  const words: Strings = stringsOf(locale);
+  return doors.map(([section, model]) => ({
+    model,
+    href: localizePath(sections[section], locale),
+    title: words.sections[section],
+    text: words.home.doors[section],
+    count: words.formats.count(content.all(model, locale).length, words.counts[model]),
+  }));
+}
+
+const announcedModels = ['news-item', 'good-practice', 'project'] as const;
+const mostOfAKind = 2;
+
+/** What was published last: a few of each kind, so that a long import does not hide the news. */
+export function whatIsNew(content: Content, locale: SiteLocale): readonly Card[] {
+  const latest = announcedModels.map((model): readonly Shown<(typeof announcedModels)[number]>[] =>
+    model === 'news-item'
+      ? content.all(model, locale)
+      : content.all(model, locale).toSorted((a, b) => latestFirst(a.entry, b.entry)),
+  );
+  return latest.flatMap((shown) => shown.slice(0, mostOfAKind)).map((shown) => toCard(shown, content));
+}

@@ -1,0 +1,76 @@
+import { type Section, type SiteLocale, listPagePath, localizePath, sections } from '@agenda21/content-types';
+import { stringsOf } from '../i18n/index.ts';
+import { toExcerpt } from '../lib/excerpt.ts';
+import { type Crumb, type PageHead, type PageVersion, sectionVersions } from '../lib/page-head.ts';
+import type { Content } from './content.ts';
+import { type Shown, langOf } from './shown.ts';
+
+const longestDescription = 160;
+
+function versionsOf(shown: Shown, content: Content): readonly PageVersion[] {
+  return content
+    .versions(shown)
+    .flatMap(({ locale, path, isFallback }) =>
+      path === null ? [] : [{ locale, path, isTranslated: !isFallback }],
+    );
+}
+
+/** A step to a section. */
+export function sectionCrumb(section: Section, locale: SiteLocale): Crumb {
+  return { href: localizePath(sections[section], locale), label: stringsOf(locale).sections[section] };
+}
+
+/** A step to the page of an entry. */
+export function entryCrumb(
+  shown: Shown<'plan-axis' | 'action' | 'theme'>,
+  label = shown.entry.data.title,
+): Crumb {
+  return { href: shown.path ?? '', label, lang: langOf(shown) };
+}
+
+/**
+ * The head of the page of an entry.
+ * A page that shows French words for want of a translation points to the French one.
+ */
+export function entryHead(
+  shown: Shown<Exclude<Shown['entry']['model'], 'site-settings'>>,
+  content: Content,
+  { description, breadcrumb }: { description: string; breadcrumb: readonly Crumb[] },
+): PageHead {
+  const versions = versionsOf(shown, content);
+  const original = versions.find(({ isTranslated }) => isTranslated);
+  return {
+    title: shown.entry.data.title,
+    description: toExcerpt(description, longestDescription),
+    canonical: shown.isFallback ? (original?.path ?? shown.path) : shown.path,
+    versions,
+    breadcrumb,
+  };
+}
+
+/** Lists may differ in length from one language to another: only their first pages stand for each other. */
+function listVersions(section: Section, locale: SiteLocale, page: number): readonly PageVersion[] {
+  return sectionVersions(section).map((version) =>
+    version.locale === locale
+      ? { ...version, path: localizePath(listPagePath(section, page), locale) }
+      : { ...version, isTranslated: page === 1 },
+  );
+}
+
+/** The head of a section, or of a page of its list. */
+export function sectionHead(
+  section: Section,
+  locale: SiteLocale,
+  { page, pageCount }: { page: number; pageCount: number } = { page: 1, pageCount: 1 },
+): PageHead {
+  const { sections: titles, lists, contact, formats } = stringsOf(locale);
+  const intros: Readonly<Partial<Record<Section, string>>> = { ...lists.intros, contact: contact.intro };
+  const rank = lists.page(formats.number(page), formats.number(pageCount));
+  return {
+    title: page === 1 ? titles[section] : `${titles[section]}, ${rank}`,
+    description: toExcerpt(intros[section] ?? '', longestDescription),
+    canonical: localizePath(listPagePath(section, page), locale),
+    versions: listVersions(section, locale, page),
+    breadcrumb: [],
+  };
+}

@@ -1,0 +1,70 @@
+import type { SiteLocale } from '@agenda21/content-types';
+import type { Content } from './content.ts';
+import type { Shown } from './shown.ts';
+
+/** An axis with what is under it. */
+export interface PlanBranch {
+  readonly axis: Shown<'plan-axis'>;
+  readonly branches: readonly PlanBranch[];
+  readonly actions: readonly PlanLeaf[];
+  /** How many actions the branch holds, those of its branches and their parts included. */
+  readonly count: number;
+}
+
+/** An action with its parts. */
+export interface PlanLeaf {
+  readonly action: Shown<'action'>;
+  readonly parts: readonly PlanLeaf[];
+}
+
+type Seen = ReadonlySet<string>;
+
+const countLeaves = (leaves: readonly PlanLeaf[]): number =>
+  leaves.reduce((total, { parts }) => total + 1 + countLeaves(parts), 0);
+
+/** Editors may close a loop by mistake: an entry already met on the way down is not entered again. */
+const enter = (seen: Seen, shown: Shown): Seen => new Set([...seen, shown.entry.documentId]);
+const isNew = (seen: Seen) => (shown: Shown) => !seen.has(shown.entry.documentId);
+
+function growLeaf(action: Shown<'action'>, content: Content, seen: Seen): PlanLeaf {
+  const below = enter(seen, action);
+  const parts = content.linking('action', 'parent', action).filter(isNew(below));
+  return { action, parts: parts.map((part) => growLeaf(part, content, below)) };
+}
+
+const hasParent = (content: Content, { entry, locale }: Shown<'action'>) =>
+  entry.data.parent !== null && content.byId('action', entry.data.parent, locale) !== null;
+
+/** Gathers what is under an axis: its orientations, then its actions with their parts. */
+export function growBranch(axis: Shown<'plan-axis'>, content: Content, seen: Seen = new Set()): PlanBranch {
+  const below = enter(seen, axis);
+  const branches = content
+    .linking('plan-axis', 'parent', axis)
+    .filter(isNew(below))
+    .map((child) => growBranch(child, content, below));
+  const actions = content
+    .linking('action', 'axis', axis)
+    .filter((action) => !hasParent(content, action))
+    .map((action) => growLeaf(action, content, new Set()));
+  const count = branches.reduce((total, branch) => total + branch.count, countLeaves(actions));
+  return { axis, branches, actions, count };
+}
+
+/** The whole plan: the axes that no published axis contains, with all that is under them. */
+export function growPlan(content: Content, locale: SiteLocale): readonly PlanBranch[] {
+  return content
+    .all('plan-axis', locale)
+    .filter(({ entry }) => !entry.data.parent || !content.byId('plan-axis', entry.data.parent, locale))
+    .map((axis) => growBranch(axis, content));
+}
+
+/** The axes from the top of the plan down to one axis, itself included. */
+export function axesDownTo(axis: Shown<'plan-axis'> | null, content: Content): readonly Shown<'plan-axis'>[] {
+  const way: Shown<'plan-axis'>[] = [];
+  for (let step = axis; step && !way.includes(step);) {
+    way.unshift(step);
+    const { parent } = step.entry.data;
+    step = parent ? content.byId('plan-axis', parent, step.locale) : null;
+  }
+  return way;
+}

@@ -1,0 +1,35 @@
+import type { ContentModelName } from '@agenda21/content-types';
+import { searchPath } from '../lib/search-path.ts';
+import type { Content } from './content.ts';
+import type { FrameLink } from './frame.ts';
+import { type Shown, langOf } from './shown.ts';
+
+type Titled = Exclude<ContentModelName, 'site-settings'>;
+
+/** The link to an entry's page, by its name. */
+export function linkTo(shown: Shown<Titled>): FrameLink {
+  return { href: shown.path ?? '', label: shown.entry.data.title, lang: langOf(shown) };
+}
+
+/** The links to the pages of documents of one model; the ones that are not published are left out. */
+export function linksTo(
+  model: Titled,
+  documentIds: readonly (string | null)[],
+  { locale }: Pick<Shown, 'locale'>,
+  content: Content,
+): readonly FrameLink[] {
+  const known = documentIds.filter((documentId) => documentId !== null);
+  return content.byIds(model, known, locale).map((shown) => linkTo(shown));
+}
+
+/** The links from places to what the search finds there. */
+export function placeLinks(
+  documentIds: readonly (string | null)[],
+  { locale }: Pick<Shown, 'locale'>,
+  content: Content,
+): readonly FrameLink[] {
+  return linksTo('territory', documentIds, { locale }, content).map(({ label }) => ({
+    label,
+    href: searchPath(locale, { territoire: label }),
+  }));
+}

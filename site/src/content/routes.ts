@@ -1,0 +1,71 @@
+/** From addresses to content and back: what every route of `src/pages` calls. */
+import {
+  type ContentModelName,
+  type SiteLocale,
+  defaultLocale,
+  segmentOf,
+  siteLocales,
+} from '@agenda21/content-types';
+import { type ListPage, countPages, cutPage } from '../lib/pagination.ts';
+import { getContent } from './load.ts';
+import type { Shown } from './shown.ts';
+
+/** The variable parts of an address, as Astro hands them over. */
+export type RouteParams = Readonly<Record<string, string | undefined>>;
+
+interface StaticPath {
+  params: Record<string, string | undefined>;
+}
+
+const toLocaleParam = (locale: SiteLocale) => (locale === defaultLocale ? undefined : locale);
+
+/** The language of an address: French without prefix; null when the prefix is no language of the portal. */
+export function localeOf(params: RouteParams): SiteLocale | null {
+  if (params['locale'] === undefined) return defaultLocale;
+  return siteLocales.find((locale) => locale === params['locale'] && locale !== defaultLocale) ?? null;
+}
+
+/** One address for each language. */
+export function localePaths(): StaticPath[] {
+  return siteLocales.map((locale) => ({ params: { locale: toLocaleParam(locale) } }));
+}
+
+/** One address for each entry of a model that each language shows. */
+export function entryPaths(model: ContentModelName): StaticPath[] {
+  return siteLocales.flatMap((locale) =>
+    getContent()
+      .all(model, locale)
+      .map(({ entry }) => ({
+        params: {
+          locale: toLocaleParam(locale),
+          segment: segmentOf(entry.data as { slug: string; code?: string }),
+        },
+      })),
+  );
+}
+
+/** One address for each page of the list of a model in each language. */
+export function listPaths(model: ContentModelName): StaticPath[] {
+  return siteLocales.flatMap((locale) =>
+    Array.from({ length: countPages(getContent().all(model, locale).length) }, (_, index) => ({
+      params: { locale: toLocaleParam(locale), page: index === 0 ? undefined : `page/${index + 1}` },
+    })),
+  );
+}
+
+/** The entry an address shows, or null. */
+export function findEntry<N extends ContentModelName>(model: N, params: RouteParams): Shown<N> | null {
+  const locale = localeOf(params);
+  return locale && params['segment'] ? getContent().bySegment(model, params['segment'], locale) : null;
+}
+
+/** The page of the list of a model that an address shows, or null. */
+export function findListPage<N extends ContentModelName>(
+  model: N,
+  params: RouteParams,
+): { locale: SiteLocale; list: ListPage<Shown<N>> } | null {
+  const locale = localeOf(params);
+  const page = /^page\/([1-9]\d*)$/.exec(params['page'] ?? 'page/1')?.[1];
+  const list = locale && page ? cutPage(getContent().all(model, locale), Number(page)) : null;
+  return locale && list ? { locale, list } : null;
+}

@@ -1,0 +1,38 @@
+import {
+  type ContentModelName,
+  type Entry,
+  type SiteLocale,
+  type contentModels,
+  defaultLocale,
+} from '@agenda21/content-types';
+
+/** An entry as a page of one language shows it. */
+export interface Shown<N extends ContentModelName = ContentModelName> {
+  readonly entry: Entry<N>;
+  /** The language of the page it is shown on. */
+  readonly locale: SiteLocale;
+  /** True when the document is not translated: its words are in French. */
+  readonly isFallback: boolean;
+  /** Its address, language included; null when it has no page of its own. */
+  readonly path: string | null;
+}
+
+type Fields<N extends ContentModelName> = (typeof contentModels)[N]['fields'];
+
+/** The fields of a model that link to other documents. */
+export type LinkField<N extends ContentModelName> = {
+  [K in keyof Fields<N>]: Fields<N>[K] extends { readonly kind: 'relation' | 'relations' } ? K : never;
+}[keyof Fields<N>] &
+  string;
+
+/** The model that a field links to. */
+export type TargetOf<N extends ContentModelName, F extends LinkField<N>> = Fields<N>[F] extends {
+  readonly to: infer T extends ContentModelName;
+}
+  ? T
+  : never;
+
+/** The value of the `lang` attribute around the words of an entry: nothing when they are in the page's language. */
+export function langOf(shown: Shown): string | undefined {
+  return shown.isFallback ? defaultLocale : undefined;
+}

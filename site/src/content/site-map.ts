@@ -1,0 +1,55 @@
+import {
+  type ContentModelName,
+  type Section,
+  type SiteLocale,
+  localizePath,
+  sections,
+} from '@agenda21/content-types';
+import { stringsOf } from '../i18n/index.ts';
+import type { Content } from './content.ts';
+import type { FrameLink } from './frame.ts';
+import { type PlanBranch, growPlan } from './plan.ts';
+import { linkTo } from './record-links.ts';
+
+/** A line of the site map, with the ones under it. */
+export interface SiteMapNode extends FrameLink {
+  readonly children: readonly SiteMapNode[];
+}
+
+const branchNode = ({ axis, branches }: PlanBranch): SiteMapNode => ({
+  ...linkTo(axis),
+  label: `${axis.entry.data.code} ${axis.entry.data.title}`,
+  children: branches.map(branchNode),
+});
+
+/** The sections whose records the site map counts rather than lists. */
+const countedSections = {
+  practices: 'good-practice',
+  projects: 'project',
+  partners: 'partner',
+  news: 'news-item',
+} as const satisfies Partial<Record<Section, ContentModelName>>;
+
+/** Every section of the portal, the axes, the themes and the plain pages. */
+export function growSiteMap(content: Content, locale: SiteLocale): readonly SiteMapNode[] {
+  const words = stringsOf(locale);
+  const section = (name: Section, children: readonly SiteMapNode[] = [], count = ''): SiteMapNode => ({
+    href: localizePath(sections[name], locale),
+    label: [words.sections[name], count].filter(Boolean).join(' – '),
+    children,
+  });
+  const counted = Object.entries(countedSections).map(([name, model]) =>
+    section(name as Section, [], words.formats.count(content.all(model, locale).length, words.counts[model])),
+  );
+  const leaves = (model: 'theme' | 'page') =>
+    content.all(model, locale).map((shown): SiteMapNode => ({ ...linkTo(shown), children: [] }));
+  return [
+    section('home'),
+    section('plan', growPlan(content, locale).map(branchNode)),
+    ...counted,
+    section('themes', leaves('theme')),
+    section('search'),
+    section('contact'),
+    ...leaves('page'),
+  ];
+}

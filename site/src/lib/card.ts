@@ -1,0 +1,22 @@
+import type { ContentModelName, Phase, Status } from '@agenda21/content-types';
+
+/** Where an action or a project stands. */
+export interface Standing {
+  readonly phase: Phase | null;
+  readonly progressStatus: Status | null;
+}
+
+/** A record in a list. */
+export interface Card {
+  readonly model: ContentModelName;
+  readonly href: string;
+  readonly title: string;
+  /** What stands above the title: a code, a date, a nature. */
+  readonly eyebrow: string;
+  readonly summary: string;
+  /** Short facts below the summary. */
+  readonly facts: readonly string[];
+  readonly standing: Standing | null;
+  /** The language of the title and summary when it is not the page's. */
+  readonly lang: string | undefined;
+}

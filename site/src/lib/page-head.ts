@@ -1,0 +1,36 @@
+import { type Section, type SiteLocale, localizePath, sections, siteLocales } from '@agenda21/content-types';
+
+/** A page in one language. */
+export interface PageVersion {
+  readonly locale: SiteLocale;
+  readonly path: string;
+  /** False when the page shows French words for want of a translation. */
+  readonly isTranslated: boolean;
+}
+
+/** A step of the way down to a page. */
+export interface Crumb {
+  readonly href: string;
+  readonly label: string;
+  readonly lang?: string | undefined;
+}
+
+/** What the head and the frame of a page need to know of it. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** The address that stands for this page in search engines; null for a page without address. */
+  readonly canonical: string | null;
+  readonly versions: readonly PageVersion[];
+  /** From below the home page to above this page. */
+  readonly breadcrumb: readonly Crumb[];
+}
+
+/** The versions of a page of a section, which every language has. */
+export function sectionVersions(section: Section): readonly PageVersion[] {
+  return siteLocales.map((locale) => ({
+    locale,
+    path: localizePath(sections[section], locale),
+    isTranslated: true,
+  }));
+}

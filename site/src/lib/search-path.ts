@@ -1,0 +1,14 @@
+import { type SiteLocale, localizePath, sections } from '@agenda21/content-types';
+
+/** The filters the search page reads in its address. */
+export interface SearchFilters {
+  readonly type?: string;
+  readonly theme?: string;
+  readonly territoire?: string;
+}
+
+/** The address of the search page with filters already chosen. */
+export function searchPath(locale: SiteLocale, filters: SearchFilters): string {
+  const query = new URLSearchParams(Object.entries(filters));
+  return `${localizePath(sections.search, locale)}?${query.toString()}`;
+}
