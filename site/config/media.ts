@@ -10,7 +10,7 @@ import { mediaUrl } from '../src/lib/media.ts';
 export class MissingMediaError extends Error {
   override readonly name = 'MissingMediaError';
 
-  constructor(readonly faults: readonly string[]) {
+  constructor(faults: readonly string[]) {
     super(
       `Des médias manquent au dossier SITE_MEDIA_DIR :\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
+import { isIndexable, toIndexableHtml } from './indexable-html.ts';
 
 /** Raised when the search index cannot be made: the build fails rather than publish a portal without search. */
 export class SearchIndexError extends Error {
@@ -31,11 +32,20 @@ async function removeUnusedFiles(folder: string): Promise<void> {
   await Promise.all(names.filter((name) => unusedFile.test(name)).map((name) => rm(join(folder, name))));
 }
 
-async function countPages(folder: string): Promise<number> {
-  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  return Object.values(languages).reduce((total, { page_count }) => total + page_count, 0);
+/** Adds the pages one after the other, sorted: the order of the index is then that of the addresses. */
+async function addPages(index: PagefindIndex, site: string): Promise<number> {
+  let count = 0;
+  const files = (await readdir(site, { recursive: true }))
+    .filter((file) => file.endsWith('.html'))
+    .toSorted();
+  for (const sourcePath of files) {
+    const html = await readFile(join(site, sourcePath), 'utf8');
+    if (!isIndexable(html)) continue;
+    const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexableHtml(html) });
+    checkErrors(`read ${sourcePath}`, errors);
+    count += 1;
+  }
+  return count;
 }
 
 /**
@@ -46,15 +56,15 @@ async function countPages(folder: string): Promise<number> {
  */
 export async function indexSite(site: string): Promise<number> {
   const outputPath = join(site, 'pagefind');
+  let pages = 0;
   try {
     const index = await openIndex();
-    checkErrors('read the pages', (await index.addDirectory({ path: site })).errors);
+    pages = await addPages(index, site);
     checkErrors('write the index', (await index.writeFiles({ outputPath })).errors);
   } finally {
     await close();
   }
   await removeUnusedFiles(outputPath);
-  const pages = await countPages(outputPath);
   if (pages === 0)
     throw new SearchIndexError(`No page to search in ${site}: mark its content with data-pagefind-body.`);
   return pages;

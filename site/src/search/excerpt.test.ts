@@ -22,3 +22,15 @@ it('tells what was found from the words around', () => {
     { words: 'marche', isMatch: true },
   ]);
 });
+
+it('joins the words that the index parts', () => {
+  expect(toParts('à l’ <mark>école</mark>, d’ ici')).toEqual([
+    { words: 'à l’', isMatch: false },
+    { words: 'école', isMatch: true },
+    { words: ', d’ici', isMatch: false },
+  ]);
+  expect(toParts('<mark>l’</mark> <mark>eau</mark>')).toEqual([
+    { words: 'l’', isMatch: true },
+    { words: 'eau', isMatch: true },
+  ]);
+});

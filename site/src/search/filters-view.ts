@@ -54,7 +54,7 @@ export class FiltersView {
         const option = box.closest('li');
         if (!option) continue;
         option.classList.toggle('is-empty', count === 0);
-        findPart(option, 'count', HTMLElement).textContent = String(count);
+        findPart(option, 'count', HTMLElement).textContent = `(${count})`;
       }
     }
   }

@@ -1,4 +1,4 @@
-import { toParts } from './excerpt.ts';
+import { joinElisions, toParts } from './excerpt.ts';
 import { cloneOf, findPart } from './find-part.ts';
 import type { Fragment, Hit } from './search-index.ts';
 
@@ -18,9 +18,12 @@ function toItem(template: HTMLTemplateElement, { url, meta, filters, excerpt }: 
   const item = cloneOf(template);
   const link = findPart(item, 'link', HTMLAnchorElement);
   link.href = new URL(url, location.origin).pathname;
-  link.textContent = meta['title'] ?? url;
+  link.textContent = joinElisions(meta['title'] ?? url);
   findPart(item, 'kind', HTMLElement).textContent = filters['type']?.join(', ') ?? '';
-  fillExcerpt(findPart(item, 'excerpt', HTMLElement), excerpt);
+  const words = findPart(item, 'excerpt', HTMLElement);
+  fillExcerpt(words, excerpt);
+  // A page that is not translated yet shows the words of another language.
+  if (meta['lang']) link.lang = words.lang = meta['lang'];
   return item;
 }
 

@@ -43,7 +43,10 @@ class SiteSearch extends HTMLElement {
     this.#query.addEventListener('input', () => this.#askSoon());
     findPart(this, 'clear', HTMLElement).addEventListener('click', () => this.#clearFilters());
     findPart(this, 'more', HTMLElement).addEventListener('click', () => void this.#showMore());
-    findPart(this, 'retry', HTMLElement).addEventListener('click', () => void this.#restore());
+    findPart(this, 'retry', HTMLElement).addEventListener('click', () => {
+      this.#query.focus();
+      void this.#restore();
+    });
     addEventListener('popstate', () => void this.#restore());
   }
 

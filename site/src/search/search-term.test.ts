@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { toSearchTerm } from './search-term.ts';
 
 it.each([
-  ["aujourd'hui", "aujourd'hui"],
   ['Saint-Jean-de-Luz', 'Saint-Jean-de-Luz'],
   ["l'", "l'"],
   ['5.2.3', '5.2.3'],
@@ -16,6 +15,7 @@ it.each([
   ["économies d'eau", 'économies eau'],
   ["qu'est-ce", 'est-ce'],
   ["main-d'oeuvre", 'main-œuvre'],
+  ["aujourd'hui", 'aujourd hui'],
   ['coeur', 'cœur'],
   ['"l’eau"', '"eau"'],
 ])('asks %j without its elision', (query, term) => {

@@ -1,0 +1,44 @@
+/** What the feed of a language announces: what was published last, in that language. */
+import { type SiteLocale } from '@agenda21/content-types';
+import type { RSSFeedItem } from '@astrojs/rss';
+import { toExcerpt } from '../lib/excerpt.ts';
+import type { Content } from './content.ts';
+import { latestFirst } from './order.ts';
+import type { Shown } from './shown.ts';
+
+const announcedModels = ['action', 'good-practice', 'project', 'news-item'] as const;
+type Announced = (typeof announcedModels)[number];
+
+const longestFeed = 50;
+const longestSummary = 300;
+
+/** Feeds are XML, which has no control characters nor halves of characters. */
+const toXmlWords = (words: string) => words.toWellFormed().replace(/\p{Cc}+/gu, ' ');
+
+function summaryOf({ entry }: Shown<Announced>): string {
+  const data: { summary?: string; tagline?: string; objective?: string | null } = entry.data;
+  return toExcerpt(data.summary ?? data.tagline ?? data.objective ?? '', longestSummary);
+}
+
+/** The same as long as the document exists, whatever becomes of its title and address. */
+const guidOf = ({ model, documentId }: Shown['entry'], locale: SiteLocale) =>
+  `<guid isPermaLink="false">urn:agenda21:${model}:${documentId}:${locale}</guid>`;
+
+/**
+ * The items of the feed of a language, the latest first.
+ * @param siteUrl the public address of the portal.
+ */
+export function feedItems(content: Content, locale: SiteLocale, siteUrl: URL): readonly RSSFeedItem[] {
+  const shown: Shown<Announced>[] = announcedModels.flatMap((model) => content.all(model, locale));
+  return shown
+    .filter(({ isFallback, path }) => !isFallback && path !== null)
+    .toSorted((a, b) => latestFirst(a.entry, b.entry))
+    .slice(0, longestFeed)
+    .map((item) => ({
+      title: toXmlWords(item.entry.data.title),
+      link: new URL(item.path ?? '', siteUrl).href,
+      description: toXmlWords(summaryOf(item)),
+      pubDate: new Date(item.entry.publishedAt),
+      customData: guidOf(item.entry, locale),
+    }));
+}

@@ -1,0 +1,18 @@
+/**
+ * The text of `security.txt`. It expires one year after the last publication: the clock would make two builds of the
+ * same content differ.
+ * @param publishedAt instants of publication, in ISO 8601.
+ */
+export function securityContact(email: string, contactPage: URL, publishedAt: readonly string[]): string {
+  const expires = new Date(publishedAt.toSorted().at(-1) ?? 0);
+  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+  const canonical = new URL('/.well-known/security.txt', contactPage).href;
+  return [
+    `Contact: mailto:${email}`,
+    `Contact: ${contactPage.href}`,
+    `Expires: ${expires.toISOString()}`,
+    'Preferred-Languages: fr, es',
+    `Canonical: ${canonical}`,
+    '',
+  ].join('\n');
+}
