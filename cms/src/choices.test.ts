@@ -6,7 +6,7 @@ const values = ['scolaires', 'élus'];
 describe('a field of choices', () => {
   it.each([
     ['scolaires', 'une liste de valeurs est attendue'],
-    [['scolaires', 'autre', 3], 'valeur inconnue : autre, 3'],
+    [['scolaires', 'autre', 3], 'valeur inconnue : autre, 3'],
     [['élus', 'élus'], 'une valeur est donnée deux fois'],
   ])('refuses %j', (given, problem) => {
     expect(findChoicesProblem(values, given)).toBe(problem);

@@ -18,7 +18,7 @@ export function findChoicesProblem(values: readonly string[], given: unknown): s
   if (given === null || given === undefined) return null;
   if (!Array.isArray(given)) return 'une liste de valeurs est attendue';
   const unknown = given.filter((value) => !values.includes(value));
-  if (unknown.length > 0) return `valeur inconnue : ${unknown.join(', ')}`;
+  if (unknown.length > 0) return `valeur inconnue : ${unknown.join(', ')}`;
   return new Set(given).size < given.length ? 'une valeur est donnée deux fois' : null;
 }
 
@@ -35,7 +35,7 @@ function checkChoices(
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind !== 'choices') continue;
     const problem = findChoicesProblem(field.values, data[name]);
-    if (problem) throw refusal(name, `${field.label} : ${problem}`);
+    if (problem) throw refusal(name, `${field.label} : ${problem}`);
   }
 }
 

@@ -48,8 +48,8 @@ export function parseSettings(source: Readonly<Record<string, string | undefined
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = settingsSchema.safeParse(filled);
   if (parsed.success) return Object.freeze(parsed.data);
-  const problems = parsed.error.issues.map((issue) => `  - ${String(issue.path[0])} : ${issue.message}`);
-  throw new SettingsError(`Les réglages de Strapi ne conviennent pas :\n${problems.join('\n')}`);
+  const problems = parsed.error.issues.map((issue) => `  - ${String(issue.path[0])} : ${issue.message}`);
+  throw new SettingsError(`Les réglages de Strapi ne conviennent pas :\n${problems.join('\n')}`);
 }
 
 let settings: Settings | undefined;

@@ -104,7 +104,7 @@ describe('the outbox', () => {
     });
     await cms.newRows();
     await expect(publish(documentId)).rejects.toThrow(
-      'Publication refusée. Fin de l’adresse : seulement des minuscules sans accent, des chiffres et des tirets.',
+      'Publication refusée. Fin de l’adresse : seulement des minuscules sans accent, des chiffres et des tirets.',
     );
     expect(await cms.newRows()).toEqual([]);
   });
@@ -125,7 +125,7 @@ describe('the outbox', () => {
     const pages = cms.documents('page');
     const page = await pages.create({ data: { title: 'Projets', slug: 'projets', body: 'x' }, locale: 'fr' });
     await expect(pages.publish({ documentId: page.documentId, locale: 'fr' })).rejects.toThrow(
-      '« projets » est une adresse du portail lui-même',
+      '« projets » est une adresse du portail lui-même',
     );
   });
 

@@ -59,7 +59,7 @@ function valueSchema(field: Field): z.ZodType {
     case 'boolean':
       return z.boolean();
     case 'choice':
-      return z.enum(field.values, { error: `une de ces valeurs est attendue : ${field.values.join(', ')}` });
+      return z.enum(field.values, { error: `une de ces valeurs est attendue : ${field.values.join(', ')}` });
     case 'choices':
       return z.array(z.enum(field.values, { error: 'valeur inconnue' }));
     case 'relation':
@@ -102,15 +102,21 @@ export interface FieldProblem {
   readonly message: string;
 }
 
+function toMessage(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `champ inconnu « ${issue.keys.join(' », « ')} »`;
+  if (issue.code !== 'invalid_type') return issue.message;
+  const isMissing = issue.input === null || issue.input === undefined;
+  return isMissing ? 'ce champ est obligatoire' : 'la valeur n’est pas de la forme attendue';
+}
+
 function toProblem(model: Model, issue: z.core.$ZodIssue): FieldProblem {
   const [name, ...rest] = issue.path;
   const label = model.fields[String(name)]?.label ?? String(name ?? model.label.one);
-  const isMissing = issue.code === 'invalid_type' && (issue.input === null || issue.input === undefined);
   return {
     field: [label, ...rest.map((part) => (typeof part === 'number' ? `n° ${part + 1}` : String(part)))].join(
       ', ',
     ),
-    message: isMissing ? 'ce champ est obligatoire' : issue.message,
+    message: toMessage(issue),
   };
 }
 

@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { hasBearerToken } from '../bearer-token.ts';
 import { readSettings } from '../env.ts';
@@ -10,6 +11,7 @@ interface Config {
 /** Answers 401, without a reason, to whoever does not carry the token of the route. */
 export default ({ setting }: Config) =>
   async (ctx: Context, next: Next) => {
-    if (!hasBearerToken(ctx.get('authorization'), readSettings()[setting])) ctx.throw(401);
+    if (!hasBearerToken(ctx.get('authorization'), readSettings()[setting]))
+      throw new errors.UnauthorizedError();
     return next();
   };

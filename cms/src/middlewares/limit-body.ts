@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { hasBearerToken } from '../bearer-token.ts';
 import { readSettings } from '../env.ts';
@@ -7,6 +8,9 @@ export const IMPORT_BODY_MAX_BYTES = 20 * 1024 * 1024;
 
 /** Largest body of any other request that is not an upload, in bytes. */
 const BODY_MAX_BYTES = 1024 * 1024;
+
+/** Answer to a body that does not tell its length. */
+const LENGTH_REQUIRED = 411;
 
 function limitOf(ctx: Context): number {
   const isImport = ctx.path === '/api/publishing/import';
@@ -18,7 +22,10 @@ function limitOf(ctx: Context): number {
 /** Refuses a body that is too large before a byte of it is read. Uploads have their own limit. */
 export default () => async (ctx: Context, next: Next) => {
   if (ctx.is('multipart')) return next();
-  if (ctx.get('transfer-encoding')) ctx.throw(411);
-  if (Number(ctx.get('content-length')) > limitOf(ctx)) ctx.throw(413);
+  if (ctx.get('transfer-encoding')) {
+    ctx.status = LENGTH_REQUIRED;
+    return;
+  }
+  if (Number(ctx.get('content-length')) > limitOf(ctx)) throw new errors.PayloadTooLargeError();
   return next();
 };

@@ -43,5 +43,5 @@ export const roles: readonly Role[] = [
 export const administrator = {
   code: 'strapi-super-admin',
   name: 'Administrateur',
-  description: 'Peut tout faire : contenus, comptes et réglages.',
+  description: 'Peut tout faire : contenus, comptes et réglages.',
 } as const;

@@ -50,7 +50,7 @@ export async function findAddressProblem(
   if (path === null) return null;
   const segment = path.split('/')[1] ?? '';
   if (contentModels[subject.model].section === '' && reservedSegments.includes(segment)) {
-    return `« ${segment} » est une adresse du portail lui-même : choisissez-en une autre`;
+    return `« ${segment} » est une adresse du portail lui-même : choisissez-en une autre`;
   }
   const others = await strapi.db.query(uidOf(subject.model)).findMany({
     where: {

@@ -59,9 +59,9 @@ function refusal(model: Model, problems: readonly FieldProblem[]): Error {
   const details = problems.map(({ field, message }) => ({
     path: Object.keys(model.fields).filter((name) => field.split(', ')[0] === model.fields[name]?.label),
     name: 'ValidationError',
-    message: `${field} : ${message}`,
+    message: `${field} : ${message}`,
   }));
-  const list = details.map(({ message }) => message).join(' ; ');
+  const list = details.map(({ message }) => message).join(' ; ');
   return new errors.ValidationError(`Publication refusée. ${list}.`, { errors: details });
 }
 

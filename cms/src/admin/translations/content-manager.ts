@@ -10,7 +10,7 @@ export const contentManagerWords: Readonly<Record<string, string>> = {
   'components.RelationInputModal.modal-title': 'Modifier le contenu lié',
   'components.RelationInputModal.button-fullpage': 'Ouvrir la fiche',
   'components.RelationInputModal.confirmation-message':
-    'Des changements ne sont pas enregistrés. Fermer quand même ? Ils seront perdus.',
+    'Des changements ne sont pas enregistrés. Fermer quand même ? Ils seront perdus.',
   'containers.edit.information.last-published.value':
     '{time}{isAnonymous, select, true {} other { par {author}}}',
   'containers.edit.information.last-draft.value':
@@ -25,9 +25,9 @@ export const contentManagerWords: Readonly<Record<string, string>> = {
   'containers.list.table-headers.status': 'État',
   'containers.list.selectedEntriesModal.title': 'Publier des contenus',
   'containers.list.selectedEntriesModal.selectedCount.publish':
-    'Déjà publiés : <b>{publishedCount}</b>. Prêts à publier : <b>{draftCount}</b>. À corriger d’abord : <b>{withErrorsCount}</b>.',
+    'Déjà publiés : <b>{publishedCount}</b>. Prêts à publier : <b>{draftCount}</b>. À corriger d’abord : <b>{withErrorsCount}</b>.',
   'containers.list.selectedEntriesModal.selectedCount.unpublish':
-    'Déjà dépubliés : <b>{draftCount}</b>. Prêts à dépublier : <b>{publishedCount}</b>.',
+    'Déjà dépubliés : <b>{draftCount}</b>. Prêts à dépublier : <b>{publishedCount}</b>.',
   'containers.list.autoCloneModal.error.unique':
     'Deux contenus ne peuvent pas avoir la même valeur dans ce champ.',
   'containers.list.autoCloneModal.error.relation': 'Copier ce lien pourrait l’ôter du contenu d’origine.',
@@ -40,14 +40,14 @@ export const contentManagerWords: Readonly<Record<string, string>> = {
   'popUpWarning.warning.has-draft-relations.message':
     'Cette fiche est liée à {count, plural, one {# contenu qui n’est pas publié} other {# contenus qui ne sont pas publiés}}. {count, plural, one {Ce lien} other {Ces liens}} ne se verra qu’une fois le contenu lié publié.',
   'popUpwarning.warning.bulk-has-draft-relations.message':
-    '<b>{count} {count, plural, one {lien} other {liens}}</b> de {entities} {entities, plural, one {fiche mène} other {fiches mènent}} à des contenus qui ne sont pas publiés : on les verra une fois ces contenus publiés.',
+    '<b>{count} {count, plural, one {lien} other {liens}}</b> de {entities} {entities, plural, one {fiche mène} other {fiches mènent}} à des contenus qui ne sont pas publiés : on les verra une fois ces contenus publiés.',
   'popUpWarning.warning.unpublish': 'Sans publication, ce contenu redevient un brouillon.',
-  'popUpWarning.warning.unpublish-question': 'Voulez-vous vraiment ne pas le publier ?',
+  'popUpWarning.warning.unpublish-question': 'Voulez-vous vraiment ne pas le publier ?',
   'relation.create': 'Créer un contenu lié',
   'success.records.publish': 'Contenus publiés.',
   'listView.validation.errors.title': 'À corriger',
   'listView.validation.errors.message':
-    'Vérifiez les champs avant de publier : champs obligatoires, longueurs, formes attendues.',
+    'Vérifiez les champs avant de publier : champs obligatoires, longueurs, formes attendues.',
   'validation.error.unreadable-required-field':
-    'Vos droits ne permettent pas de voir certains champs obligatoires : demandez-les à un administrateur.',
+    'Vos droits ne permettent pas de voir certains champs obligatoires : demandez-les à un administrateur.',
 };

@@ -1,5 +1,12 @@
-import type { ImportRecord, ImportRequest, ImportResponse } from '@agenda21/content-types';
+import {
+  type ImportRecord,
+  type ImportRequest,
+  type ImportResponse,
+  type Model,
+  contentModels,
+} from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
+import { findAddressProblem } from '../address-book.ts';
 import { ImportRefusedError, applySteps } from './apply.ts';
 import { readHoldings } from './holdings.ts';
 import { type Step, planImport } from './plan.ts';
@@ -17,6 +24,22 @@ function refuse(steps: readonly Step[], { rank, message }: ImportRefusedError): 
   );
 }
 
+/** Refuses what could never be published under its address. */
+async function checkAddress(strapi: Core.Strapi, step: Step): Promise<Step> {
+  if (step.outcome === 'refused' || step.outcome === 'unchanged') return step;
+  const problem = await findAddressProblem(strapi, step, step.values);
+  if (!problem) return step;
+  const label = (contentModels[step.model] as Model).fields['slug']?.label ?? 'slug';
+  return { ...step, outcome: 'refused', problems: [`${label} : ${problem}`] };
+}
+
+async function plan(strapi: Core.Strapi, records: readonly ImportRecord[]): Promise<readonly Step[]> {
+  const steps: Step[] = [];
+  for (const step of planImport(await readHoldings(strapi), records))
+    steps.push(await checkAddress(strapi, step));
+  return steps;
+}
+
 /**
  * Creates and updates documents by their keys, in one transaction: if one record is refused, nothing is written.
  * Without `apply`, only tells what would happen.
@@ -25,7 +48,7 @@ export async function importRecords(strapi: Core.Strapi, request: ImportRequest)
   let steps: readonly Step[] = [];
   try {
     return await strapi.db.transaction(async () => {
-      steps = planImport(await readHoldings(strapi), request.records as readonly ImportRecord[]);
+      steps = await plan(strapi, request.records as readonly ImportRecord[]);
       const isRefused = steps.some(({ outcome }) => outcome === 'refused');
       if (!request.apply || isRefused) return toResponse(steps, false);
       await applySteps(strapi, steps, request.publish);

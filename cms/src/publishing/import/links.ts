@@ -27,7 +27,7 @@ function resolveKey(resolver: LinkResolver, to: ContentModelName, key: unknown, 
   const known = resolver.holdings.documentIdOf(to, key);
   if (known) return known;
   if (!resolver.pending.has(pendingId(to, key))) {
-    problems.push(`« ${key} » n’existe pas parmi les ${model.label.many}`);
+    problems.push(`« ${key} » n’existe pas parmi les ${model.label.many}`);
   }
   return pendingId(to, key);
 }

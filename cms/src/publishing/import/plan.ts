@@ -27,6 +27,8 @@ export interface Step {
   readonly documentId: string;
   readonly outcome: ImportOutcome;
   readonly problems: readonly string[];
+  /** All its values, facts and pictures included. */
+  readonly values: Values;
   /** The fields to write. */
   readonly data: Values;
   /** True when its published version is what it holds. */
@@ -34,8 +36,6 @@ export interface Step {
 }
 
 interface Plan extends LinkResolver {
-  readonly holdings: Holdings;
-  readonly pending: ReadonlySet<string>;
   /** The wanted values of the French records of the request, by document identifier. */
   readonly french: Map<string, Values>;
 }
@@ -66,10 +66,10 @@ function resolve(plan: Plan, record: ImportRecord, draft: Values | undefined) {
     if (field.kind === 'relation' || field.kind === 'relations') {
       const resolved = resolveLinks(plan, field, values[name]);
       values[name] = resolved.value;
-      problems.push(...resolved.problems.map((problem) => `${field.label} : ${problem}`));
+      problems.push(...resolved.problems.map((problem) => `${field.label} : ${problem}`));
     } else if (isImage(field)) {
       if (!isEmpty(values[name])) {
-        problems.push(`${field.label} : les images ne s’importent pas, ajoutez-les dans la médiathèque`);
+        problems.push(`${field.label} : les images ne s’importent pas, ajoutez-les dans la médiathèque`);
       }
       values[name] = draft?.[name] ?? values[name];
     }
@@ -84,13 +84,13 @@ function adoptFacts(
   french: Values | undefined,
 ): string[] {
   const model: Model = contentModels[record.model];
-  if (!french) return [`le contenu « ${keyOfRecord(record)} » n’existe pas encore en français`];
+  if (!french) return [`le contenu « ${keyOfRecord(record)} » n’existe pas encore en français`];
   const facts = Object.entries(model.fields).filter(([, field]) => !isLocalized(field));
   const problems: string[] = [];
   for (const [name, field] of facts) {
     if (name in record.data && !isDeepStrictEqual(values[name], french[name])) {
       problems.push(
-        `${field.label} : cette valeur est la même dans toutes les langues, changez-la en français`,
+        `${field.label} : cette valeur est la même dans toutes les langues, changez-la en français`,
       );
     }
     values[name] = french[name];
@@ -105,15 +105,15 @@ function frenchValues(plan: Plan, model: ContentModelName, documentId: string): 
 
 function findModelProblems(name: ContentModelName, values: Values): string[] {
   const parsed = parseData(name, values);
-  return parsed.ok ? [] : parsed.problems.map(({ field, message }) => `${field} : ${message}`);
+  return parsed.ok ? [] : parsed.problems.map(({ field, message }) => `${field} : ${message}`);
 }
 
 function findRecordProblems(record: ImportRecord): string[] {
   const model: Model = contentModels[record.model];
-  if (keyOfRecord(record) === '') return [`${model.key ?? 'clé'} : ce champ est obligatoire`];
+  if (keyOfRecord(record) === '') return [`${model.key ?? 'clé'} : ce champ est obligatoire`];
   if (!model.isLocalized && record.locale !== defaultLocale) {
     return [
-      `les ${model.label.many} sont les mêmes dans toutes les langues : la langue est « ${defaultLocale} »`,
+      `les ${model.label.many} sont les mêmes dans toutes les langues : la langue est « ${defaultLocale} »`,
     ];
   }
   return [];
@@ -144,6 +144,7 @@ function planRecord(plan: Plan, record: ImportRecord, rank: number): Step {
     documentId,
     problems,
     outcome: outcomeOf(draft, isSame, problems),
+    values,
     data: Object.fromEntries(written.map((name) => [name, values[name]])),
     isPublished: isSame && plan.holdings.isPublished(model, documentId, locale),
   };

@@ -1,0 +1,195 @@
+import { type ContentModelName, contentModels, uidOf } from '@agenda21/content-types';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestCms, startCms, tokens } from './cms.ts';
+
+let cms: TestCms;
+const sessions = new Map<string, string>();
+const password = 'Mot-de-passe-0123456789';
+
+async function signIn(role: string): Promise<string> {
+  const row = await cms.strapi.db.query('admin::role').findOne({ where: { code: role } });
+  const email = `${role}@example.org`;
+  await cms.strapi.service('admin::user')['create']({
+    firstname: 'Compte',
+    lastname: role,
+    email,
+    password,
+    isActive: true,
+    roles: [row.id],
+  });
+  const response = await cms.call('POST', '/admin/login', undefined, { email, password });
+  const { data } = (await response.json()) as { data: { token: string } };
+  return data.token;
+}
+
+beforeAll(async () => {
+  cms = await startCms();
+  for (const role of ['strapi-editor', 'strapi-author']) sessions.set(role, await signIn(role));
+});
+afterAll(() => cms.stop());
+
+const manage = (role: string, method: string, path: string, body?: unknown) =>
+  cms.call(method, `/content-manager/collection-types/${uidOf('theme')}${path}`, sessions.get(role), body);
+
+async function createdBy(role: string, slug: string): Promise<string> {
+  const response = await manage(role, 'POST', '', { title: slug, slug });
+  expect(response.status).toBe(201);
+  const { data } = (await response.json()) as { data: { documentId: string } };
+  return data.documentId;
+}
+
+describe('a contributor', () => {
+  it('writes drafts but may not publish, unpublish or delete', async () => {
+    const documentId = await createdBy('strapi-author', 'brouillon');
+    const role = 'strapi-author';
+    expect((await manage(role, 'PUT', `/${documentId}`, { title: 'Modifié' })).status).toBe(200);
+    expect((await manage(role, 'POST', `/${documentId}/actions/publish`, {})).status).toBe(403);
+    expect((await manage(role, 'POST', '/actions/publish', { title: 'x', slug: 'x' })).status).toBe(403);
+    expect((await manage(role, 'POST', `/${documentId}/actions/unpublish`, {})).status).toBe(403);
+    expect((await manage(role, 'DELETE', `/${documentId}`)).status).toBe(403);
+    expect((await cms.readState()).entries).toEqual([]);
+  });
+});
+
+describe('an editor', () => {
+  it('publishes, in the outbox under the number of the account and not its address', async () => {
+    const documentId = await createdBy('strapi-editor', 'publie');
+    await cms.newRows();
+    const response = await manage('strapi-editor', 'POST', `/${documentId}/actions/publish`, {
+      title: 'publie',
+      slug: 'publie',
+    });
+    expect(response.status).toBe(200);
+    const rows = await cms.newRows();
+    expect(rows.map((row) => row.action)).toEqual(['update', 'publish']);
+    expect(new Set(rows.map((row) => row.batch)).size).toBe(1);
+    expect(rows.every((row) => /^admin:\d+$/.test(row.actor))).toBe(true);
+  });
+
+  it('publishes many at once as one batch', async () => {
+    const documentIds = [await createdBy('strapi-editor', 'a'), await createdBy('strapi-editor', 'b')];
+    await cms.newRows();
+    const response = await manage('strapi-editor', 'POST', '/actions/bulkPublish', { documentIds });
+    expect(response.status).toBe(200);
+    const rows = await cms.newRows();
+    expect(rows.map((row) => row.action)).toEqual(['publish', 'publish']);
+    expect(new Set(rows.map((row) => row.batch)).size).toBe(1);
+  });
+
+  it('reads under each field why a publication is refused', async () => {
+    const documentId = await createdBy('strapi-editor', 'refuse');
+    const response = await manage('strapi-editor', 'POST', `/${documentId}/actions/publish`, {
+      title: 'refuse',
+      slug: 'Pas Une Adresse',
+    });
+    expect(response.status).toBe(400);
+    const { error } = (await response.json()) as { error: { details: { errors: { path: string[] }[] } } };
+    expect(error.details.errors.map(({ path }) => path)).toEqual([['slug']]);
+  });
+
+  it('may not give a choice that is not of its vocabulary', async () => {
+    const response = await cms.call(
+      'POST',
+      `/content-manager/collection-types/${uidOf('project')}`,
+      sessions.get('strapi-editor'),
+      { title: 'x', slug: 'x', tagline: 'x', aims: ['la gloire'] },
+    );
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('valeur inconnue');
+  });
+
+  it('does not reach the settings', async () => {
+    for (const address of ['/admin/users', '/admin/roles', '/admin/webhooks', '/admin/api-tokens']) {
+      expect((await cms.call('GET', address, sessions.get('strapi-editor'))).status).toBe(403);
+    }
+  });
+});
+
+describe('a visitor', () => {
+  it.each(Object.keys(contentModels) as ContentModelName[])(
+    'reads no %s and no draft of it',
+    async (name) => {
+      for (const part of [contentModels[name].plural, name]) {
+        for (const query of ['', '?status=draft', '?status=published']) {
+          expect([403, 404, 405]).toContain((await cms.call('GET', `/api/${part}${query}`)).status);
+        }
+        expect([403, 404, 405]).toContain((await cms.call('POST', `/api/${part}`, undefined, {})).status);
+      }
+    },
+  );
+
+  it.each([
+    ['GET', '/api/upload/files'],
+    ['POST', '/api/upload'],
+    ['GET', '/api/i18n/locales'],
+    ['GET', '/api/users'],
+    ['GET', '/api/users/me'],
+    ['GET', '/api/users-permissions/roles'],
+    ['POST', '/api/auth/local'],
+    ['POST', '/api/auth/local/register'],
+    ['POST', '/api/auth/forgot-password'],
+    ['POST', '/api/auth/reset-password'],
+    ['GET', '/api/publications'],
+    ['GET', '/api/published-addresses'],
+    ['GET', '/data.db'],
+    ['GET', '/cms/data.db'],
+  ])('gets nothing from %s %s', async (method, address) => {
+    const body = method === 'POST' ? {} : undefined;
+    expect([401, 403, 404, 405]).toContain((await cms.call(method, address, undefined, body)).status);
+  });
+});
+
+describe('the addresses of publishing', () => {
+  const addresses = [
+    ['GET', '/api/publishing/state', 'publisher', 200],
+    ['GET', '/api/publishing/outbox', 'publisher', 200],
+    ['POST', '/api/publishing/reports', 'publisher', 204],
+    ['POST', '/api/publishing/import', 'import', 200],
+  ] as const;
+  const bodies: Readonly<Record<string, unknown>> = {
+    '/api/publishing/reports': { rows: [] },
+    '/api/publishing/import': { records: [], apply: false, publish: false },
+  };
+
+  it.each(addresses)('%s %s opens to its own token only', async (method, address, owner, expected) => {
+    const other = owner === 'publisher' ? tokens.import : tokens.publisher;
+    const status = async (token?: string) => (await cms.call(method, address, token, bodies[address])).status;
+    expect(await status()).toBe(401);
+    expect(await status('wrong')).toBe(401);
+    expect(await status(other)).toBe(401);
+    expect(await status(sessions.get('strapi-editor'))).toBe(401);
+    expect(await status(tokens[owner])).toBe(expected);
+  });
+
+  it('read a large body from the import only', async () => {
+    const large = { records: [], apply: false, publish: false, filler: 'x'.repeat(2 * 1024 * 1024) };
+    const status = async (address: string, token: string) =>
+      (await cms.call('POST', address, token, large)).status;
+    expect(await status('/api/publishing/import', 'wrong')).toBe(413);
+    expect(await status('/api/publishing/reports', tokens.publisher)).toBe(413);
+    expect(await status('/api/publishing/import', tokens.import)).toBe(400);
+  });
+
+  it('settle a row once: what is told of it later changes nothing', async () => {
+    await createdBy('strapi-editor', 'suivi');
+    const [row] = await cms.newRows().then((rows) => rows.slice(-1));
+    const report = (state: string, reason: string | null) =>
+      cms.call('POST', '/api/publishing/reports', tokens.publisher, {
+        rows: [{ id: row?.id, state, reason, release: null }],
+      });
+    const outbox = async () => {
+      const response = await cms.call('GET', '/api/publishing/outbox', tokens.publisher);
+      const { rows } = (await response.json()) as { rows: { id: number; state: string }[] };
+      return rows.find((item) => item.id === row?.id);
+    };
+    expect(await outbox()).toMatchObject({ state: 'queued' });
+    await report('building', null);
+    expect(await outbox()).toMatchObject({ state: 'building' });
+    await report('held', 'Titre : ce champ est obligatoire');
+    expect(await outbox()).toBeUndefined();
+    await report('queued', null);
+    const settled = await cms.strapi.db.query(uidOf('publication')).findOne({ where: { id: row?.id } });
+    expect(settled).toMatchObject({ state: 'held', reason: 'Titre : ce champ est obligatoire' });
+    expect(settled.duration).toBeGreaterThanOrEqual(0);
+  });
+});
