@@ -1,4 +1,7 @@
 import { defineConfig } from 'astro/config';
+import { media } from './config/media.ts';
+import { searchIndex } from './config/pagefind.ts';
+import { siteMap } from './config/sitemap.ts';
 import { readEnv } from './src/env.ts';
 
 const env = readEnv();
@@ -12,5 +15,7 @@ export default defineConfig({
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [],
+  // Nothing inline: the content security policy allows files of the portal only.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [media(env.stateFile, env.mediaDir), siteMap(), searchIndex()],
 });

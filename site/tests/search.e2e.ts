@@ -42,7 +42,7 @@ afterEach(async () => {
 const open = (path: string) => page.goto(`${server.url}${path}`);
 const query = () => page.getByRole('searchbox', { name: /Que cherchez-vous|Qué busca/ });
 const status = () => page.locator('site-search [role=status]');
-const titles = () => page.locator('[data-results] h3').allTextContents();
+const titles = () => page.locator('[data-link]').allTextContents();
 const shownQuery = () => page.evaluate(() => new URLSearchParams(location.search).toString());
 
 async function waitForStatus(words: string | RegExp): Promise<void> {
@@ -145,9 +145,18 @@ describe('words', () => {
     await search('bicicleta');
     expect(await titles()).toEqual(['Taller de reparación de bicicletas']);
     expect(await page.locator('[data-results] a').first().getAttribute('href')).toMatch(/^\/es\/projets\//);
-    await search('pédibus');
+    await search('xylophone');
     await waitForStatus('Ningún resultado');
   });
+});
+
+it('a page that is not translated is found in its own words, said to be in French', async () => {
+  await open('/es/recherche/');
+  await search('pédibus');
+  expect(await titles()).toEqual(['Mettre en place un pédibus']);
+  const link = page.locator('[data-results] a');
+  expect(await link.getAttribute('href')).toBe('/es/bonnes-pratiques/pedibus/');
+  expect(await link.getAttribute('lang')).toBe('fr');
 });
 
 describe('filters', () => {
