@@ -1,0 +1,38 @@
+/** How the portal is built: the stock `astro build`, told by its environment what to read and where to write. */
+import { join } from 'node:path';
+import { repositoryRoot } from './repository-root.ts';
+
+export const siteFolder = join(repositoryRoot, 'site');
+
+/** Runs Astro on the Node that runs this program. */
+export const astroBuild: readonly [string, ...string[]] = [
+  process.execPath,
+  join(repositoryRoot, 'node_modules/astro/bin/astro.mjs'),
+  'build',
+];
+
+export interface BuildInput {
+  /** The published state, as newline-delimited JSON. */
+  readonly stateFile: string;
+  /** Folder that mirrors the uploads of the cms: `/uploads/a.jpg` is `<mediaFolder>/uploads/a.jpg`. */
+  readonly mediaFolder: string;
+  readonly siteUrl: string;
+  readonly outFolder: string;
+}
+
+/** The whole environment of a build: what the system needs, and the input. */
+export function buildEnvironment(
+  system: Readonly<Record<string, string>>,
+  input: BuildInput,
+): Record<string, string> {
+  return {
+    ...system,
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NO_COLOR: '1',
+    SITE_STATE_FILE: input.stateFile,
+    SITE_MEDIA_DIR: input.mediaFolder,
+    SITE_URL: input.siteUrl,
+    SITE_OUT_DIR: input.outFolder,
+  };
+}

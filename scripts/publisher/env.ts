@@ -1,0 +1,48 @@
+/** The settings of the publisher. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { count, port, readSettings, secret, webAddress } from '../lib/read-settings.ts';
+import { repositoryRoot } from '../lib/repository-root.ts';
+import { readSystemEnvironment } from '../lib/system-environment.ts';
+
+const environmentSchema = z
+  .object({
+    PORT: port.default(4321),
+    HOST: z.string().default('127.0.0.1'),
+    SITE_URL: webAddress.optional(),
+    CMS_URL: webAddress.default('http://127.0.0.1:1337'),
+    DATA_DIR: z.string().default('.data'),
+    PUBLISHER_TOKEN: secret,
+    WEBHOOK_SECRET: secret,
+    RELEASES_KEPT: count(2).default(5),
+    RECONCILE_MS: count(100).default(60_000),
+    BUILD_TIMEOUT_MS: count(1_000).default(600_000),
+  })
+  .transform((env) => ({
+    port: env.PORT,
+    host: env.HOST,
+    /** Public address of the portal, without its last slash. */
+    siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+    cmsUrl: env.CMS_URL,
+    dataDir: resolve(repositoryRoot, env.DATA_DIR),
+    publisherToken: env.PUBLISHER_TOKEN,
+    webhookSecret: env.WEBHOOK_SECRET,
+    releasesKept: env.RELEASES_KEPT,
+    reconcileMs: env.RECONCILE_MS,
+    buildTimeoutMs: env.BUILD_TIMEOUT_MS,
+  }));
+
+export type PublisherSettings = z.output<typeof environmentSchema> & {
+  readonly systemEnvironment: Readonly<Record<string, string>>;
+};
+
+/**
+ * Reads the settings of the publisher.
+ * @throws SettingsError with every problem found.
+ */
+export function readPublisherSettings(environment = process.env): PublisherSettings {
+  return {
+    ...readSettings(environmentSchema, environment),
+    systemEnvironment: readSystemEnvironment(environment),
+  };
+}

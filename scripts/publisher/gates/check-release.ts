@@ -1,0 +1,107 @@
+/** The gates: a built site is served only when all of these hold. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import {
+  type FormerAddresses,
+  type PublishedState,
+  formerAddresses,
+  localizePath,
+  sections,
+  siteLocales,
+} from '@agenda21/content-types';
+import type { PageProblem } from '../run/build-site.ts';
+import { findPageOwners } from '../run/page-owners.ts';
+import { findPageProblems, localLinksOf } from './page-problems.ts';
+
+const sectionPages = siteLocales.flatMap((locale) =>
+  Object.values(sections).map((path) => localizePath(path, locale)),
+);
+
+const requiredFiles: readonly string[] = [
+  '/404.html',
+  '/410.html',
+  '/former-addresses.json',
+  '/pagefind/pagefind-entry.json',
+  '/sitemap-index.xml',
+  ...siteLocales.map((locale) => localizePath('/flux.xml', locale)),
+];
+
+/** Pages after the first of a list. */
+const listPage = /\/page\/[2-9]\d*\/$|\/page\/1\d+\/$/;
+
+const errorPage = /^(\/[a-z]{2})?\/4\d\d(\.html|\/)$/;
+
+/** The paths of the files of a built site, from its root. */
+export async function listFiles(site: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Set(files.map((file) => `/${relative(site, join(file.parentPath, file.name))}`));
+}
+
+/** `/projets/index.html` → `/projets/`. */
+function pagePathOf(file: string): string {
+  return file.replace(/index\.html$/, '');
+}
+
+function checkPresence(
+  files: ReadonlySet<string>,
+  owners: ReadonlyMap<string, unknown>,
+): readonly PageProblem[] {
+  const pages = new Set([...files].filter((file) => file.endsWith('/index.html')).map(pagePathOf));
+  const isMissing = (path: string) => !pages.has(path);
+  const isUnknown = (path: string) =>
+    !owners.has(path) && !sectionPages.includes(path) && !listPage.test(path) && !errorPage.test(path);
+  return [
+    ...requiredFiles
+      .filter((file) => !files.has(file))
+      .map((file) => ({ path: null, message: `${file} manque` })),
+    ...sectionPages.filter(isMissing).map((path) => ({ path, message: 'elle manque' })),
+    ...[...owners.keys()].filter(isMissing).map((path) => ({ path, message: 'elle manque' })),
+    ...[...pages].filter(isUnknown).map((path) => ({ path, message: 'elle ne montre aucun contenu publié' })),
+  ];
+}
+
+/** Pages that the state says are former: they answer by a redirect or « gone », so a link to them is not broken. */
+function formerPaths(state: PublishedState, owners: ReturnType<typeof findPageOwners>): ReadonlySet<string> {
+  const livePages = [...owners].flatMap(([path, entries]) =>
+    entries.map(({ model, documentId }) => ({
+      model,
+      documentId,
+      locale: siteLocales.find((locale) => path.startsWith(`/${locale}/`)) ?? siteLocales[0],
+      path,
+    })),
+  );
+  const former: FormerAddresses = formerAddresses(state.addresses, livePages);
+  return new Set([...Object.keys(former.redirects), ...former.gone]);
+}
+
+function isThere(files: ReadonlySet<string>, path: string): boolean {
+  const plain = decodeURI(path);
+  return files.has(plain.endsWith('/') ? `${plain}index.html` : plain);
+}
+
+/**
+ * Checks a built site against the state it was built from.
+ * @returns every problem, each with the page it is on when there is one.
+ */
+export async function checkRelease(
+  site: string,
+  state: PublishedState,
+  siteUrl: string,
+): Promise<readonly PageProblem[]> {
+  const files = await listFiles(site);
+  const owners = findPageOwners(state);
+  const former = formerPaths(state, owners);
+  const problems = [...checkPresence(files, owners)];
+  for (const file of files) {
+    if (!file.endsWith('.html')) continue;
+    const path = pagePathOf(file);
+    const html = await readFile(join(site, file), 'utf8');
+    const broken = [...localLinksOf(html, path, siteUrl)].filter(
+      (link) => !isThere(files, link) && !former.has(link),
+    );
+    const links = broken.map((link) => `elle renvoie à « ${link} », qui n’existe pas`);
+    problems.push(...[...findPageProblems(html), ...links].map((message) => ({ path, message })));
+  }
+  return problems;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { indexFormerAddresses, resolveAddress } from './resolve-address.ts';
+
+const addresses = {
+  files: new Set([
+    '/index.html',
+    '/projets/index.html',
+    '/es/404.html',
+    '/404.html',
+    '/former-addresses.json',
+    '/_astro/a.css',
+    '/été/index.html',
+  ]),
+  former: indexFormerAddresses({
+    redirects: { '/projets/ancien/': '/projets/neuf/' },
+    gone: ['/projets/ote/'],
+  }),
+};
+
+describe('an address', () => {
+  test.each([
+    '/../secrets.env',
+    '/%2e%2e/secrets.env',
+    '/projets/%2E%2E/x',
+    '/a%00b',
+    '/a%2fb',
+    '/a\\b',
+    '/%',
+    '/%ff',
+    '//example.org/',
+    'projets',
+    '/./projets/',
+  ])('is malformed when it is %s', (path) => {
+    expect(resolveAddress(path, addresses)).toEqual({ kind: 'malformed' });
+  });
+
+  test.each([
+    ['/rien/', { kind: 'missing' }],
+    ['/rien', { kind: 'missing' }],
+    ['/_astro/', { kind: 'missing' }],
+    ['/404.html', { kind: 'missing' }],
+    ['/es/404.html', { kind: 'missing' }],
+    ['/former-addresses.json', { kind: 'missing' }],
+    ['/projets/ote/', { kind: 'gone' }],
+    ['/projets/ote', { kind: 'gone' }],
+    ['/projets/ancien/', { kind: 'redirect', to: '/projets/neuf/' }],
+    ['/projets/ancien', { kind: 'redirect', to: '/projets/neuf/' }],
+    ['/projets', { kind: 'redirect', to: '/projets/' }],
+    ['/projets/index.html', { kind: 'redirect', to: '/projets/' }],
+    ['/', { kind: 'file' }],
+    ['/projets/', { kind: 'file' }],
+    ['/_astro/a.css', { kind: 'file' }],
+    ['/%C3%A9t%C3%A9/', { kind: 'file' }],
+    ['/%C3%A9t%C3%A9', { kind: 'redirect', to: '/%C3%A9t%C3%A9/' }],
+  ])('%s answers %o', (path, expected) => {
+    expect(resolveAddress(path, addresses)).toEqual(expected);
+  });
+});

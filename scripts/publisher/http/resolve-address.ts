@@ -1,0 +1,51 @@
+/** What an address answers, given what a release holds. Pure. */
+import type { FormerAddresses } from '@agenda21/content-types';
+
+export interface ReleaseAddresses {
+  /** Paths of the files, from the root of the site: `/projets/index.html`. */
+  readonly files: ReadonlySet<string>;
+  readonly former: { readonly redirects: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> };
+}
+
+export type Resolution =
+  | { readonly kind: 'file' | 'missing' | 'gone' | 'malformed' }
+  | { readonly kind: 'redirect'; readonly to: string };
+
+/** Files that are in a release for the server, not for visitors. */
+const privateFiles: ReadonlySet<string> = new Set(['/former-addresses.json', '/404.html', '/410.html']);
+
+/** Prepares the former addresses of a release for look-ups. */
+export function indexFormerAddresses(former: FormerAddresses): ReleaseAddresses['former'] {
+  return { redirects: new Map(Object.entries(former.redirects)), gone: new Set(former.gone) };
+}
+
+/** Encoded dots, slashes, backslashes and null bytes have no honest use in an address of the portal. */
+function decodePath(raw: string): string | null {
+  if (/%(2e|2f|5c|00)|\\|\/\/|\/\.{1,2}(\/|$)/i.test(raw) || !raw.startsWith('/')) return null;
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return null;
+  }
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** Tells what the raw path of a request (without its query) answers. */
+export function resolveAddress(raw: string, { files, former }: ReleaseAddresses): Resolution {
+  const path = decodePath(raw);
+  if (path === null) return { kind: 'malformed' };
+  const page = withSlash(path);
+  if (files.has(path) && !privateFiles.has(path.replace(/^\/[a-z]{2}\//, '/'))) {
+    const folder = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : null;
+    return folder ? { kind: 'redirect', to: folder } : { kind: 'file' };
+  }
+  if (files.has(`${page}index.html`)) {
+    return path === page ? { kind: 'file' } : { kind: 'redirect', to: encodeURI(page) };
+  }
+  const target = former.redirects.get(page);
+  if (target) return { kind: 'redirect', to: encodeURI(target) };
+  return { kind: former.gone.has(page) ? 'gone' : 'missing' };
+}

@@ -1,0 +1,37 @@
+/** The headers that tell browsers what the portal never does. */
+import { localizePath, sections, siteLocales } from '@agenda21/content-types';
+
+const searchPaths = new Set(siteLocales.map((locale) => localizePath(sections.search, locale)));
+
+/** Pagefind compiles WebAssembly, so the search pages alone may. */
+function contentSecurityPolicy(path: string): string {
+  const scripts = searchPaths.has(path) ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    ...(searchPaths.has(path) ? ["worker-src 'self' blob:"] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The security headers of a page. Browsers are bound to https only when the portal is served so. */
+export function securityHeaders(path: string, siteUrl: string): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': contentSecurityPolicy(path),
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+    ...(siteUrl.startsWith('https:')
+      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
+      : {}),
+  };
+}

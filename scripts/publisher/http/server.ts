@@ -1,0 +1,86 @@
+/** The HTTP server: a few routes for programs, and the portal for everything else. */
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { Logger } from '../../lib/logger.ts';
+import { type RouteAnswer, answerRollBack } from './roll-back-route.ts';
+import type { ServingShowcase } from './showcase.ts';
+import { type WebhookAnswer, checkSignedWebhook, checkStrapiWebhook } from './webhooks.ts';
+
+export interface ServerOptions {
+  readonly showcase: ServingShowcase;
+  readonly webhookSecret: string;
+  readonly publisherToken: string;
+  readonly now: () => number;
+  readonly log: Logger;
+  /** Called when a webhook is accepted. */
+  readonly onChange: () => void;
+  readonly describeStatus: () => unknown;
+  readonly rollBack: (release: string | null) => Promise<string | null | 'busy'>;
+}
+
+type Route = (request: IncomingMessage) => Promise<RouteAnswer> | RouteAnswer;
+
+function sendJson(response: ServerResponse, { status, body }: RouteAnswer): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(status === 413 ? { connection: 'close' } : {}),
+  });
+  response.end(JSON.stringify(body));
+}
+
+const webhookWords: Readonly<Record<WebhookAnswer, string>> = {
+  202: 'accepted',
+  401: 'refused',
+  413: 'too long',
+};
+
+function createRoutes(options: ServerOptions): Readonly<Record<string, Route>> {
+  const { showcase, webhookSecret, publisherToken, now, onChange } = options;
+  const answerWebhook = (status: WebhookAnswer): RouteAnswer => {
+    if (status === 202) onChange();
+    return { status, body: { status: webhookWords[status] } };
+  };
+  return {
+    'POST /webhooks/publication': async (request) =>
+      answerWebhook(await checkSignedWebhook(request, webhookSecret, now())),
+    'POST /webhooks/strapi': (request) => answerWebhook(checkStrapiWebhook(request, webhookSecret)),
+    'POST /roll-back': (request) => answerRollBack(request, publisherToken, options.rollBack),
+    'GET /healthz': () => {
+      const isServing = showcase.live !== null;
+      return { status: isServing ? 200 : 503, body: { status: isServing ? 'ok' : 'starting' } };
+    },
+    'GET /status.json': () => ({ status: 200, body: { ...(options.describeStatus() as object) } }),
+  };
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { allow: 'GET, HEAD', 'content-length': 0 }).end();
+}
+
+/** Makes the server; it does not listen yet. */
+export function createPublisherServer(options: ServerOptions): Server {
+  const routes = createRoutes(options);
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
+    const route = routes[`${method} ${(request.url ?? '').split('?')[0]}`];
+    if (route) sendJson(response, await route(request));
+    else if (method === 'GET') options.showcase.answer(request, response);
+    else refuseMethod(response);
+  }
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      options.log.error('request failed', { error: error instanceof Error ? error.message : String(error) });
+      if (response.headersSent) response.destroy();
+      else sendJson(response, { status: 500, body: { status: 'error' } });
+    });
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  server.keepAliveTimeout = 15_000;
+  // A file is open for each answer under way: far fewer than the system allows.
+  server.maxConnections = 2_000;
+  return server;
+}

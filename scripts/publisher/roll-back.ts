@@ -1,0 +1,29 @@
+/** Puts an earlier release back. It stays until the next publication. */
+import type { PublisherFolders } from './releases/folders.ts';
+import type { Release } from './releases/release.ts';
+import { listReleases, pointCurrentAt } from './releases/release-store.ts';
+import { writeSetAside } from './releases/set-aside.ts';
+import type { Showcase } from './run/run.ts';
+
+function chooseTarget(releases: readonly Release[], live: Release, id: string | null): Release | undefined {
+  if (id) return releases.find(({ record }) => record.id === id);
+  return releases.find(({ record }) => record.id < live.record.id);
+}
+
+/**
+ * Rolls back to a release, or to the one before the live one.
+ * @returns the release that is live now; null when there is none such.
+ */
+export async function rollBack(
+  folders: PublisherFolders,
+  showcase: Showcase,
+  id: string | null,
+): Promise<Release | null> {
+  const { live } = showcase;
+  const target = live && chooseTarget(await listReleases(folders), live, id);
+  if (!target) return null;
+  await writeSetAside(folders, live.record.inputDigest);
+  await pointCurrentAt(folders, target);
+  await showcase.activate(target);
+  return target;
+}

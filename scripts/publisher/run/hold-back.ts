@@ -1,0 +1,104 @@
+/** Keeps back what cannot be published, each document with a reason its editor can act on. Pure. */
+import {
+  type PublishedState,
+  type RawEntry,
+  entryKey,
+  isContentModelName,
+  mediaPaths,
+  parseData,
+  reservedSegments,
+} from '@agenda21/content-types';
+import type { HeldEntry } from '../releases/release.ts';
+import { barePath, findPageOwners } from './page-owners.ts';
+import { reasons } from './reasons.ts';
+
+/** What is left to publish, and what is kept back. */
+export interface Candidate {
+  readonly state: PublishedState;
+  readonly held: readonly HeldEntry[];
+}
+
+/** Raised when a page that is live can be shown neither as it is now nor as it was: the code has changed under it. */
+export class OrphanedEntriesError extends Error {
+  override readonly name = 'OrphanedEntriesError';
+}
+
+function findShapeProblem(entry: RawEntry): string | null {
+  if (!isContentModelName(entry.model)) return reasons.unknownModel(entry.model);
+  const parsed = parseData(entry.model, entry.data);
+  return parsed.ok ? null : reasons.invalidFields(parsed.problems);
+}
+
+function findAddressProblem(entry: RawEntry): string | null {
+  const [segment, ...rest] = barePath(entry)?.split('/').filter(Boolean) ?? [];
+  return segment && rest.length === 0 && reservedSegments.includes(segment)
+    ? reasons.reservedAddress(segment)
+    : null;
+}
+
+function findMediaProblem(entry: RawEntry, missing: ReadonlySet<string>): string | null {
+  const lost = mediaPaths(entry).filter((path) => missing.has(path));
+  return lost.length > 0 ? reasons.missingMedia(lost) : null;
+}
+
+function findProblem(entry: RawEntry, missing: ReadonlySet<string>): string | null {
+  return findShapeProblem(entry) ?? findAddressProblem(entry) ?? findMediaProblem(entry, missing);
+}
+
+/** Replaces the new version of an entry by its last good one, or drops it when there is none. */
+export function hold(
+  candidate: Candidate,
+  lastGood: PublishedState,
+  entry: RawEntry,
+  reason: string,
+): Candidate {
+  const key = entryKey(entry);
+  const { model, documentId, locale } = entry;
+  const good = lastGood.entries.find((other) => entryKey(other) === key);
+  const isGood = good && JSON.stringify(good) !== JSON.stringify(entry) && findShapeProblem(good) === null;
+  if (good && !isGood) throw new OrphanedEntriesError(`${key}: ${reason}`);
+  const others = candidate.state.entries.filter((other) => entryKey(other) !== key);
+  return {
+    state: { ...candidate.state, entries: good ? [...others, good] : others },
+    held: [...candidate.held, { model, documentId, locale, reason }],
+  };
+}
+
+/** Of the entries that want one address, the ones that are not there already. */
+function findIntruders(state: PublishedState, lastGood: PublishedState): readonly RawEntry[] {
+  const settled = findPageOwners({
+    ...lastGood,
+    entries: lastGood.entries.filter((entry) => findShapeProblem(entry) === null),
+  });
+  const keysAt = (path: string) => new Set(settled.get(path)?.map(entryKey));
+  const intruders = [...findPageOwners(state)].flatMap(([path, owners]) => {
+    const [first, ...others] = owners;
+    if (!first || others.length === 0) return [];
+    const keeper = owners.find((owner) => keysAt(path).has(entryKey(owner))) ?? first;
+    return owners.filter((owner) => owner !== keeper);
+  });
+  return [...new Set(intruders)];
+}
+
+/**
+ * Holds back the entries that are not valid, that show a file which is not there, or that want an address already taken.
+ * The last good version of each stays.
+ * @throws OrphanedEntriesError when a live document has no version that fits the model of today.
+ */
+export function holdBack(
+  state: PublishedState,
+  lastGood: PublishedState,
+  missingMedia: ReadonlySet<string>,
+): Candidate {
+  let candidate: Candidate = { state, held: [] };
+  for (const entry of state.entries) {
+    const problem = findProblem(entry, missingMedia);
+    if (problem) candidate = hold(candidate, lastGood, entry, problem);
+  }
+  for (let intruders = findIntruders(candidate.state, lastGood); intruders.length > 0;) {
+    for (const entry of intruders)
+      candidate = hold(candidate, lastGood, entry, reasons.takenAddress(barePath(entry) ?? ''));
+    intruders = findIntruders(candidate.state, lastGood);
+  }
+  return candidate;
+}

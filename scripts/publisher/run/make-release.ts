@@ -1,0 +1,98 @@
+/** Makes a release in the building folder: the site, its compressed forms, what it was built from, its record. */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PublishedState } from '@agenda21/content-types';
+import { checkRelease } from '../gates/check-release.ts';
+import type { PublisherFolders } from '../releases/folders.ts';
+import { precompress } from '../releases/precompress.ts';
+import {
+  type Release,
+  type ReleaseRecord,
+  publicFolder,
+  readReleaseState,
+  recordFile,
+  releaseId,
+  stateFile,
+} from '../releases/release.ts';
+import { reuseUnchanged } from '../releases/reuse-unchanged.ts';
+import { syncTree } from '../releases/sync-to-disk.ts';
+import { type SiteBuilder, buildSite, writeState } from './build-site.ts';
+import { holdBack } from './hold-back.ts';
+import type { RunInput } from './input.ts';
+import { attemptIn, makeSite } from './make-site.ts';
+import type { Stage } from './stages.ts';
+
+export interface Workshop {
+  readonly folders: PublisherFolders;
+  readonly builder: SiteBuilder;
+  readonly siteUrl: string;
+  readonly now: () => Date;
+  readonly enter: (stage: Stage) => void;
+}
+
+/** A finished release, still in the building folder, and the state it shows. */
+export interface FinishedRelease {
+  readonly release: Release;
+  readonly state: PublishedState;
+}
+
+/** The state that is live; empty before the first release. */
+export async function readLastGood(live: Release | null): Promise<PublishedState> {
+  return live ? readReleaseState(live) : { entries: [], addresses: [] };
+}
+
+/** Removes whatever an interrupted run left, and makes a new folder. */
+async function makeFolder(folders: PublisherFolders, id: string): Promise<string> {
+  for (const name of await readdir(folders.building)) {
+    await rm(join(folders.building, name), { recursive: true, force: true });
+  }
+  const folder = join(folders.building, id);
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * Makes a release of an input.
+ * @throws RunFault, OrphanedEntriesError or an error of the disk; the live release is not touched.
+ */
+export async function makeRelease(
+  workshop: Workshop,
+  input: RunInput,
+  live: Release | null,
+): Promise<FinishedRelease> {
+  const { folders, builder, siteUrl, now, enter } = workshop;
+  const startedAt = now();
+  const id = releaseId(startedAt, input.digest);
+  const folder = await makeFolder(folders, id);
+  const site = publicFolder(folder);
+  const lastGood = await readLastGood(live);
+
+  enter('build');
+  const files = { stateFile: stateFile(folder), mediaFolder: folders.media, siteUrl, outFolder: site };
+  const attempt = attemptIn(
+    site,
+    (state) => buildSite(builder, state, files),
+    (state) => checkRelease(site, state, siteUrl),
+  );
+  const candidate = holdBack(input.state, lastGood, input.missingMedia);
+  const { state, held } = await makeSite(candidate, lastGood, attempt);
+
+  enter('compress');
+  await precompress(site, await reuseUnchanged(site, live && publicFolder(live.folder)));
+
+  enter('record');
+  await writeState(stateFile(folder), state);
+  const durationMs = now().getTime() - startedAt.getTime();
+  const record: ReleaseRecord = {
+    id,
+    madeAt: now().toISOString(),
+    durationMs,
+    inputDigest: input.digest,
+    held: [...held],
+  };
+  await writeFile(recordFile(folder), `${JSON.stringify(record, null, 2)}\n`);
+
+  enter('sync');
+  await syncTree(folder);
+  return { release: { folder, record }, state };
+}

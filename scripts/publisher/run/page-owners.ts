@@ -1,0 +1,41 @@
+/** Which entry each page shows. */
+import {
+  type ContentData,
+  type PublishedState,
+  type RawEntry,
+  defaultLocale,
+  isContentModelName,
+  localizePath,
+  pathOf,
+  siteLocales,
+} from '@agenda21/content-types';
+
+/** The address of a valid entry without its language; null when it has no page. */
+export function barePath(entry: RawEntry): string | null {
+  if (!isContentModelName(entry.model)) return null;
+  return pathOf(entry.model, entry.data as ContentData<typeof entry.model>);
+}
+
+/** The languages an entry is shown in: its own, and for French or a model without languages every one that has no own. */
+function localesOf(entry: RawEntry, own: ReadonlySet<string>) {
+  const isFallback = entry.locale === null || entry.locale === defaultLocale;
+  return siteLocales.filter(
+    (locale) =>
+      locale === entry.locale || (isFallback && !own.has(`${entry.model}/${entry.documentId}/${locale}`)),
+  );
+}
+
+/** The entry of each page that shows one, by the page's path. Entries must be valid. */
+export function findPageOwners(state: PublishedState): ReadonlyMap<string, readonly RawEntry[]> {
+  const own = new Set(state.entries.map((entry) => `${entry.model}/${entry.documentId}/${entry.locale}`));
+  const owners = new Map<string, RawEntry[]>();
+  for (const entry of state.entries) {
+    const path = barePath(entry);
+    if (path === null) continue;
+    for (const locale of localesOf(entry, own)) {
+      const page = localizePath(path, locale);
+      owners.set(page, [...(owners.get(page) ?? []), entry]);
+    }
+  }
+  return owners;
+}
