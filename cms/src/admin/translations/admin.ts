@@ -45,6 +45,8 @@ export const adminWords: Readonly<Record<string, string>> = {
   'components.Input.error.validation.required.withField': '{field} : ce champ est obligatoire.',
   'components.Input.error.validation.unique.withField': '{field} : cette valeur est déjà prise.',
   'components.Input.error.validation.combobox.invalid': 'Cette valeur n’est pas valable',
+  'components.Blocks.blocks.bulletList': 'Liste à puces',
+  'components.Blocks.blocks.numberList': 'Liste numérotée',
   'components.Wysiwyg.blocks.code': 'Code',
   'global.localeToggle.label': 'Langue de l’interface',
   'global.new': 'Nouveau',
@@ -55,6 +57,7 @@ export const adminWords: Readonly<Record<string, string>> = {
   'global.plugins.i18n': 'Langues',
   'global.plugins.users-permissions': 'Rôles et droits',
   'global.sessions.active-devices': 'Appareils connectés',
+  'list.asset.at.finished': 'Les fichiers sont chargés.',
   'notification.error.invalid.configuration':
     'Un réglage ne convient pas : le journal du serveur dit lequel.',
   'search.placeholder': 'Rechercher',
