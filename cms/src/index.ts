@@ -6,6 +6,7 @@ import { applyRoles } from './permissions/apply-roles.ts';
 import { closePublicApi } from './permissions/close-public-api.ts';
 import { hideUnusedScreens } from './permissions/unused-screens.ts';
 import { startPublishing } from './publishing/index.ts';
+import { guardUploads } from './uploads.ts';
 
 interface Strapi {
   readonly strapi: Core.Strapi;
@@ -23,6 +24,7 @@ export default {
     await closePublicApi(strapi);
     await applyEditForms(strapi);
     guardChoices(strapi);
+    guardUploads(strapi);
     await startPublishing(strapi);
   },
 };

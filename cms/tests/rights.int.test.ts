@@ -105,6 +105,40 @@ describe('an editor', () => {
   });
 });
 
+describe('the media library', () => {
+  const pixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+
+  function upload(name: string, type: string, content: string | Buffer, replaced = ''): Promise<Response> {
+    const form = new FormData();
+    form.append('files', new Blob([content], { type }), name);
+    const headers = { authorization: `Bearer ${sessions.get('strapi-editor')}` };
+    return fetch(new URL(`/upload${replaced}`, cms.url), { method: 'POST', headers, body: form });
+  }
+
+  it('refuses drawings and pages that could hold a script, whatever they say they are', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    expect((await upload('dessin.svg', 'image/svg+xml', svg)).status).toBe(400);
+    expect((await upload('dessin.png', 'image/png', svg)).status).toBe(400);
+    expect((await upload('page.html', 'text/html', '<p>')).status).toBe(400);
+    expect((await upload('page.pdf', 'application/pdf', '<html></html>')).status).toBe(400);
+  });
+
+  it('takes and replaces a picture, serves it, and writes it down', async () => {
+    await cms.newRows();
+    const response = await upload('point.png', 'image/png', pixel);
+    expect(response.status).toBe(201);
+    const [file] = (await response.json()) as { id: number; url: string; documentId: string }[];
+    expect((await cms.call('GET', file?.url ?? '')).headers.get('content-type')).toBe('image/png');
+    expect(await cms.newRows()).toMatchObject([{ action: 'media', subjectId: file?.documentId }]);
+    expect((await upload('autre.png', 'image/png', '<svg/>', `?id=${file?.id}`)).status).toBe(400);
+    expect((await upload('autre.png', 'image/png', pixel, `?id=${file?.id}`)).status).toBe(200);
+    expect(await cms.newRows()).toMatchObject([{ action: 'media', subjectId: file?.documentId }]);
+  });
+});
+
 describe('a visitor', () => {
   it.each(Object.keys(contentModels) as ContentModelName[])(
     'reads no %s and no draft of it',
