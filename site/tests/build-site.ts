@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type PublishedState, toLines } from '@agenda21/content-types';
@@ -27,9 +26,16 @@ async function runAstro(env: Readonly<Record<string, string>>): Promise<string> 
   return log;
 }
 
-/** Builds the portal from a state, as the publisher does, into a temporary folder. */
+/** Astro keeps the working files of a build inside it only below the site: elsewhere, builds would share them. */
+const buildsFolder = join(siteFolder, '.cache');
+
+/**
+ * Builds the portal from a state, as the publisher does, into a temporary folder.
+ * @throws with the log of the build when it fails; nothing is left then.
+ */
 export async function buildSite(state: PublishedState): Promise<BuiltSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'site-build-'));
+  await mkdir(buildsFolder, { recursive: true });
+  const folder = await mkdtemp(join(buildsFolder, 'build-'));
   const stateFile = join(folder, 'state.ndjson');
   await writeFile(stateFile, [...toLines(state)].join(''));
   const log = await runAstro({
@@ -37,6 +43,9 @@ export async function buildSite(state: PublishedState): Promise<BuiltSite> {
     SITE_OUT_DIR: join(folder, 'public'),
     SITE_MEDIA_DIR: folder,
     SITE_URL: 'https://portail.example',
+  }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true });
+    throw error;
   });
   return { folder, public: join(folder, 'public'), log };
 }
