@@ -6,8 +6,16 @@ import type { Content } from './content.ts';
 import { latestFirst } from './order.ts';
 import type { Shown } from './shown.ts';
 
-const announcedModels = ['action', 'good-practice', 'project', 'news-item'] as const;
-type Announced = (typeof announcedModels)[number];
+/** The models that the feed announces, and the field that sums each up. */
+const summaryFields = {
+  action: 'objective',
+  'good-practice': 'summary',
+  project: 'tagline',
+  'news-item': 'summary',
+} as const;
+
+type Announced = keyof typeof summaryFields;
+const announcedModels = Object.keys(summaryFields) as Announced[];
 
 const longestFeed = 50;
 const longestSummary = 300;
@@ -16,8 +24,8 @@ const longestSummary = 300;
 const toXmlWords = (words: string) => words.toWellFormed().replace(/\p{Cc}+/gu, ' ');
 
 function summaryOf({ entry }: Shown<Announced>): string {
-  const data: { summary?: string; tagline?: string; objective?: string | null } = entry.data;
-  return toExcerpt(data.summary ?? data.tagline ?? data.objective ?? '', longestSummary);
+  const data = entry.data as Readonly<Record<string, unknown>>;
+  return toExcerpt(String(data[summaryFields[entry.model]] ?? ''), longestSummary);
 }
 
 /** The same as long as the document exists, whatever becomes of its title and address. */
