@@ -36,6 +36,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   server.broken.clear();
+  server.stalled.clear();
   await page.context().close();
 });
 
@@ -71,6 +72,15 @@ describe('when something fails', () => {
   it('says so when the index is gone', async () => {
     server.broken.add('/pagefind/pagefind-entry.json');
     await open('/recherche/?q=velo');
+    await page.getByRole('alert').filter({ hasText: 'La recherche ne répond pas' }).waitFor();
+  });
+
+  it('says so when the index never comes', async () => {
+    server.stalled.add('/pagefind/pagefind.js');
+    await page.clock.install();
+    await open('/recherche/?q=velo');
+    await waitForStatus('Recherche en cours…');
+    await page.clock.fastForward('01:00');
     await page.getByRole('alert').filter({ hasText: 'La recherche ne répond pas' }).waitFor();
   });
 

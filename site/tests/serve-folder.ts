@@ -11,15 +11,21 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The policy a portal is served under: nothing inline, WebAssembly for the search. */
-const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** The search and the worker that it starts compile WebAssembly; nothing else does, and nothing is inline. */
+const compiling = /^(\/es)?\/recherche\/$|^\/pagefind\/pagefind-worker\.js$/;
+
+function contentSecurityPolicy(path: string): string {
+  const scripts = compiling.test(path) ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  return `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+}
 
 /** A folder served on a free port of this machine. */
 export interface ServedFolder {
   readonly url: string;
   /** The paths that answer « not found » although they are there. */
   readonly broken: Set<string>;
+  /** The paths that never answer. */
+  readonly stalled: Set<string>;
   close(): Promise<void>;
 }
 
@@ -42,10 +48,15 @@ const listening = (server: Server) =>
 /** Serves a built site as a static host would, with the portal's content security policy. */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
   const broken = new Set<string>();
+  const stalled = new Set<string>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (stalled.has(path)) return;
     void answer(folder, broken.has(path) ? '/nothing-here' : path).then(({ status, type, body }) => {
-      response.writeHead(status, { 'content-type': type, 'content-security-policy': contentSecurityPolicy });
+      response.writeHead(status, {
+        'content-type': type,
+        'content-security-policy': contentSecurityPolicy(path),
+      });
       response.end(body);
     });
   });
@@ -53,6 +64,7 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   return {
     url: `http://127.0.0.1:${port}`,
     broken,
+    stalled,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));

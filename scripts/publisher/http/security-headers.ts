@@ -1,11 +1,14 @@
 /** The headers that tell browsers what the portal never does. */
 import { localizePath, sections, siteLocales } from '@agenda21/content-types';
 
-const searchPaths = new Set(siteLocales.map((locale) => localizePath(sections.search, locale)));
+/** Pagefind compiles WebAssembly: the search pages may, and its worker, which is bound by its own headers. */
+const compilingPaths = new Set([
+  ...siteLocales.map((locale) => localizePath(sections.search, locale)),
+  '/pagefind/pagefind-worker.js',
+]);
 
-/** Pagefind compiles WebAssembly, so the search pages alone may. */
 function contentSecurityPolicy(path: string): string {
-  const scripts = searchPaths.has(path) ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  const scripts = compilingPaths.has(path) ? "'self' 'wasm-unsafe-eval'" : "'self'";
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -14,7 +17,7 @@ function contentSecurityPolicy(path: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    ...(searchPaths.has(path) ? ["worker-src 'self' blob:"] : []),
+    ...(compilingPaths.has(path) ? ["worker-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

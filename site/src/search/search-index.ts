@@ -44,6 +44,9 @@ export class SearchUnavailableError extends Error {
   override readonly name = 'SearchUnavailableError';
 }
 
+/** How long the index may take to load, in milliseconds: enough for 200 KB at 128 kbit/s. */
+const longestLoading = 15_000;
+
 async function find(pagefind: Pagefind, state: SearchState, language: string): Promise<Found> {
   const term = state.query ? toSearchTerm(state.query, language) : null;
   const narrowed = facets.filter((facet) => state.chosen[facet].length > 0);
@@ -55,15 +58,25 @@ async function find(pagefind: Pagefind, state: SearchState, language: string): P
   return { hits: all.results, counts: { ...all.filters, ...Object.fromEntries(widened) } };
 }
 
+async function load(address: string): Promise<{ pagefind: Pagefind; counts: Counts }> {
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  return { pagefind, counts: await pagefind.filters() };
+}
+
+function giveUp(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new SearchUnavailableError('The index does not come.')), longestLoading);
+  });
+}
+
 /**
  * Loads the index.
  * @param address where Pagefind's script is.
  * @param language the language of the page: the index has one part for each.
- * @throws when the index cannot be loaded.
+ * @throws when the index cannot be loaded, or not in time.
  */
 export async function openIndex(address: string, language: string): Promise<SearchIndex> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  const counts = await pagefind.filters();
+  const { pagefind, counts } = await Promise.race([load(address), giveUp()]);
   return {
     counts,
     find: async (state) => {
