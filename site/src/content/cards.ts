@@ -1,4 +1,3 @@
-import type { ContentData } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import type { Card } from '../lib/card.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
@@ -12,7 +11,7 @@ export type ListedModel =
 const longestSummary = 180;
 const mostTerritories = 2;
 
-type Details = Pick<Card, 'eyebrow' | 'summary' | 'facts' | 'standing'>;
+type Details = Pick<Card, 'detail' | 'summary' | 'facts' | 'standing'>;
 type Describe<N extends ListedModel> = (shown: Shown<N>, content: Content) => Details;
 
 function territoryNames(
@@ -27,21 +26,15 @@ function territoryNames(
     : names;
 }
 
-function practiceEyebrow(data: ContentData<'good-practice'>, locale: Shown['locale']): string {
-  const { kinds, vocabularies } = stringsOf(locale);
-  const kind = kinds['good-practice'].one;
-  return data.label === 'publiée' ? kind : `${kind} · ${vocabularies.practiceLabels[data.label]}`;
-}
-
 const describe: { readonly [N in ListedModel]: Describe<N> } = {
-  'plan-axis': ({ entry, locale }) => ({
-    eyebrow: `${stringsOf(locale).fields.axis} ${entry.data.code}`,
+  'plan-axis': ({ entry }) => ({
+    detail: entry.data.code,
     summary: entry.data.summary ?? '',
     facts: [],
     standing: null,
   }),
-  action: ({ entry, locale }) => ({
-    eyebrow: `${stringsOf(locale).kinds.action.one} ${entry.data.code}`,
+  action: ({ entry }) => ({
+    detail: entry.data.code,
     summary: entry.data.objective ?? '',
     facts: entry.data.leadService ? [entry.data.leadService] : [],
     standing: entry.data,
@@ -52,7 +45,7 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
     const cost = data.costRange ? [vocabularies.costRanges[data.costRange]] : [];
     const duration = data.durationRange ? [vocabularies.durationRanges[data.durationRange]] : [];
     return {
-      eyebrow: practiceEyebrow(data, shown.locale),
+      detail: data.label === 'publiée' ? '' : vocabularies.practiceLabels[data.label],
       summary: data.summary,
       facts: [...cost, ...duration, ...territoryNames(shown, content)],
       standing: null,
@@ -60,33 +53,30 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
   },
   project: (shown, content) => {
     const { data } = shown.entry;
-    const { formats, kinds } = stringsOf(shown.locale);
+    const { formats } = stringsOf(shown.locale);
     return {
-      eyebrow: kinds.project.one,
+      detail: territoryNames(shown, content).join(', '),
       summary: data.tagline,
-      facts: [
-        ...(data.budget === null ? [] : [formats.euros(data.budget)]),
-        ...territoryNames(shown, content),
-      ],
+      facts: data.budget === null ? [] : [formats.euros(data.budget)],
       standing: data,
     };
   },
   partner: ({ entry, locale }, content) => ({
-    eyebrow: stringsOf(locale).vocabularies.partnerKinds[entry.data.type],
+    detail: stringsOf(locale).vocabularies.partnerKinds[entry.data.type],
     summary: entry.data.description ?? '',
     facts: content
       .byIds('territory', entry.data.territory ? [entry.data.territory] : [], locale)
       .map((territory) => territory.entry.data.title),
     standing: null,
   }),
-  theme: ({ entry, locale }) => ({
-    eyebrow: stringsOf(locale).kinds.theme.one,
+  theme: ({ entry }) => ({
+    detail: '',
     summary: entry.data.summary ?? '',
     facts: [],
     standing: null,
   }),
   'news-item': ({ entry, locale }) => ({
-    eyebrow: stringsOf(locale).formats.day(entry.data.date),
+    detail: stringsOf(locale).formats.day(entry.data.date),
     summary: entry.data.summary,
     facts: [],
     standing: null,
@@ -101,8 +91,9 @@ export function toCard<N extends ListedModel>(shown: Shown<N>, content: Content)
     ...details,
     summary: toExcerpt(details.summary, longestSummary),
     model: shown.entry.model,
+    kind: stringsOf(shown.locale).kinds[shown.entry.model].one,
     href: shown.path ?? '',
-    title: shown.entry.data.title,
+    title: (shown.entry.data as { readonly title: string }).title,
     lang: langOf(shown),
   };
 }

@@ -14,6 +14,8 @@ import { linkTo } from './record-links.ts';
 /** A line of the site map, with the ones under it. */
 export interface SiteMapNode extends FrameLink {
   readonly children: readonly SiteMapNode[];
+  /** How many records are behind the link, in words. */
+  readonly count?: string;
 }
 
 const branchNode = ({ axis, branches }: PlanBranch): SiteMapNode => ({
@@ -33,14 +35,15 @@ const countedSections = {
 /** Every section of the portal, the axes, the themes and the plain pages. */
 export function growSiteMap(content: Content, locale: SiteLocale): readonly SiteMapNode[] {
   const words = stringsOf(locale);
-  const section = (name: Section, children: readonly SiteMapNode[] = [], count = ''): SiteMapNode => ({
+  const section = (name: Section, children: readonly SiteMapNode[] = []): SiteMapNode => ({
     href: localizePath(sections[name], locale),
-    label: [words.sections[name], count].filter(Boolean).join(' – '),
+    label: words.sections[name],
     children,
   });
-  const counted = Object.entries(countedSections).map(([name, model]) =>
-    section(name as Section, [], words.formats.count(content.all(model, locale).length, words.counts[model])),
-  );
+  const counted = Object.entries(countedSections).map(([name, model]) => ({
+    ...section(name as Section),
+    count: words.formats.count(content.all(model, locale).length, words.counts[model]),
+  }));
   const leaves = (model: 'theme' | 'page') =>
     content.all(model, locale).map((shown): SiteMapNode => ({ ...linkTo(shown), children: [] }));
   return [

@@ -11,8 +11,10 @@ export interface Card {
   readonly model: ContentModelName;
   readonly href: string;
   readonly title: string;
-  /** What stands above the title: a code, a date, a nature. */
-  readonly eyebrow: string;
+  /** The kind of record; lists of one kind leave it out. */
+  readonly kind: string;
+  /** What stands above the title besides: a code, a date, a place, a nature. */
+  readonly detail: string;
   readonly summary: string;
   /** Short facts below the summary. */
   readonly facts: readonly string[];
