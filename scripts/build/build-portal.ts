@@ -41,7 +41,7 @@ export async function buildPortal(
   const work = await mkdtemp(join(tmpdir(), 'agenda21-build-'));
   const builder = {
     command,
-    cwd: siteFolder,
+    siteFolder,
     systemEnvironment: settings.systemEnvironment,
     timeoutMs: BUILD_TIMEOUT_MS,
     signal: new AbortController().signal,

@@ -19,6 +19,7 @@ import {
   prepareFolders,
 } from './releases/release-store.ts';
 import { rollBack } from './roll-back.ts';
+import { removeAbandonedBuilds } from './run/build-folder.ts';
 import { type RunContext, run } from './run/run.ts';
 import { createRunRecorder } from './run/run-history.ts';
 
@@ -68,7 +69,7 @@ export async function startPublisher(
       siteUrl: settings.siteUrl,
       builder: {
         command: buildCommand,
-        cwd: siteFolder,
+        siteFolder,
         systemEnvironment: settings.systemEnvironment,
         timeoutMs: settings.buildTimeoutMs,
         signal: stopping.signal,
@@ -85,6 +86,7 @@ export async function startPublisher(
   };
 
   await prepareFolders(folders);
+  await removeAbandonedBuilds(siteFolder);
   const current = await findCurrentRelease(folders);
   if (current) {
     await pointCurrentAt(folders, current);

@@ -122,7 +122,10 @@ export async function makeBench(dataDir?: string): Promise<Bench> {
     },
     status: async () => (await fetch(`${url}/status.json`)).json() as ReturnType<Bench['status']>,
     async waitForText(path, text) {
-      await waitUntil(`${path} showing « ${text} »`, async () => (await bench.get(path)).text.includes(text));
+      const isThere = async () => (await bench.get(path)).text.includes(text);
+      await waitUntil(`${path} showing « ${text} »`, isThere).catch((error: unknown) => {
+        throw new Error(`the publisher logged:\n${log}`, { cause: error });
+      });
     },
     async remove() {
       await bench.kill();

@@ -107,6 +107,7 @@ export async function startFakeCms(token: string, initial: PublishedState): Prom
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const file = cms.files.get(request.url ?? '');
     if (file) return void response.setHeader('content-length', file.length).end(file);
+    if (request.url?.startsWith('/uploads/')) return void response.writeHead(404).end();
     if (!hasToken(request, token)) return void response.writeHead(401).end();
     if (request.url === '/api/publishing/state') return sendState(response);
     if (request.url === '/api/publishing/outbox') {

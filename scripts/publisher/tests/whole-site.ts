@@ -41,7 +41,7 @@ export async function digestCleanBuild(state: PublishedState): Promise<Readonly<
   const systemEnvironment = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
   const builder = {
     command: astroBuild,
-    cwd: siteFolder,
+    siteFolder,
     systemEnvironment,
     timeoutMs: 60_000,
     signal: new AbortController().signal,

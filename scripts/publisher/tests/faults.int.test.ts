@@ -1,0 +1,216 @@
+import { readlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Bench, makeBench, waitUntil } from './bench.ts';
+import { aProject } from './small-state.ts';
+import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
+
+let bench: Bench;
+
+beforeEach(async () => {
+  bench = await makeBench();
+  await bench.start();
+  await bench.waitForText('/projets/haie/', 'Projet haie');
+  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+});
+
+afterEach(() => bench.remove());
+
+const waitForFault = (fault: string) =>
+  waitUntil(`fault ${fault}`, async () => (await bench.status()).run.last?.fault === fault);
+
+async function expectOldSite(): Promise<void> {
+  expect((await bench.get('/projets/haie/')).text).toContain('Projet haie');
+  expect((await bench.get('/projets/mare/')).status).toBe(404);
+  expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
+}
+
+async function expectHealed(): Promise<void> {
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+}
+
+test('a cms that stops in the middle of its answer changes nothing; once it is back, the change goes live', async () => {
+  bench.cms.isCutOff = true;
+  bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await waitForFault('cms');
+  await expectOldSite();
+  bench.cms.isCutOff = false;
+  await expectHealed();
+});
+
+test('a build that fails leaves the last good site and tells the editor; once mended, the change goes live', async () => {
+  await bench.setBuild('exit');
+  const row = bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await waitForFault('gates');
+  await expectOldSite();
+  expect(row.state).toBe('failed');
+  expect(bench.cms.reports.at(-1)?.reason).toContain('Le portail n’a pas pu être mis à jour');
+  await bench.setBuild('');
+  await expectHealed();
+});
+
+test('a build that hangs is stopped at its time limit', async () => {
+  await bench.kill();
+  await bench.start({ BUILD_TIMEOUT_MS: '1500' });
+  await bench.setBuild('hang');
+  bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await waitForFault('timeout');
+  await expectOldSite();
+  const pid = Number(/HANGING (\d+)/.exec(bench.log)?.[1]);
+  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+});
+
+test('a document whose page cannot be made is held with a reason, and the others go live', async () => {
+  const bad = bench.cms.publish(aProject('page-qui-casse'));
+  const good = bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await waitUntil('both rows settled', () => bad.state === 'held' && good.state === 'live');
+  expect(bench.cms.reports.find(({ id, state }) => id === bad.id && state === 'held')?.reason).toContain(
+    'x is not a function',
+  );
+  expect((await bench.get('/projets/page-qui-casse/')).status).toBe(404);
+});
+
+test('a document that breaks the build without saying which one it is, is found among the changes', async () => {
+  const rows = ['a', 'b', 'casse-sans-nom', 'c', 'mare'].map((id) => bench.cms.publish(aProject(id)));
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await waitUntil('rows settled', () => rows.every(({ state }) => state === 'held' || state === 'live'));
+  expect(rows.map(({ state }) => state)).toEqual(['live', 'live', 'held', 'live', 'live']);
+});
+
+test('a document that is no longer valid keeps its last good version, with the fields to mend', async () => {
+  const row = bench.cms.publish(aProject('haie', { title: '', tagline: 'Une accroche neuve.' }));
+  await bench.poke();
+  await waitUntil('held', () => row.state === 'held');
+  expect(bench.cms.reports.at(-1)?.reason).toContain('« Titre » : ce champ est obligatoire');
+  expect((await bench.get('/projets/haie/')).text).toContain('Planter une haie');
+});
+
+test('a page that links to an address that does not exist is held, with the link to mend', async () => {
+  const row = bench.cms.publish(aProject('mare', { description: 'Voir [ici](/projets/rien/).' }));
+  await bench.poke();
+  await waitUntil('held', () => row.state === 'held');
+  expect(bench.cms.reports.at(-1)?.reason).toContain('elle renvoie à « /projets/rien/ », qui n’existe pas');
+});
+
+test('a withdrawn document answers 410 and a renamed one redirects', async () => {
+  bench.cms.state = {
+    ...bench.cms.state,
+    addresses: [
+      ...bench.cms.state.addresses,
+      { model: 'project', documentId: 'mare', locale: 'fr', path: '/projets/mare/' },
+    ],
+  };
+  bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  bench.cms.unpublish(aProject('haie'));
+  bench.cms.publish(aProject('mare', { slug: 'grande-mare' }));
+  await bench.poke();
+  await bench.waitForText('/projets/grande-mare/', 'Projet mare');
+  expect((await bench.get('/projets/haie/')).status).toBe(410);
+  const renamed = await fetch(`${bench.url}/projets/mare/`, { redirect: 'manual' });
+  expect([renamed.status, renamed.headers.get('location')]).toEqual([301, '/projets/grande-mare/']);
+});
+
+test('200 events in one second make two builds at most', async () => {
+  const before = bench.log.length;
+  const events = Array.from({ length: 200 }, async (_, index) => {
+    await new Promise((resolve) => setTimeout(resolve, index * 5));
+    bench.cms.publish(aProject('mare', { tagline: `Version ${index}.` }));
+    return (await bench.poke()).status;
+  });
+  expect(new Set(await Promise.all(events))).toEqual(new Set([202]));
+  await bench.waitForText('/projets/mare/', 'Version 199.');
+  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+  expect(bench.log.slice(before).match(/stage="build"/g)?.length).toBeLessThanOrEqual(2);
+});
+
+test('ten publications while it is down are all live, by one build, once it is back', async () => {
+  await bench.kill();
+  for (let index = 0; index < 10; index += 1) bench.cms.publish(aProject(`projet-${index}`));
+  const before = bench.log.length;
+  await bench.start();
+  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+  for (let index = 0; index < 10; index += 1) {
+    expect((await bench.get(`/projets/projet-${index}/`)).status).toBe(200);
+  }
+  expect(bench.log.slice(before).match(/stage="build"/g)).toHaveLength(1);
+});
+
+test('a change that no webhook told is found by comparing', async () => {
+  await bench.kill();
+  await bench.start({ RECONCILE_MS: '200' });
+  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+  bench.cms.publish(aProject('mare'));
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+});
+
+test('saving a draft builds nothing and is told as unchanged', async () => {
+  const before = await readlink(bench.folders.current);
+  const row = bench.cms.publish(aProject('haie'));
+  bench.cms.rows[row.id - 1] = { ...row, action: 'update' };
+  await bench.poke();
+  await waitUntil('unchanged', () => bench.cms.rows.at(-1)?.state === 'unchanged');
+  expect(await readlink(bench.folders.current)).toBe(before);
+});
+
+test('a roll-back stays until the next publication', async () => {
+  bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+
+  const order = (token: string) =>
+    fetch(`${bench.url}/roll-back`, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
+  expect((await order('x'.repeat(32))).status).toBe(401);
+  expect((await order('t'.repeat(32))).status).toBe(200);
+  await expectOldSite();
+
+  await bench.kill();
+  await bench.start({ RECONCILE_MS: '100' });
+  await waitUntil('compared', async () => (await bench.status()).run.last?.result === 'unchanged');
+  await expectOldSite();
+
+  bench.cms.publish(aProject('verger'));
+  await bench.poke();
+  await bench.waitForText('/projets/verger/', 'Projet verger');
+  expect((await bench.get('/projets/mare/')).status).toBe(200);
+});
+
+test('a picture is copied from the cms; a picture that is not there holds its document', async () => {
+  const picture = { alt: 'Une haie', width: 800, height: 600, renditions: [] };
+  bench.cms.files.set('/uploads/haie.png', Buffer.from('a picture'));
+  bench.cms.publish(aProject('mare', { gallery: [{ ...picture, url: '/uploads/haie.png' }] }));
+  const lost = bench.cms.publish(
+    aProject('perdu', { gallery: [{ ...picture, url: '/uploads/perdue.png' }] }),
+  );
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await waitUntil('held', () => lost.state === 'held');
+  expect((await bench.get('/medias/haie.png')).text).toBe('a picture');
+
+  bench.cms.files.set('/uploads/haie.png', Buffer.from('another one'));
+  const row = bench.cms.publish(aProject('verger'));
+  bench.cms.rows[row.id - 1] = { ...row, action: 'media', model: 'media', documentId: 'f1', locale: null };
+  await bench.poke();
+  await bench.waitForText('/medias/haie.png', 'another one');
+});
+
+test('a lost link to the current release is made anew at start', async () => {
+  await bench.kill();
+  const { rm } = await import('node:fs/promises');
+  await rm(bench.folders.current);
+  await writeFile(join(bench.folders.building, 'rest'), 'of a crash');
+  await bench.cms.stop();
+  await bench.start();
+  expect((await bench.get('/projets/haie/')).status).toBe(200);
+});
