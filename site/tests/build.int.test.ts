@@ -1,125 +1,218 @@
-import { createHash } from 'node:crypto';
-import { readFile, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type PublishedState, entryKey } from '@agenda21/content-types';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type BuiltSite, buildSite } from './build-site.ts';
-import { searchState } from './fixtures/search-state.ts';
+import { siteLocales } from '@agenda21/content-types';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
+import { buildEntry } from './fixtures/build-entry.ts';
+import { hostileTitle } from './fixtures/hostile.ts';
+import { fixtureState } from './fixtures/state.ts';
+import { type Page, attributeOf, wordsOf } from './page.ts';
 
-const built: BuiltSite[] = [];
+let site: BuiltSite;
 
-afterEach(async () => {
-  await Promise.all(built.splice(0).map(({ folder }) => rm(folder, { recursive: true })));
+beforeAll(async () => {
+  site = await buildSite(fixtureState);
 });
 
-async function build(state: PublishedState): Promise<BuiltSite> {
-  const site = await buildSite(state);
-  built.push(site);
-  return site;
-}
-
-async function digestOf(folder: string): Promise<Record<string, string>> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const digests = files
-    .filter((file) => file.isFile())
-    .map(async (file) => {
-      const path = join(file.parentPath, file.name);
-      return [
-        path.slice(folder.length),
-        createHash('sha256')
-          .update(await readFile(path))
-          .digest('hex'),
-      ];
-    });
-  return Object.fromEntries((await Promise.all(digests)).toSorted());
-}
-
-const withNews = (data: Readonly<Record<string, unknown>>): PublishedState => ({
-  ...searchState,
-  entries: [
-    ...searchState.entries,
-    {
-      model: 'news-item',
-      documentId: 'news-1',
-      locale: 'fr',
-      publishedAt: '2026-03-01T10:00:00.000Z',
-      data: {
-        title: 'Des nouvelles <b>&</b> \u0007 des idées',
-        slug: 'des-nouvelles',
-        date: '2026-03-01',
-        summary: 'Ce qui se prépare.',
-        body: null,
-        image: null,
-        actions: [],
-        themes: [],
-        ...data,
-      },
-    },
-  ],
+afterAll(async () => {
+  await site.remove();
 });
 
-describe('a build', () => {
-  it('fails when a picture is missing, and names it', async () => {
-    const state = withNews({ body: '![Une haie](/uploads/absente.jpg)' });
-    await expect(build(state)).rejects.toThrow('/uploads/absente.jpg (news-item news-1)');
-  });
+const page = (address: string): Page => site.pages.get(address) ?? expect.fail(`no page ${address}`);
+const langOf = (address: string) => siteLocales.find((locale) => address.startsWith(`/${locale}/`)) ?? 'fr';
+const everyPage = () => [...site.pages];
 
-  it('gives the same bytes twice', async () => {
-    const first = await build(searchState);
-    const shuffled = { ...searchState, entries: searchState.entries.toReversed() };
-    const second = await build(shuffled);
-    const digest = await digestOf(first.public);
-    expect(Object.keys(digest).length).toBeGreaterThan(100);
-    expect(await digestOf(second.public)).toEqual(digest);
-  });
+it('stops, names every fault and writes no site when entries do not fit', async () => {
+  const state = {
+    entries: [
+      buildEntry('theme', 'a', { title: '', slug: 'a' }),
+      buildEntry('theme', 'b', { title: 'B', slug: 'Pas bon' }),
+    ],
+    addresses: [],
+  };
+  const output = await buildSite(state).catch((error: Error) => error.message);
+  expect(output).toContain('theme theme:a (fr), Nom : ce champ est obligatoire');
+  expect(output).toContain('theme theme:b (fr), Fin de l’adresse');
 });
 
-describe('the feed', () => {
-  it('announces what was published last, in its language, with an address that stays', async () => {
-    const site = await build(withNews({}));
-    const french = await readFile(join(site.public, 'flux.xml'), 'utf8');
-    expect(french).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?><rss xml:lang="fr" version="2.0"/);
-    const [newest = ''] = french.match(/<item>.*?<\/item>/s) ?? [];
-    expect(newest).toContain('<title>Des nouvelles &lt;b&gt;&amp;&lt;/b&gt;   des idées</title>');
-    expect(newest).toContain('<link>https://portail.example/actualites/des-nouvelles/</link>');
-    expect(newest).toContain('<guid isPermaLink="false">urn:agenda21:news-item:news-1:fr</guid>');
-    expect(newest).toContain('<pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate>');
-    const spanish = await readFile(join(site.public, 'es/flux.xml'), 'utf8');
-    expect(spanish.match(/<title>[^<]+<\/title>/g)?.slice(1)).toEqual([
-      '<title>Taller de reparación de bicicletas</title>',
+it.each([
+  '/',
+  '/actions/',
+  '/actions/5-1-1-cooperer-frontiere/',
+  '/axes/5-1-voisins/',
+  '/bonnes-pratiques/',
+  '/bonnes-pratiques/page/2/',
+  '/bonnes-pratiques/planter-une-haie/',
+  '/projets/',
+  '/projets/haie-du-college/',
+  '/partenaires/',
+  '/partenaires/commune-de-pau/',
+  '/themes/',
+  '/themes/eau/',
+  '/actualites/',
+  '/actualites/recente/',
+  '/contact/',
+  '/plan-du-site/',
+  '/mentions-legales/',
+  '/404.html',
+  '/410.html',
+  '/es/',
+  '/es/actions/5-1-1-cooperar-frontera/',
+  '/es/projets/haie-du-college/',
+  '/es/aviso-legal/',
+])('has the page %s', (address) => {
+  expect([...site.pages.keys()]).toContain(address);
+});
+
+it('writes each page in its language, with one title, one heading and one of each landmark', () => {
+  for (const [address, { all, words }] of everyPage()) {
+    expect(attributeOf(all('html')[0] ?? expect.fail(), 'lang'), address).toBe(langOf(address));
+    expect(all('h1'), address).toHaveLength(1);
+    expect(all('main'), address).toHaveLength(1);
+    expect(words('title'), address).not.toBe('');
+    expect(words('h1'), address).not.toBe('');
+  }
+});
+
+it('gives each page a title of its own in its language', () => {
+  const titles = everyPage().map(([address, { words }]) => `${langOf(address)} ${words('title')}`);
+  const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
+  expect(twice).toEqual([]);
+});
+
+it('never skips a level of headings', () => {
+  for (const [address, { html }] of everyPage()) {
+    const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(skips, address).toEqual([]);
+  }
+});
+
+it('links only to what the site holds', () => {
+  const held = new Set([...site.pages.keys(), ...site.files.map((file) => `/${file}`)]);
+  const broken = everyPage().flatMap(([address, { links }]) =>
+    links.filter((link) => !held.has(link)).map((link) => `${address} → ${link}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+it('gives each identifier once on a page', () => {
+  for (const [address, { html }] of everyPage()) {
+    const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      address,
+    ).toEqual([]);
+  }
+});
+
+it('holds nothing that the content security policy forbids', () => {
+  for (const [address, { html, all }] of everyPage()) {
+    expect(html, address).not.toMatch(/<style|\sstyle=|\son\w+=/i);
+    expect(
+      all('script').filter((script) => !attributeOf(script, 'src')),
+      address,
+    ).toEqual([]);
+  }
+});
+
+it('runs no script but on the search page', () => {
+  const withScript = everyPage().filter(([, { all }]) => all('script').length > 0);
+  expect(withScript.map(([address]) => address).toSorted()).toEqual(['/es/recherche/', '/recherche/']);
+});
+
+it('shows hostile texts as words', () => {
+  const hostile = page('/bonnes-pratiques/texte-hostile/');
+  expect(hostile.words('h1')).toBe(hostileTitle);
+  expect(hostile.html).not.toContain('javascript:');
+  expect(hostile.html).not.toContain('ailleurs.example');
+  expect(hostile.all('iframe')).toEqual([]);
+  expect(page('/bonnes-pratiques/page/2/').html).not.toContain('<script>');
+});
+
+it('says on a page that is not translated that its words are French, and marks them so', () => {
+  const fallback = page('/es/projets/haie-du-college/');
+  expect(fallback.html).toContain('Esta página aún no está traducida. Se muestra en francés.');
+  expect(attributeOf(fallback.all('h1')[0] ?? expect.fail(), 'lang')).toBe('fr');
+  expect(fallback.has('link', 'href', `${siteUrl}/projets/haie-du-college/`)).toBe(true);
+  expect(fallback.has('link', 'hreflang', 'es')).toBe(false);
+});
+
+it('ties the translations of a page together, and only them', () => {
+  for (const address of ['/actions/5-1-1-cooperer-frontiere/', '/es/actions/5-1-1-cooperar-frontera/']) {
+    const tied = page(address)
+      .all('link')
+      .flatMap((link) => {
+        const language = attributeOf(link, 'hreflang');
+        return language ? [`${language} ${attributeOf(link, 'href')}`] : [];
+      });
+    expect(tied, address).toEqual([
+      `fr ${siteUrl}/actions/5-1-1-cooperer-frontiere/`,
+      `es ${siteUrl}/es/actions/5-1-1-cooperar-frontera/`,
+      `x-default ${siteUrl}/actions/5-1-1-cooperer-frontiere/`,
     ]);
+    expect(page(address).html).not.toContain('francés.');
+  }
+});
+
+it('shows no language the portal does not have, and no document that is not published', () => {
+  const all = everyPage()
+    .map(([, { html }]) => html)
+    .join('');
+  expect(all).not.toContain('Mugaz gaindiko');
+  expect(all).not.toContain('project:retire');
+});
+
+it('follows relations in both directions', () => {
+  const links = (address: string) => page(address).links;
+  expect(links('/actions/5-1-1-cooperer-frontiere/')).toContain('/projets/haie-du-college/');
+  expect(links('/projets/haie-du-college/')).toContain('/actions/5-1-1-cooperer-frontiere/');
+  expect(links('/partenaires/commune-de-pau/')).toContain('/projets/haie-du-college/');
+  expect(links('/bonnes-pratiques/planter-une-haie/')).toContain('/bonnes-pratiques/fiche-courte-01/');
+  expect(links('/themes/eau/')).toContain('/actions/5-1-1-cooperer-frontiere/');
+});
+
+it('gives the search the kind, themes and places of a record, a commune with its intercommunalité', () => {
+  const filters = page('/bonnes-pratiques/planter-une-haie/')
+    .all('li')
+    .flatMap((item) => {
+      const name = attributeOf(item, 'data-pagefind-filter');
+      return name ? [`${name}: ${wordsOf(item)}`] : [];
+    });
+  expect(filters).toEqual([
+    'type: Bonne pratique',
+    'theme: Eau',
+    'theme: Énergie',
+    'territoire: Pau',
+    'territoire: Pau Béarn Pyrénées',
+    'territoire: Navarra',
+  ]);
+});
+
+it('offers records only to the search, never lists or errors', () => {
+  const searched = everyPage().filter(([, { html }]) => html.includes('data-pagefind-body'));
+  expect(searched.map(([address]) => address)).toContain('/projets/simple/');
+  for (const [address] of searched)
+    expect(['/', '/es/', '/projets/', '/404.html', '/410.html']).not.toContain(address);
+});
+
+it('publishes the pictures that pages show', () => {
+  expect(site.files).toContain('medias/haie.png');
+  const picture = page('/projets/haie-du-college/').all('img')[0] ?? expect.fail();
+  expect(attributeOf(picture, 'src')).toBe('/medias/haie.png');
+  expect(attributeOf(picture, 'srcset')).toBe('/medias/haie-480.png 480w, /medias/haie.png 1200w');
+  expect(attributeOf(picture, 'alt')).toBe('Une haie au printemps');
+});
+
+it('tells which old addresses redirect and which are gone, in every language', async () => {
+  expect(JSON.parse(await site.read('former-addresses.json'))).toEqual({
+    redirects: {
+      '/es/projets/ancien-nom/': '/es/projets/haie-du-college/',
+      '/projets/ancien-nom/': '/projets/haie-du-college/',
+    },
+    gone: ['/es/projets/projet-retire/', '/projets/projet-retire/'],
   });
 });
 
-describe('the sitemap', () => {
-  it('lists each page in its own language with its translations, and no search or error page', async () => {
-    const site = await build(searchState);
-    const map = await readFile(join(site.public, 'sitemap-0.xml'), 'utf8');
-    const locations = [...map.matchAll(/<loc>https:\/\/portail\.example([^<]*)<\/loc>/g)].map(
-      (match) => match[1],
-    );
-    expect(locations).toContain('/projets/atelier-de-reparation/');
-    expect(locations).toContain('/es/projets/taller-de-reparacion/');
-    expect(locations).not.toContain('/es/projets/haie-1/');
-    expect(locations.filter((path) => /recherche|4\d\d/.test(path ?? ''))).toEqual([]);
-    const taller = map
-      .split('<url>')
-      .find((url) => url.includes('<loc>https://portail.example/es/projets/taller'));
-    expect(taller).toContain('hreflang="fr" href="https://portail.example/projets/atelier-de-reparation/"');
-    expect(taller).toContain(
-      'hreflang="x-default" href="https://portail.example/projets/atelier-de-reparation/"',
-    );
-    const entry = searchState.entries.find((one) => entryKey(one) === 'project/atelier/es');
-    expect(taller).toContain(`<lastmod>${entry?.publishedAt}</lastmod>`);
-  });
-
-  it('is what robots are told to read', async () => {
-    const site = await build(searchState);
-    expect(await readFile(join(site.public, 'robots.txt'), 'utf8')).toContain(
-      'Sitemap: https://portail.example/sitemap-index.xml',
-    );
-    const contact = await readFile(join(site.public, '.well-known/security.txt'), 'utf8');
-    expect(contact).toContain('Contact: mailto:contact@collectivite.example');
-    expect(contact).toContain('Expires: 2027-01-01T');
-  });
+it('says on every page that it is a demonstration', () => {
+  for (const [address, { words }] of everyPage())
+    expect(words('footer'), address).toMatch(/demostración|démonstration/);
 });

@@ -25,6 +25,10 @@ export interface Formats {
 
 const inFrance = 'Europe/Paris';
 
+/** French counts the first day of a month by its rank: 1er mars, 2 mars. */
+const withOrdinal = (locale: SiteLocale, day: string) =>
+  locale === 'fr' ? day.replace(/^1(?= )/, '1er') : day;
+
 /** The formats of a language. */
 export function createFormats(locale: SiteLocale): Formats {
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always' });
@@ -44,9 +48,9 @@ export function createFormats(locale: SiteLocale): Formats {
     number: (value) => numbers.format(value),
     euros: (value) => euros.format(value),
     percent: (ratio) => percents.format(ratio),
-    day: (day) => days.format(new Date(day)),
+    day: (day) => withOrdinal(locale, days.format(new Date(day))),
     month: (day) => months.format(new Date(day)),
-    dayOfInstant: (instant) => instants.format(new Date(instant)),
+    dayOfInstant: (instant) => withOrdinal(locale, instants.format(new Date(instant))),
     list: (words) => lists.format(words),
     count: (value, forms) =>
       `${numbers.format(value)} ${plurals.select(value) === 'one' ? forms.one : forms.other}`,

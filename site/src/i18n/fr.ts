@@ -243,7 +243,7 @@ export const fr = {
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',
     goneTitle: 'Contenu retiré',
     gone: 'Cette page a existé, puis elle a été retirée du portail.',
-    whatNow: 'Vous pouvez chercher un contenu, ou repartir d’une de ces pages :',
+    whatNow: 'Vous pouvez chercher un contenu, ou repartir d’une de ces pages :',
   },
   vocabularies: {
     phases: toFrenchWords(phases),

@@ -1,0 +1,41 @@
+import { getAttributeValue, getElementsByTagName, textContent } from 'domutils';
+import { type ParserOptions, parseDocument } from 'htmlparser2';
+
+type Element = ReturnType<typeof getElementsByTagName>[number];
+
+const options: ParserOptions = { decodeEntities: true };
+
+/** A built page, as a test reads it. */
+export interface Page {
+  readonly html: string;
+  /** The elements of a name, in their order. */
+  all(name: string): readonly Element[];
+  /** The words inside the first element of a name. */
+  words(name: string): string;
+  /** Whether some element of that name has that value for that attribute. */
+  has(name: string, attribute: string, value: string): boolean;
+  /** The paths the page links to on the portal, without their query and anchor. */
+  readonly links: readonly string[];
+}
+
+export const attributeOf = (element: Element, name: string) => getAttributeValue(element, name);
+
+/** The words of an element, spaces made plain. */
+export const wordsOf = (element: Element | undefined) =>
+  element ? textContent(element).replaceAll(/\s+/g, ' ').trim() : '';
+
+/** Reads a page of HTML. */
+export function readPage(html: string): Page {
+  const document = parseDocument(html, options);
+  const all = (name: string) => getElementsByTagName(name, document);
+  return {
+    html,
+    all,
+    words: (name) => wordsOf(all(name)[0]),
+    has: (name, attribute, value) => all(name).some((element) => attributeOf(element, attribute) === value),
+    links: [...all('a'), ...all('link'), ...all('img'), ...all('form')]
+      .flatMap((element) => ['href', 'src', 'action'].flatMap((name) => attributeOf(element, name) ?? []))
+      .filter((href) => href.startsWith('/'))
+      .map((href) => href.replace(/[?#].*$/, '')),
+  };
+}
