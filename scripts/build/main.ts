@@ -1,6 +1,7 @@
 /** `npm run build`: the portal alone, into `site/dist`. */
 import { join, relative } from 'node:path';
 import { astroBuild, siteFolder } from '../lib/build-command.ts';
+import { typeset } from '../lib/french-typography.ts';
 import { SettingsError } from '../lib/read-settings.ts';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { RunFault } from '../publisher/run/run-fault.ts';
@@ -20,8 +21,8 @@ try {
   const { origin, held } = await buildPortal(readBuildSettings(), astroBuild, outFolder);
   console.log(`Le portail est construit dans ${relative(repositoryRoot, outFolder)}, d’après ${origin}.`);
   for (const { model, documentId, reason } of held)
-    console.log(`Retenu : ${model} ${documentId} : ${reason}`);
+    console.log(typeset(`Retenu : ${model} ${documentId} : ${reason}`));
 } catch (error) {
-  console.error(explain(error));
+  console.error(typeset(explain(error)));
   process.exitCode = 1;
 }

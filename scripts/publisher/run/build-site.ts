@@ -8,6 +8,7 @@ import { type PublishedState, toLines } from '@agenda21/content-types';
 import { type BuildInput, buildEnvironment } from '../../lib/build-command.ts';
 import { runCommand } from '../../lib/run-command.ts';
 import { makeBuildFolder, moveFolder } from './build-folder.ts';
+import { describeStoppedPage } from './reasons.ts';
 import { RunFault } from './run-fault.ts';
 
 /** A page that is not right, and why. `path` is null when no page can be named. */
@@ -29,7 +30,7 @@ export interface SiteBuilder {
 /** Reads `PAGE_FAILED <path> <message>`, which the site prints for a page whose template throws. */
 function readPageFailure(line: string): PageProblem | null {
   const [, path, message] = /^PAGE_FAILED (\S+) (.*)$/.exec(line) ?? [];
-  return path ? { path: decodeURI(path), message: message ?? '' } : null;
+  return path ? { path: decodeURI(path), message: describeStoppedPage(message ?? '') } : null;
 }
 
 /** Writes a state to a file. */

@@ -1,5 +1,6 @@
 /** Why a document or a release is not live, worded for editors. */
 import type { FieldProblem } from '@agenda21/content-types';
+import { typeset } from '../../lib/french-typography.ts';
 
 const LONGEST_REASON = 2_000;
 
@@ -10,27 +11,31 @@ function withoutPaths(message: string): string {
   return message.replaceAll(/(file:\/\/)?\/[\w.@/-]+\/[\w.@-]+/g, '…').slice(0, 300);
 }
 
+const say = (text: string) => typeset(text).slice(0, LONGEST_REASON);
+
+const advice = 'Revenez sur votre dernière modification ou prévenez l’équipe technique.';
+
 export const reasons = {
-  unknownModel: (model: string) => `Le portail ne connaît pas le type de contenu ${quote(model)}.`,
+  unknownModel: (model: string) => say(`Le portail ne connaît pas le type de contenu ${quote(model)}.`),
   invalidFields: (problems: readonly FieldProblem[]) =>
-    problems
-      .map(({ field, message }) => `${quote(field)} : ${message}.`)
-      .join('\n')
-      .slice(0, LONGEST_REASON),
+    say(problems.map(({ field, message }) => `${quote(field)} : ${message}.`).join('\n')),
   reservedAddress: (segment: string) =>
-    `${quote(segment)} est une adresse du portail lui-même : changez la fin de l’adresse.`,
+    say(`${quote(segment)} est une adresse du portail lui-même : changez la fin de l’adresse.`),
   takenAddress: (path: string) =>
-    `L’adresse ${quote(path)} est déjà celle d’un autre contenu : changez la fin de l’adresse.`,
+    say(`L’adresse ${quote(path)} est déjà celle d’un autre contenu : changez la fin de l’adresse.`),
   missingMedia: (paths: readonly string[]) =>
-    `Fichier introuvable dans la médiathèque : ${paths.join(', ')}. Choisissez-en un autre.`,
-  failedPage: (message: string) =>
-    `La page ne peut pas être fabriquée : ${withoutPaths(message)}. Revenez sur votre dernière modification ou prévenez l’équipe technique.`,
+    say(`Fichier introuvable dans la médiathèque : ${paths.join(', ')}. Choisissez-en un autre.`),
   brokenPage: (problems: readonly string[]) =>
-    `La page n’est pas correcte : ${problems.join(' ; ')}.`.slice(0, LONGEST_REASON),
-  unknownFault: () =>
-    'Ce contenu empêche la fabrication du portail : revenez sur votre dernière modification ou prévenez l’équipe technique.',
-  runFailed: (why: string) => `Le portail n’a pas pu être mis à jour : ${why} Un nouvel essai est prévu.`,
+    say(`La page n’est pas correcte : ${problems.join(' ; ')}. ${advice}`),
+  unknownFault: () => say(`Ce contenu empêche la fabrication du portail. ${advice}`),
+  runFailed: (why: string) =>
+    say(`Le portail n’a pas pu être mis à jour : ${why} Un nouvel essai est prévu.`),
 } as const;
+
+/** What is wrong with a page whose template stopped. */
+export function describeStoppedPage(message: string): string {
+  return `elle ne peut pas être fabriquée (${withoutPaths(message)})`;
+}
 
 /** Why a run failed, for editors: what they can wait for or tell. */
 export const faults = {

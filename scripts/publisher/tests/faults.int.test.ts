@@ -1,6 +1,7 @@
-import { readlink, writeFile } from 'node:fs/promises';
+import { readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { typeset } from '../../lib/french-typography.ts';
 import { type Bench, makeBench, waitUntil } from './bench.ts';
 import { aProject } from './small-state.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
@@ -90,7 +91,7 @@ test('a document that is no longer valid keeps its last good version, with the f
   const row = bench.cms.publish(aProject('haie', { title: '', tagline: 'Une accroche neuve.' }));
   await bench.poke();
   await waitUntil('held', () => row.state === 'held');
-  expect(bench.cms.reports.at(-1)?.reason).toContain('« Titre » : ce champ est obligatoire');
+  expect(bench.cms.reports.at(-1)?.reason).toContain(typeset('« Titre » : ce champ est obligatoire'));
   expect((await bench.get('/projets/haie/')).text).toContain('Planter une haie');
 });
 
@@ -98,7 +99,9 @@ test('a page that links to an address that does not exist is held, with the link
   const row = bench.cms.publish(aProject('mare', { description: 'Voir [ici](/projets/rien/).' }));
   await bench.poke();
   await waitUntil('held', () => row.state === 'held');
-  expect(bench.cms.reports.at(-1)?.reason).toContain('elle renvoie à « /projets/rien/ », qui n’existe pas');
+  expect(bench.cms.reports.at(-1)?.reason).toContain(
+    typeset('elle renvoie à « /projets/rien/ », qui n’existe pas'),
+  );
 });
 
 test('a withdrawn document answers 410 and a renamed one redirects', async () => {
@@ -207,7 +210,6 @@ test('a picture is copied from the cms; a picture that is not there holds its do
 
 test('a lost link to the current release is made anew at start', async () => {
   await bench.kill();
-  const { rm } = await import('node:fs/promises');
   await rm(bench.folders.current);
   await writeFile(join(bench.folders.building, 'rest'), 'of a crash');
   await bench.cms.stop();

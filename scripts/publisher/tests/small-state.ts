@@ -6,7 +6,8 @@ import {
   completeData,
 } from '@agenda21/content-types';
 
-function anEntry(
+/** An entry of a model; the fields that are not given are empty. */
+export function anEntry(
   model: ContentModelName,
   documentId: string,
   data: Readonly<Record<string, unknown>>,

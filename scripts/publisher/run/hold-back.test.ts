@@ -1,0 +1,79 @@
+import type { PublishedState, RawEntry } from '@agenda21/content-types';
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../lib/french-typography.ts';
+import { aProject, anEntry } from '../tests/small-state.ts';
+import { OrphanedEntriesError, holdBack } from './hold-back.ts';
+
+const nothing: ReadonlySet<string> = new Set();
+const stateOf = (...entries: RawEntry[]): PublishedState => ({ entries, addresses: [] });
+const ids = (state: PublishedState) => state.entries.map(({ documentId }) => documentId).toSorted();
+const picture = { url: '/uploads/a.png', alt: 'Une haie', width: 8, height: 6, renditions: [] };
+
+describe('a document that is not valid', () => {
+  const bad = aProject('haie', { title: '' });
+
+  test('is left out when it was never live, with every field to mend', () => {
+    const { state, held } = holdBack(stateOf(bad, aProject('mare')), stateOf(), nothing);
+    expect(ids(state)).toEqual(['mare']);
+    expect(held).toEqual([
+      {
+        model: 'project',
+        documentId: 'haie',
+        locale: 'fr',
+        reason: typeset('« Titre » : ce champ est obligatoire.'),
+      },
+    ]);
+  });
+
+  test('stays as it was last live', () => {
+    const good = aProject('haie');
+    expect(holdBack(stateOf(bad), stateOf(good), nothing).state.entries).toEqual([good]);
+  });
+
+  test('stops the run when the live version does not fit the model any more either', () => {
+    expect(() => holdBack(stateOf(bad), stateOf(bad), nothing)).toThrow(OrphanedEntriesError);
+  });
+});
+
+test('a document of a model that the portal does not know is held', () => {
+  const unknown = { ...aProject('haie'), model: 'recipe' };
+  const { state, held } = holdBack(stateOf(unknown), stateOf(), nothing);
+  expect(state.entries).toEqual([]);
+  expect(held[0]?.reason).toContain('recipe');
+});
+
+test('a page that wants an address of the portal itself is held', () => {
+  const page = anEntry('page', 'p1', { title: 'Projets', slug: 'projets', body: 'Texte.' });
+  expect(holdBack(stateOf(page), stateOf(), nothing).held[0]?.reason).toContain(typeset('« projets »'));
+});
+
+test('a document that shows a file which is not there is held, with its name', () => {
+  const entry = aProject('haie', { gallery: [picture] });
+  const { held } = holdBack(stateOf(entry), stateOf(), new Set(['/uploads/a.png']));
+  expect(held[0]?.reason).toContain('/uploads/a.png');
+});
+
+describe('of two documents that want one address', () => {
+  const first = aProject('a', { slug: 'haie' });
+  const second = aProject('b', { slug: 'haie' });
+
+  test('the one that is live there stays', () => {
+    const { state, held } = holdBack(stateOf(first, second), stateOf(second), nothing);
+    expect(ids(state)).toEqual(['b']);
+    expect(held[0]).toMatchObject({
+      documentId: 'a',
+      reason: expect.stringContaining('/projets/haie/') as string,
+    });
+  });
+
+  test('the second goes back to its own address when it was live elsewhere', () => {
+    const before = stateOf(first, aProject('b', { slug: 'mare' }));
+    expect(holdBack(stateOf(first, second), before, nothing).state).toEqual(before);
+  });
+
+  test('the one that takes the address of a held document waits for it', () => {
+    const was = stateOf(first, aProject('b', { slug: 'mare' }));
+    const renamedBadly = aProject('a', { slug: 'verger', title: '' });
+    expect(holdBack(stateOf(renamedBadly, second), was, nothing).state).toEqual(was);
+  });
+});

@@ -1,0 +1,64 @@
+import type { OutboxRow } from '@agenda21/content-types';
+import { describe, expect, test } from 'vitest';
+import { settleRow } from './settle-rows.ts';
+
+const row = (values: Partial<OutboxRow>): OutboxRow => ({
+  id: 1,
+  batch: 'b1',
+  action: 'publish',
+  model: 'project',
+  documentId: 'haie',
+  locale: 'fr',
+  state: 'building',
+  requestedAt: '2026-01-01T00:00:00.000Z',
+  ...values,
+});
+
+const haie = { model: 'project', documentId: 'haie', locale: 'fr' };
+const record = (held: { model: string; documentId: string; locale: string; reason: string }[] = []) => ({
+  id: 'r1',
+  madeAt: '2026-01-01T00:00:00.000Z',
+  durationMs: 1,
+  inputDigest: 'd',
+  held,
+});
+const heldHaie = record([{ ...haie, reason: 'Pas de titre.' }]);
+
+describe('a change', () => {
+  test.each([
+    ['of a held document is held when it was published', row({}), heldHaie, [], 'held'],
+    ['of a held document in another language is live', row({ locale: 'es' }), heldHaie, [], 'live'],
+    ['that withdraws a held document is live', row({ action: 'delete' }), heldHaie, [], 'live'],
+    ['that withdraws is live', row({ action: 'unpublish' }), record(), [haie], 'live'],
+    ['that publishes again what is live already is live', row({}), record(), [], 'live'],
+    ['of a draft is unchanged', row({ action: 'update' }), record(), [], 'unchanged'],
+    ['of a draft of a held document is unchanged', row({ action: 'update' }), heldHaie, [], 'unchanged'],
+    ['of a draft that shows in a live page is live', row({ action: 'update' }), record(), [haie], 'live'],
+    [
+      'in all languages is live with one of them',
+      row({ action: 'update', locale: null }),
+      record(),
+      [haie],
+      'live',
+    ],
+    [
+      'of a file no page shows is unchanged',
+      row({ action: 'media', model: 'media' }),
+      record(),
+      [],
+      'unchanged',
+    ],
+    ['of a file that pages show is live', row({ action: 'media', model: 'media' }), record(), [haie], 'live'],
+  ] as const)('%s', (_, change, release, changed, state) => {
+    expect(settleRow(change, release, changed).state).toBe(state);
+  });
+
+  test('that is held tells why, and the release that was made without it', () => {
+    expect(settleRow(row({}), heldHaie, [])).toEqual({
+      id: 1,
+      state: 'held',
+      reason: 'Pas de titre.',
+      release: 'r1',
+    });
+  });
+});
