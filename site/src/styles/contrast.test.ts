@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const [light = '', dark = ''] = readFileSync(new URL('tokens.css', import.meta.url), 'utf8').split(
+  '@media (prefers-color-scheme: dark)',
+);
+
+const readColours = (css: string) =>
+  new Map(
+    [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((start) => parseInt(colour.slice(start, start + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(first: string, second: string): number {
+  const [low = 0, high = 0] = [luminance(first), luminance(second)].toSorted((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
+
+const kinds = ['action', 'practice', 'project', 'partner', 'news', 'theme'];
+const grounds = ['paper', 'surface', 'sunken'];
+
+/** Words on their ground: level AA of WCAG asks for 4.5. */
+const words: readonly (readonly [string, string])[] = [
+  ...['ink', 'ink-soft', 'link', ...kinds].flatMap((colour) =>
+    grounds.map((ground) => [colour, ground] as const),
+  ),
+  ...['good', 'watch', 'bad', 'calm'].map((tone) => [tone, `${tone}-tint`] as const),
+  ...['good', 'watch', 'bad', 'calm'].map((tone) => [tone, 'surface'] as const),
+  ['ink', 'watch-tint'],
+  ['link', 'watch-tint'],
+  ['on-ocean', 'ocean'],
+  ['on-ocean', 'ocean-deep'],
+  ['sun', 'ocean-deep'],
+];
+
+/** Outlines of the focus on their ground: 3 is asked for. */
+const outlines: readonly (readonly [string, string])[] = [
+  ['focus', 'paper'],
+  ['focus', 'surface'],
+  ['sun', 'ocean'],
+];
+
+describe.each([
+  ['light', readColours(light)],
+  ['dark', new Map([...readColours(light), ...readColours(dark)])],
+])('in the %s scheme', (_, colours) => {
+  const ratio = (pair: readonly [string, string]) =>
+    contrast(
+      ...(pair.map((name) => colours.get(name) ?? expect.fail(`no colour ${name}`)) as [string, string]),
+    );
+
+  it('every word stands out from its ground', () => {
+    expect(
+      words.filter((pair) => ratio(pair) < 4.5).map((pair) => `${pair.join(' on ')}: ${ratio(pair)}`),
+    ).toEqual([]);
+  });
+
+  it('the focus is seen wherever it goes', () => {
+    expect(outlines.filter((pair) => ratio(pair) < 3).map((pair) => pair.join(' on '))).toEqual([]);
+  });
+});
