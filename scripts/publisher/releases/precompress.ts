@@ -18,8 +18,8 @@ const textEnds: ReadonlySet<string> = new Set([
 /** Below this size, in bytes, compression saves less than one network packet. */
 const SMALLEST = 1_024;
 
-/** Level 9 makes pages 3 % larger than level 11, in a tenth of the time. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+/** Level 10 makes pages 2 % larger than level 11 in two fifths of the time, and 8 % smaller than level 9. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
 
 const AT_ONCE = 4;
 

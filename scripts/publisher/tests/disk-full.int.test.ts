@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Bench, makeBench, waitUntil } from './bench.ts';
+import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
+import { waitUntil } from './wait-until.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
 
 const execute = promisify(execFile);

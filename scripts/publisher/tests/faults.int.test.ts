@@ -2,8 +2,9 @@ import { readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { typeset } from '../../lib/french-typography.ts';
-import { type Bench, makeBench, waitUntil } from './bench.ts';
+import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
+import { waitUntil } from './wait-until.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
 
 let bench: Bench;

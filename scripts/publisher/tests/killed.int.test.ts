@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stages } from '../run/stages.ts';
-import { type Bench, makeBench, waitUntil } from './bench.ts';
+import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
+import { waitUntil } from './wait-until.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
 
 let bench: Bench;

@@ -1,0 +1,184 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { publisherFolders } from '../publisher/releases/folders.ts';
+import { publicFolder, readReleaseState } from '../publisher/releases/release.ts';
+import { findCurrentRelease } from '../publisher/releases/release-store.ts';
+import { type PublisherProcess, createPublisherProcess } from '../publisher/tests/publisher-process.ts';
+import { waitUntil } from '../publisher/tests/wait-until.ts';
+import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
+import { readSeedRecords } from '../seed/records.ts';
+import { type RealCms, compileCms, createRealCms, tokens } from './real-cms.ts';
+
+let folder: string;
+let modeFile: string;
+let cms: RealCms;
+let publisher: PublisherProcess;
+let settings: Record<string, string>;
+const folders = () => publisherFolders(join(folder, 'data'));
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const get = async (path: string) => {
+  const response = await fetch(`${publisher.url}${path}`, { redirect: 'manual' });
+  return { status: response.status, text: await response.text() };
+};
+const explain = () => publisher.log;
+const waitForStatus = (path: string, status: number) =>
+  waitUntil(`${path} answers ${status}`, async () => (await get(path)).status === status, explain);
+const waitForSettled = () =>
+  waitUntil('all is settled', async () => (await cms.readUnsettled()).length === 0, explain);
+
+/** Everything of the live release that holds a text, compressed search files included. */
+async function filesHolding(text: string): Promise<readonly string[]> {
+  const release = await findCurrentRelease(folders());
+  const site = publicFolder(release?.folder ?? '');
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries) {
+    if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue;
+    const bytes = await readFile(join(entry.parentPath, entry.name));
+    const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    if ((isZipped ? gunzipSync(bytes) : bytes).includes(text)) found.push(entry.name);
+  }
+  return found;
+}
+
+const aProject = (slug: string, title: string) => ({
+  model: 'project' as const,
+  locale: 'fr' as const,
+  data: { title, slug, tagline: 'Un essai.', phase: 'idée', progressStatus: 'en cours' },
+});
+
+async function idOf(slug: string): Promise<string> {
+  const { entries } = await cms.readState();
+  return entries.find(({ data }) => data['slug'] === slug)?.documentId ?? '';
+}
+
+beforeAll(async () => {
+  compileCms();
+  folder = await mkdtemp(join(tmpdir(), 'publishing-'));
+  modeFile = join(folder, 'mode');
+  const [cmsPort, port] = [await findFreePort(), await findFreePort()];
+  cms = createRealCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${port}`);
+  publisher = createPublisherProcess(modeFile);
+  settings = {
+    PORT: String(port),
+    SITE_URL: 'https://portail.example',
+    CMS_URL: cms.url,
+    DATA_DIR: join(folder, 'data'),
+    PUBLISHER_TOKEN: tokens.publisher,
+    WEBHOOK_SECRET: tokens.webhook,
+  };
+  await cms.start();
+  await cms.importRecords(readSeedRecords());
+  await publisher.start(settings);
+  await waitForStatus('/', 200);
+  await waitForSettled();
+});
+
+afterEach(() => writeFile(modeFile, ''));
+
+afterAll(async () => {
+  await publisher.kill();
+  await cms.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function expectCleanBuild(): Promise<void> {
+  expect(await findProblemsOfCurrent(folders())).toEqual([]);
+  const release = await findCurrentRelease(folders());
+  expect(release?.record.held).toEqual([]);
+  expect(release && (await readReleaseState(release))).toEqual(await cms.readState());
+  expect(await digestCurrent(folders())).toEqual(await digestCleanBuild(await cms.readState()));
+}
+
+test('the demonstration is live as a clean build makes it', expectCleanBuild);
+
+test('a publication is live in its page, its list, the feed, the sitemap and the search, and a withdrawal gone from all', async () => {
+  const title = 'Le verger partagé de Quetzal';
+  await cms.importRecords([aProject('verger-quetzal', title)]);
+  await waitForStatus('/projets/verger-quetzal/', 200);
+  const files = await filesHolding('Quetzal');
+  expect(files).toEqual(expect.arrayContaining(['index.html', 'flux.xml']));
+  expect(files.some((name) => name.endsWith('.pf_fragment'))).toBe(true);
+  expect(await filesHolding('verger-quetzal')).toContain('sitemap-0.xml');
+
+  await waitForSettled();
+  await cms.press('unpublish', 'project', await idOf('verger-quetzal'));
+  await waitForStatus('/projets/verger-quetzal/', 410);
+  expect(await filesHolding('Quetzal')).toEqual([]);
+  expect(await filesHolding('verger-quetzal')).toEqual(['former-addresses.json']);
+});
+
+test('a draft is nowhere', async () => {
+  await cms.saveDraft('project', aProject('brouillon-zzyzx', 'Brouillon Zzyzx').data);
+  await waitForSettled();
+  expect((await get('/projets/brouillon-zzyzx/')).status).toBe(404);
+  expect(await filesHolding('Zzyzx')).toEqual([]);
+  expect(JSON.stringify(await cms.readState())).not.toContain('Zzyzx');
+  const { status } = await fetch(`${cms.url}/api/projects?status=draft`);
+  expect([401, 403, 404]).toContain(status);
+});
+
+test('fifty publications at once are one build', async () => {
+  const before = publisher.log.length;
+  const records = Array.from({ length: 50 }, (_, index) => aProject(`lot-${index}`, `Lot ${index}`));
+  await cms.importRecords(records);
+  await waitForStatus('/projets/lot-49/', 200);
+  await waitForSettled();
+  expect(publisher.log.slice(before).match(/stage="build"/g)).toHaveLength(1);
+});
+
+test('a cms stopped during a run leaves a whole site; back again, it all goes live', async () => {
+  const before = publisher.log.length;
+  await cms.importRecords([aProject('pendant-arret', 'Pendant l’arrêt')]);
+  await waitUntil('building', () => publisher.log.slice(before).includes('stage="build"'), explain);
+  await cms.kill();
+  await waitUntil('run over', () => /run failed|unchanged/.test(publisher.log.slice(before)), explain);
+  expect(await findProblemsOfCurrent(folders())).toEqual([]);
+  await cms.start();
+  await waitForStatus('/projets/pendant-arret/', 200);
+  await waitForSettled();
+  await expectCleanBuild();
+});
+
+test('a publisher killed during a build, and down for ten publications, catches up with one build', async () => {
+  const before = publisher.log.length;
+  await cms.importRecords([aProject('avant-panne', 'Avant la panne')]);
+  await waitUntil('building', () => publisher.log.slice(before).includes('stage="build"'), explain);
+  await publisher.kill();
+  for (let index = 0; index < 10; index += 1)
+    await cms.importRecords([aProject(`panne-${index}`, `Panne ${index}`)]);
+  const restart = publisher.log.length;
+  await publisher.start(settings);
+  await waitForStatus('/projets/panne-9/', 200);
+  await waitForSettled();
+  expect(publisher.log.slice(restart).match(/stage="build"/g)).toHaveLength(1);
+  await expectCleanBuild();
+});
+
+test('a template that throws leaves the last good site; once mended, the change goes live', async () => {
+  await writeFile(modeFile, 'exit');
+  const before = publisher.log.length;
+  await cms.importRecords([aProject('gabarit', 'Gabarit')]);
+  await waitUntil('failed', () => publisher.log.slice(before).includes('run failed'), explain);
+  expect((await get('/projets/gabarit/')).status).toBe(404);
+  expect(await findProblemsOfCurrent(folders())).toEqual([]);
+  await writeFile(modeFile, '');
+  await waitForStatus('/projets/gabarit/', 200);
+  await waitForSettled();
+  await expectCleanBuild();
+});

@@ -1,0 +1,137 @@
+/** The real cms in a process of its own, with an administrator who does what its screens do. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import {
+  type ImportRecord,
+  type ImportResponse,
+  type PublishedState,
+  fromLines,
+  importResponseSchema,
+  uidOf,
+} from '@agenda21/content-types';
+import { repositoryRoot } from '../lib/repository-root.ts';
+import { waitUntil } from '../publisher/tests/wait-until.ts';
+
+const cmsFolder = join(repositoryRoot, 'cms');
+
+export const tokens = { publisher: 'p'.repeat(32), import: 'i'.repeat(32), webhook: 'w'.repeat(32) } as const;
+
+const secret = 's'.repeat(32);
+
+export interface RealCms {
+  readonly url: string;
+  start(): Promise<void>;
+  /** Stops it as a power cut would. */
+  kill(): Promise<void>;
+  /** Imports records; the ones that are applied are published. */
+  importRecords(records: readonly ImportRecord[]): Promise<ImportResponse>;
+  /** Presses a button of the edit screen of a document. */
+  press(button: 'publish' | 'unpublish', model: string, documentId: string, data?: object): Promise<void>;
+  /** Saves a new draft, and gives its identifier. */
+  saveDraft(model: string, data: object): Promise<string>;
+  readState(): Promise<PublishedState>;
+  readUnsettled(): Promise<readonly { readonly state: string }[]>;
+}
+
+/** Compiles the cms as it is started for real; quick when nothing changed. */
+export function compileCms(): void {
+  execFileSync(process.execPath, [join(repositoryRoot, 'node_modules/typescript/bin/tsc'), '-p', cmsFolder]);
+}
+
+function cmsSettings(dataDir: string, port: number, publisherUrl: string): Record<string, string> {
+  return {
+    CMS_PORT: String(port),
+    CMS_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    DATA_DIR: dataDir,
+    CMS_APP_KEYS: `${secret},${secret}`,
+    CMS_API_TOKEN_SALT: secret,
+    CMS_ADMIN_JWT_SECRET: secret,
+    CMS_TRANSFER_TOKEN_SALT: secret,
+    CMS_JWT_SECRET: secret,
+    CMS_ENCRYPTION_KEY: secret,
+    PUBLISHER_TOKEN: tokens.publisher,
+    IMPORT_TOKEN: tokens.import,
+    WEBHOOK_SECRET: tokens.webhook,
+    PUBLISHER_URL: publisherUrl,
+    SITE_URL: publisherUrl,
+  };
+}
+
+const administrator = {
+  email: 'essai@portail.example',
+  firstname: 'Essai',
+  lastname: 'Essai',
+  password: 'Motdepasse-1-pour-essai',
+};
+
+/** Makes the cms on an empty data folder; it is not started yet. */
+export function createRealCms(dataDir: string, port: number, publisherUrl: string): RealCms {
+  const url = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | null = null;
+  let log = '';
+  let session: Promise<string> | null = null;
+
+  async function call(method: string, path: string, token: string, body?: unknown): Promise<Response> {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (response.ok) return response;
+    throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
+  }
+
+  async function register(): Promise<string> {
+    const response = await call('POST', '/admin/register-admin', '', administrator);
+    return ((await response.json()) as { data: { token: string } }).data.token;
+  }
+
+  const signIn = () => (session ??= register());
+  const screenOf = (model: string) => `/content-manager/collection-types/${uidOf(model)}`;
+
+  return {
+    url,
+    async start() {
+      const env = { PATH: process.env['PATH'] ?? '', ...cmsSettings(dataDir, port, publisherUrl) };
+      child = spawn(process.execPath, [join(cmsFolder, 'dist/src/main.js')], { cwd: cmsFolder, env });
+      for (const stream of [child.stdout, child.stderr])
+        stream?.setEncoding('utf8').on('data', (text: string) => (log += text));
+      const isUp = () =>
+        fetch(`${url}/_health`).then(
+          ({ status }) => status === 204,
+          () => false,
+        );
+      await waitUntil('the cms is up', isUp, () => log);
+    },
+    async kill() {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+    async importRecords(records) {
+      const request = { records, apply: true, publish: true };
+      const response = await call('POST', '/api/publishing/import', tokens.import, request);
+      return importResponseSchema.parse(await response.json());
+    },
+    async press(button, model, documentId, data = {}) {
+      const path = `${screenOf(model)}/${documentId}/actions/${button}?locale=fr`;
+      await call('POST', path, await signIn(), data);
+    },
+    async saveDraft(model, data) {
+      const response = await call('POST', `${screenOf(model)}?locale=fr`, await signIn(), data);
+      return ((await response.json()) as { data: { documentId: string } }).data.documentId;
+    },
+    async readState() {
+      const response = await call('GET', '/api/publishing/state', tokens.publisher);
+      return fromLines(await response.text());
+    },
+    async readUnsettled() {
+      const response = await call('GET', '/api/publishing/outbox', tokens.publisher);
+      return ((await response.json()) as { rows: { state: string }[] }).rows;
+    },
+  };
+}
