@@ -1,17 +1,17 @@
 /** Puts the publisher together: what is served, what makes it, and what asks for it. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { siteFolder } from '../lib/build-command.ts';
-import { createCmsClient } from '../lib/cms-client.ts';
 import { createLogger } from '../lib/logger.ts';
-import { repositoryRoot } from '../lib/repository-root.ts';
+import { createRunContext } from './create-run-context.ts';
 import type { PublisherSettings } from './env.ts';
+import { ownAddress } from './http/own-address.ts';
 import { createPublisherServer } from './http/server.ts';
 import { createShowcase } from './http/showcase.ts';
 import { describeStatus } from './http/status.ts';
-import { createRunLoop } from './queue/run-loop.ts';
-import { publisherFolders } from './releases/folders.ts';
+import { type RunLoop, createRunLoop } from './queue/run-loop.ts';
+import { emptyQueue } from './queue/run-queue.ts';
+import { type PublisherFolders, publisherFolders } from './releases/folders.ts';
 import {
   findCurrentRelease,
   listReleases,
@@ -20,24 +20,36 @@ import {
 } from './releases/release-store.ts';
 import { rollBack } from './roll-back.ts';
 import { removeAbandonedBuilds } from './run/build-folder.ts';
-import { type RunContext, run } from './run/run.ts';
-import { createRunRecorder } from './run/run-history.ts';
+import { type RunContext, type Showcase, run } from './run/run.ts';
+import { type RunRecorder, createRunRecorder } from './run/run-history.ts';
 
-/** The code that makes the pages. */
-const codePaths = [
-  siteFolder,
-  join(repositoryRoot, 'content-types/dist'),
-  join(repositoryRoot, 'package-lock.json'),
-];
+/** Clears what a crash left, and shows the last release. */
+async function recover(folders: PublisherFolders, showcase: Showcase): Promise<void> {
+  await prepareFolders(folders);
+  await removeAbandonedBuilds(siteFolder);
+  const current = await findCurrentRelease(folders);
+  if (!current) return;
+  await pointCurrentAt(folders, current);
+  await showcase.activate(current);
+}
+
+function startLoop(context: RunContext, recorder: RunRecorder, reconcileMs: number): RunLoop {
+  let isFirst = true;
+  return createRunLoop(async () => {
+    await recorder.record(() => run(context, isFirst));
+    isFirst = false;
+  }, reconcileMs);
+}
 
 export interface Publisher {
-  /** Where it listens. */
-  readonly address: string;
   /** Stops listening, stops the build under way, and waits for the end of the run. */
   stop(): Promise<void>;
 }
 
-/** Starts the publisher: it serves the last release at once, then brings it up to date. */
+/**
+ * Starts the publisher: it serves the last release at once, then brings it up to date.
+ * It listens before it touches its folders, so that a second one on the same port does no harm.
+ */
 export async function startPublisher(
   settings: PublisherSettings,
   buildCommand: readonly [string, ...string[]],
@@ -46,80 +58,40 @@ export async function startPublisher(
   const folders = publisherFolders(settings.dataDir);
   const recorder = createRunRecorder();
   const stopping = new AbortController();
-  const ownAddress = () => {
-    const { address, port, family } = server.address() as AddressInfo;
-    const host =
-      { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[address] ?? (family === 'IPv6' ? `[${address}]` : address);
-    return `http://${host}:${port}/`;
-  };
+  const address = () => ownAddress(server.address() as AddressInfo);
   const showcase = createShowcase({
     siteUrl: settings.siteUrl,
-    ownAddress,
+    ownAddress: address,
     listReleases: () => listReleases(folders),
   });
-  const context: RunContext = {
-    sources: {
-      cms: createCmsClient(settings.cmsUrl, settings.publisherToken),
-      mediaFolder: folders.media,
-      codePaths,
-      siteUrl: settings.siteUrl,
-    },
-    workshop: {
-      folders,
-      siteUrl: settings.siteUrl,
-      builder: {
-        command: buildCommand,
-        siteFolder,
-        systemEnvironment: settings.systemEnvironment,
-        timeoutMs: settings.buildTimeoutMs,
-        signal: stopping.signal,
-      },
-      now: () => new Date(),
-      enter: (stage) => {
-        recorder.enter(stage);
-        log.info('stage', { stage });
-      },
-    },
-    showcase,
-    releasesKept: settings.releasesKept,
-    log,
-  };
+  let loop: RunLoop | null = null;
 
-  await prepareFolders(folders);
-  await removeAbandonedBuilds(siteFolder);
-  const current = await findCurrentRelease(folders);
-  if (current) {
-    await pointCurrentAt(folders, current);
-    await showcase.activate(current);
+  async function orderRollBack(id: string | null): Promise<string | null | 'busy'> {
+    let live: string | null = null;
+    const isDone = await loop?.runAlone(async () => {
+      live = (await rollBack(folders, showcase, id))?.record.id ?? null;
+    });
+    return isDone ? live : 'busy';
   }
+
   const server = createPublisherServer({
     showcase,
     webhookSecret: settings.webhookSecret,
     publisherToken: settings.publisherToken,
     now: Date.now,
     log,
-    onChange: () => loop.request(),
-    describeStatus: () => describeStatus(showcase.live, loop.queue, recorder.history),
-    rollBack: async (id) => {
-      let live: string | null = null;
-      const isDone = await loop.runAlone(async () => {
-        live = (await rollBack(folders, showcase, id))?.record.id ?? null;
-      });
-      return isDone ? live : 'busy';
-    },
+    onChange: () => loop?.request(),
+    describeStatus: () => describeStatus(showcase.live, loop?.queue ?? emptyQueue, recorder.history),
+    rollBack: orderRollBack,
   });
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
-
-  let isFirst = true;
-  const loop = createRunLoop(async () => {
-    await recorder.record(() => run(context, isFirst));
-    isFirst = false;
-  }, settings.reconcileMs);
-  log.info('listening', { address: ownAddress(), release: current?.record.id ?? null });
+  await recover(folders, showcase);
+  const parts = { folders, showcase, recorder, log, buildCommand, signal: stopping.signal };
+  loop = startLoop(createRunContext(settings, parts), recorder, settings.reconcileMs);
+  log.info('listening', { address: address(), release: showcase.live?.record.id ?? null });
 
   return {
-    address: ownAddress(),
     async stop() {
       stopping.abort();
       server.close();
