@@ -11,11 +11,13 @@ import type { LinkField, Shown, TargetOf } from './shown.ts';
 
 /** What the pages read: the published state, checked once, looked up in one step. */
 export class Content {
+  readonly state: PublishedState;
   readonly #entries: readonly Entry[];
   readonly #indexes = new Map<SiteLocale, LocaleIndex>();
 
   /** @throws ContentError when entries do not fit their models, all faults at once. */
-  constructor(readonly state: PublishedState) {
+  constructor(state: PublishedState) {
+    this.state = state;
     this.#entries = parseEntries(state.entries);
   }
 

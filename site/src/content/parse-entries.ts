@@ -15,10 +15,13 @@ import { typesetData } from './typeset-data.ts';
 export class ContentError extends Error {
   override readonly name = 'ContentError';
 
-  constructor(readonly faults: readonly string[]) {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
     super(
       `Le contenu publié comporte ${faults.length} défaut(s) :\n${faults.map((f) => `- ${f}`).join('\n')}`,
     );
+    this.faults = faults;
   }
 }
 

@@ -1,7 +1,9 @@
 import { type SiteLocale, localizePath, sections } from '@agenda21/content-types';
 
-/** The filters the search page reads in its address. */
+/** What the search page reads in its address. */
 export interface SearchFilters {
+  /** The words looked for. */
+  readonly q?: string;
   readonly type?: string;
   readonly theme?: string;
   readonly territoire?: string;

@@ -1,0 +1,71 @@
+import type { SiteLocale } from '@agenda21/content-types';
+import { stringsOf } from '../i18n/index.ts';
+import type { Card } from '../lib/card.ts';
+import { type SearchFilters, searchPath } from '../lib/search-path.ts';
+import { type ListedModel, toCards } from './cards.ts';
+import type { Content } from './content.ts';
+import type { Shown } from './shown.ts';
+
+/** The records of one kind that are linked to the subject of a page. */
+export interface LinkedSection {
+  readonly title: string;
+  readonly cards: readonly Card[];
+  /** Where all of them are, when they are too many for the page. */
+  readonly more: { readonly href: string; readonly label: string } | undefined;
+}
+
+/** The most records that a section shows: a theme or a département may have thousands. */
+const longestSection = 12;
+
+/**
+ * Sums linked records up.
+ * @param filters what finds them all in the search.
+ */
+function toSection<N extends ListedModel>(
+  title: string,
+  records: readonly Shown<N>[],
+  filters: SearchFilters,
+  content: Content,
+): LinkedSection[] {
+  const [first] = records;
+  if (!first) return [];
+  const { kinds, links, formats } = stringsOf(first.locale);
+  const all = {
+    href: searchPath(first.locale, { type: kinds[first.entry.model].one, ...filters }),
+    label: links.seeInSearch(formats.number(records.length)),
+  };
+  return [
+    {
+      title,
+      cards: toCards(records.slice(0, longestSection), content),
+      more: records.length > longestSection ? all : undefined,
+    },
+  ];
+}
+
+const kindsIn = (locale: SiteLocale) => stringsOf(locale).kinds;
+
+/** Everything on a theme, by kind; kinds with nothing are left out. */
+export function themeSections(theme: Shown<'theme'>, content: Content): readonly LinkedSection[] {
+  const models = ['action', 'good-practice', 'project', 'partner', 'news-item'] as const;
+  const filters = { theme: theme.entry.data.title };
+  return models.flatMap((model) =>
+    toSection(kindsIn(theme.locale)[model].many, content.linking(model, 'themes', theme), filters, content),
+  );
+}
+
+/** What a partner carries, then what it takes part in; kinds with nothing are left out. */
+export function partnerSections(partner: Shown<'partner'>, content: Content): readonly LinkedSection[] {
+  const { links } = stringsOf(partner.locale);
+  const filters = { q: partner.entry.data.title };
+  const carried = [
+    toSection(links.ownedProjects, content.linking('project', 'owner', partner), filters, content),
+    toSection(links.ownedPractices, content.linking('good-practice', 'owner', partner), filters, content),
+  ];
+  const joined = [
+    toSection(links.joinedActions, content.linking('action', 'partners', partner), filters, content),
+    toSection(links.joinedProjects, content.linking('project', 'partners', partner), filters, content),
+    toSection(links.joinedPractices, content.linking('good-practice', 'partners', partner), filters, content),
+  ];
+  return [...carried, ...joined].flat();
+}
