@@ -13,7 +13,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // `preserve` writes 410.html beside 404.html; every other page is an index file in its folder.
   build: { format: 'preserve', inlineStylesheets: 'never', assets: 'assets' },
-  compressHTML: true,
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows files of the portal only.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -114,6 +114,12 @@ it('holds nothing that the content security policy forbids', () => {
   }
 });
 
+it('never joins the words of two elements of a line', () => {
+  for (const [address, { html }] of everyPage()) {
+    expect(html.match(/\w<\/(a|span|time|strong|em)><(a|span|time|strong|em)[\s>]/g), address).toBeNull();
+  }
+});
+
 it('runs no script but on the search page', () => {
   const withScript = everyPage().filter(([, { all }]) => all('script').length > 0);
   expect(withScript.map(([address]) => address).toSorted()).toEqual(['/es/recherche/', '/recherche/']);
