@@ -1,0 +1,2 @@
+/** Only what someone must know: requests and migrations are not. */
+export default { level: 'warn' };

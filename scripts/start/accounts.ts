@@ -1,0 +1,122 @@
+/** The accounts of a demonstration: made once, over Strapi's own admin API, with random passwords. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { StartError } from './start-error.ts';
+
+const accountsSchema = z.array(z.strictObject({ role: z.string(), email: z.string(), password: z.string() }));
+
+export type Account = z.infer<typeof accountsSchema>[number];
+
+const people = [
+  {
+    role: 'Administrateur',
+    code: null,
+    email: 'admin@demo.example',
+    firstname: 'Compte',
+    lastname: 'Administrateur',
+  },
+  {
+    role: 'Éditeur',
+    code: 'strapi-editor',
+    email: 'editeur@demo.example',
+    firstname: 'Compte',
+    lastname: 'Éditeur',
+  },
+  {
+    role: 'Contributeur',
+    code: 'strapi-author',
+    email: 'contributeur@demo.example',
+    firstname: 'Compte',
+    lastname: 'Contributeur',
+  },
+] as const;
+
+type Person = (typeof people)[number];
+
+/** Strapi asks for a capital, a small letter and a digit. */
+const makePassword = () => `Aa1-${randomBytes(12).toString('base64url')}`;
+
+const tokenSchema = z.object({ data: z.object({ token: z.string() }) });
+const rolesSchema = z.object({
+  data: z.array(z.object({ id: z.union([z.string(), z.number()]), code: z.string() })),
+});
+const invitationSchema = z.object({ data: z.object({ registrationToken: z.string() }) });
+
+async function call(url: string, method: string, body: unknown, token?: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok)
+    throw new StartError(`${method} ${url} a répondu ${response.status} : compte de démonstration non créé.`);
+  return response.json();
+}
+
+async function registerFirst(
+  cmsUrl: string,
+  { email, firstname, lastname }: Person,
+  password: string,
+): Promise<string> {
+  const answer = await call(`${cmsUrl}/admin/register-admin`, 'POST', {
+    email,
+    firstname,
+    lastname,
+    password,
+  });
+  return tokenSchema.parse(answer).data.token;
+}
+
+async function invite(cmsUrl: string, token: string, person: Person, password: string): Promise<void> {
+  const { email, firstname, lastname } = person;
+  const roles = rolesSchema.parse(await call(`${cmsUrl}/admin/roles`, 'GET', undefined, token)).data;
+  const role = roles.find(({ code }) => code === person.code);
+  if (!role) throw new StartError(`Le rôle ${person.role} n’existe pas dans Strapi.`);
+  const user = { email, firstname, lastname, roles: [role.id], preferedLanguage: 'fr' };
+  const invitation = invitationSchema.parse(await call(`${cmsUrl}/admin/users`, 'POST', user, token));
+  const { registrationToken } = invitation.data;
+  await call(`${cmsUrl}/admin/register`, 'POST', {
+    registrationToken,
+    userInfo: { firstname, lastname, password },
+  });
+}
+
+async function hasAdministrator(cmsUrl: string): Promise<boolean> {
+  const answer = await call(`${cmsUrl}/admin/init`, 'GET', undefined);
+  return z.object({ data: z.object({ hasAdmin: z.boolean() }) }).parse(answer).data.hasAdmin;
+}
+
+async function makeAccounts(cmsUrl: string): Promise<readonly Account[]> {
+  const accounts = people.map((person) => ({
+    role: person.role,
+    email: person.email,
+    password: makePassword(),
+  }));
+  const token = await registerFirst(cmsUrl, people[0], accounts[0]!.password);
+  for (const [index, person] of people.entries()) {
+    if (person.code) await invite(cmsUrl, token, person, accounts[index]!.password);
+  }
+  return accounts;
+}
+
+/**
+ * Gives the accounts of the demonstration, made at the first call.
+ * @returns none when the cms already has an administrator of its own.
+ * @throws StartError when Strapi refuses one.
+ */
+export async function ensureDemonstrationAccounts(
+  cmsUrl: string,
+  dataDir: string,
+): Promise<readonly Account[]> {
+  const file = join(dataDir, 'demo-accounts.json');
+  if (existsSync(file)) return accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  if (await hasAdministrator(cmsUrl)) return [];
+  const accounts = await makeAccounts(cmsUrl);
+  writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  return accounts;
+}
