@@ -3,6 +3,7 @@ export type { ReviewLight } from './components/yearly-review.ts';
 export type { ContentData, DataOf, Entry, Image } from './entry.ts';
 export { type Component, type Field, isLocalized } from './fields.ts';
 export * from './former-addresses.ts';
+export { setInFrench } from './french-typography.ts';
 export * from './import-record.ts';
 export * from './locales.ts';
 export type { Model } from './model.ts';

@@ -1,4 +1,5 @@
 import type { Component, Field } from './fields.ts';
+import { setInFrench } from './french-typography.ts';
 
 /** What exists once: from it the Strapi schema, the entry schema, the query, the labels and the address derive. */
 export interface Model {
@@ -21,12 +22,21 @@ export interface Model {
   readonly fields: Readonly<Record<string, Field>>;
 }
 
+/** What the editor reads about a field is set as French printers do; its values and limits stay as they are. */
+function setField<F extends Field>(field: F): F {
+  return { ...field, label: setInFrench(field.label), help: setInFrench(field.help) };
+}
+
+function setFields<F extends Readonly<Record<string, Field>>>(fields: F): F {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, setField(field)])) as F;
+}
+
 /** Declares a model, keeping the literal types of its fields. The result is frozen: whoever needs to write clones. */
 export function defineModel<const M extends Model>(model: M): M {
-  return Object.freeze(model);
+  return Object.freeze({ ...model, help: setInFrench(model.help), fields: setFields(model.fields) });
 }
 
 /** Declares a component, keeping the literal types of its fields. */
 export function defineComponent<const C extends Component>(component: C): C {
-  return Object.freeze(component);
+  return Object.freeze({ ...component, fields: setFields(component.fields) });
 }

@@ -12,7 +12,7 @@ export function uidOf(name: string): `api::${string}.${string}` {
 /** `api::project.project` → `project`; null for what is not one of our models. */
 export function modelNameOf(uid: string): ModelName | null {
   const name = /^api::([a-z-]+)\.\1$/.exec(uid)?.[1];
-  return name && name in models ? (name as ModelName) : null;
+  return name && Object.hasOwn(models, name) ? (name as ModelName) : null;
 }
 
 /** `milestone` → `content.milestone`. */

@@ -97,7 +97,7 @@ const schemas = new Map<string, z.ZodType>();
 
 /** What is wrong with one field of an entry, in words its editor can act on. */
 export interface FieldProblem {
-  /** The French label of the field, or the path inside it. */
+  /** The French label of the field, then the rank and the label inside it, as « Jalons, n° 2, Date ». */
   readonly field: string;
   readonly message: string;
 }
@@ -105,19 +105,27 @@ export interface FieldProblem {
 function toMessage(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `champ inconnu « ${issue.keys.join(' », « ')} »`;
   if (issue.code !== 'invalid_type') return issue.message;
-  const isMissing = issue.input === null || issue.input === undefined;
-  return isMissing ? 'ce champ est obligatoire' : 'la valeur n’est pas de la forme attendue';
+  if (issue.input === null || issue.input === undefined) return 'ce champ est obligatoire';
+  return issue.expected === 'int' ? issue.message : 'la valeur n’est pas de la forme attendue';
+}
+
+/** The names of the parts of a picture that its editor writes. */
+const pictureLabels: Readonly<Record<string, string>> = { alt: 'texte alternatif' };
+
+/** Names each part of the path of a problem: labels of fields, ranks in lists. */
+function toLabels(fields: Readonly<Record<string, Field>>, path: readonly PropertyKey[]): readonly string[] {
+  const [part, ...rest] = path;
+  if (part === undefined) return [];
+  if (typeof part === 'number') return [`n° ${part + 1}`, ...toLabels(fields, rest)];
+  const name = String(part);
+  const field = fields[name];
+  const inside = field?.kind === 'group' ? field.of.fields : {};
+  return [field?.label ?? pictureLabels[name] ?? name, ...toLabels(inside, rest)];
 }
 
 function toProblem(model: Model, issue: z.core.$ZodIssue): FieldProblem {
-  const [name, ...rest] = issue.path;
-  const label = model.fields[String(name)]?.label ?? String(name ?? model.label.one);
-  return {
-    field: [label, ...rest.map((part) => (typeof part === 'number' ? `n° ${part + 1}` : String(part)))].join(
-      ', ',
-    ),
-    message: toMessage(issue),
-  };
+  const labels = toLabels(model.fields, issue.path);
+  return { field: labels.length > 0 ? labels.join(', ') : model.label.one, message: toMessage(issue) };
 }
 
 /**

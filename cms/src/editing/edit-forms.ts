@@ -10,7 +10,6 @@ import {
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { setInFrench } from './french-typography.ts';
 import { toRows } from './form-layout.ts';
 import { defaultSort, listColumns } from './list-view.ts';
 
@@ -44,14 +43,8 @@ const PAGE_SIZE = 20;
 const titleOf = (model: string): string => (models as Readonly<Record<string, Model>>)[model]?.title ?? 'id';
 
 function withField(held: Metadata | undefined, field: FormField): Metadata {
-  const { mainField } = field;
-  const label = setInFrench(field.label);
-  const edit = {
-    ...held?.edit,
-    label,
-    description: setInFrench(field.help),
-    ...(mainField ? { mainField } : {}),
-  };
+  const { label, help, mainField } = field;
+  const edit = { ...held?.edit, label, description: help, ...(mainField ? { mainField } : {}) };
   return { edit, list: { ...held?.list, label: label.replace(/ \(obligatoire\)$/, '') } };
 }
 

@@ -50,5 +50,5 @@ export type ModelName = keyof typeof models;
 
 /** Tells whether a string names a model a visitor reads. */
 export function isContentModelName(name: string): name is ContentModelName {
-  return name in contentModels;
+  return Object.hasOwn(contentModels, name);
 }

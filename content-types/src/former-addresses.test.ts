@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { type LivePage, formerAddresses } from './former-addresses.ts';
+import type { SiteLocale } from './locales.ts';
+import type { PublishedAddress } from './published-state.ts';
+
+const published = (documentId: string, path: string, locale = 'fr'): PublishedAddress => ({
+  model: 'project',
+  documentId,
+  locale,
+  path,
+});
+const live = (documentId: string, path: string, locale: SiteLocale = 'fr'): LivePage => ({
+  model: 'project',
+  documentId,
+  locale,
+  path,
+});
+
+describe('an address that shows no page today', () => {
+  it('is gone when its document is withdrawn, in French and where French stood in for another language', () => {
+    expect(formerAddresses([published('haie', '/projets/haie/')], [])).toEqual({
+      redirects: {},
+      gone: ['/es/projets/haie/', '/projets/haie/'],
+    });
+  });
+
+  it('is gone under its own language only when it was a translation', () => {
+    expect(formerAddresses([published('haie', '/projets/seto/', 'es')], []).gone).toEqual([
+      '/es/projets/seto/',
+    ]);
+  });
+
+  it('redirects to where its document is now, straight and not through the addresses between', () => {
+    const history = ['/projets/a/', '/projets/b/', '/projets/c/'].map((path) => published('haie', path));
+    const today = [live('haie', '/projets/c/'), live('haie', '/es/projets/c/', 'es')];
+    expect(formerAddresses(history, today)).toEqual({
+      redirects: {
+        '/es/projets/a/': '/es/projets/c/',
+        '/es/projets/b/': '/es/projets/c/',
+        '/projets/a/': '/projets/c/',
+        '/projets/b/': '/projets/c/',
+      },
+      gone: [],
+    });
+  });
+
+  it('redirects to the translation once there is one', () => {
+    const history = [published('haie', '/projets/haie/'), published('haie', '/projets/seto/', 'es')];
+    const today = [live('haie', '/projets/haie/'), live('haie', '/es/projets/seto/', 'es')];
+    expect(formerAddresses(history, today).redirects).toEqual({
+      '/es/projets/haie/': '/es/projets/seto/',
+    });
+  });
+
+  it('redirects rather than being gone when two documents had it and one is still there', () => {
+    const history = [published('partie', '/projets/a/'), published('restee', '/projets/a/')];
+    const { redirects, gone } = formerAddresses(history, [live('restee', '/projets/b/')]);
+    expect(redirects).toEqual({ '/projets/a/': '/projets/b/' });
+    expect(gone).toEqual(['/es/projets/a/']);
+  });
+});
+
+describe('an address that shows a page today', () => {
+  it('neither redirects nor is gone, even when another document had it first', () => {
+    const history = [published('ancien', '/projets/a/'), published('nouveau', '/projets/a/')];
+    const today = [
+      live('nouveau', '/projets/a/'),
+      live('nouveau', '/es/projets/a/', 'es'),
+      live('ancien', '/projets/b/'),
+    ];
+    expect(formerAddresses(history, today)).toEqual({ redirects: {}, gone: [] });
+  });
+});
+
+it('answers the same whatever the order of the history, unless two documents had one address', () => {
+  const history = ['/projets/b/', '/projets/a/'].map((path) => published('haie', path));
+  const today = [live('haie', '/projets/c/')];
+  expect(JSON.stringify(formerAddresses(history.toReversed(), today))).toBe(
+    JSON.stringify(formerAddresses(history, today)),
+  );
+});

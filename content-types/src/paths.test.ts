@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentData } from './entry.ts';
+import { completeData } from './import-record.ts';
+import { locales } from './locales.ts';
+import { type ContentModelName, contentModels } from './models/index.ts';
+import { listPagePath, localizePath, pathOf, reservedSegments, sections, segmentOf } from './paths.ts';
+
+const dataOf = <N extends ContentModelName>(name: N, data: Record<string, unknown>) =>
+  completeData(name, data) as ContentData<N>;
+
+describe('the address of an entry', () => {
+  it('is none when no page shows the model', () => {
+    expect(pathOf('territory', dataOf('territory', { code: '64445', title: 'Pau' }))).toBeNull();
+    expect(pathOf('site-settings', dataOf('site-settings', {}))).toBeNull();
+  });
+
+  it('is under the section of its model, with a last slash', () => {
+    expect(pathOf('project', dataOf('project', { slug: 'une-haie' }))).toBe('/projets/une-haie/');
+    expect(pathOf('good-practice', dataOf('good-practice', { slug: 'un-verger' }))).toBe(
+      '/bonnes-pratiques/un-verger/',
+    );
+  });
+
+  it('is at the root for a plain page', () => {
+    expect(pathOf('page', dataOf('page', { slug: 'mentions-legales' }))).toBe('/mentions-legales/');
+  });
+
+  it('starts with the code when the model has one', () => {
+    const slug = 'developper-les-echanges';
+    expect(pathOf('action', dataOf('action', { slug, code: '5.2.3' }))).toBe(`/actions/5-2-3-${slug}/`);
+    expect(segmentOf({ slug: 'haies', code: 'TE.A-12' })).toBe('te-a-12-haies');
+    expect(segmentOf({ slug: 'haies', code: '' })).toBe('haies');
+  });
+});
+
+describe('addresses', () => {
+  it('have no prefix in French, and their language elsewhere', () => {
+    expect(localizePath('/projets/', 'fr')).toBe('/projets/');
+    expect(localizePath('/', 'es')).toBe('/es/');
+    expect(localizePath('/projets/', 'eu')).toBe('/eu/projets/');
+  });
+
+  it('number the pages of a list from the second one', () => {
+    expect(listPagePath('news', 1)).toBe('/actualites/');
+    expect(listPagePath('news', 2)).toBe('/actualites/page/2/');
+  });
+
+  it('that the portal uses are never free for a plain page', () => {
+    const used = [
+      ...Object.values(sections).map((path) => path.split('/')[1]),
+      ...Object.values(contentModels).map((model) => model.section),
+      ...locales.filter((locale) => locale !== 'fr'),
+    ].filter((segment) => segment);
+    expect(used.filter((segment) => !reservedSegments.includes(String(segment)))).toEqual([]);
+    expect(reservedSegments).not.toContain('mentions-legales');
+    expect(reservedSegments).not.toContain('');
+  });
+});
