@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Component, components } from '../components/index.ts';
-import { type Field, isLocalized, relation, text } from '../fields.ts';
+import { components } from '../components/index.ts';
+import { type Component, type Field, isLocalized, relation, text } from '../fields.ts';
 import { setInFrench } from '../french-typography.ts';
 import { type Model, defineModel } from '../model.ts';
 import { models } from './index.ts';
