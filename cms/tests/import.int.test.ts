@@ -105,6 +105,36 @@ describe('an import', () => {
     ]);
   });
 
+  it('leaves alone the fields a record does not give, and empties the ones it gives as null', async () => {
+    const full = action('D.1', { axis: 'D', objective: 'Mieux', phase: 'étude', practices: [] });
+    await outcomes([axis('D'), { ...full, data: { ...full.data, progress: 40, parent: 'D.1' } }]);
+    const partial = record('action', { code: 'D.1', objective: null }, { onCreation: { title: 'Autre' } });
+    expect(await outcomes([partial], applyAndPublish)).toEqual(['updated']);
+    expect(await outcomes([partial], applyAndPublish)).toEqual(['unchanged']);
+    const { entries } = await cms.readState();
+    expect(entries.find((entry) => entry.data['code'] === 'D.1')?.data).toMatchObject({
+      title: 'Action D.1',
+      objective: null,
+      phase: 'étude',
+      progress: 40,
+      parent: expect.any(String),
+    });
+  });
+
+  it('takes the values for a creation when it creates, and the record’s own before them', async () => {
+    const partial = record(
+      'action',
+      { code: 'E.1', title: 'Titre', axis: 'E' },
+      { onCreation: { title: 'Provisoire', slug: 'provisoire' } },
+    );
+    expect(await outcomes([axis('E'), partial], applyAndPublish)).toEqual(['created', 'created']);
+    const { entries } = await cms.readState();
+    expect(entries.find((entry) => entry.data['code'] === 'E.1')?.data).toMatchObject({
+      title: 'Titre',
+      slug: 'provisoire',
+    });
+  });
+
   it('publishes what is still a draft even when it is unchanged, and nothing the second time', async () => {
     await outcomes([theme('sol')]);
     await cms.newRows();

@@ -11,8 +11,13 @@ export interface ImportRecord {
   readonly locale: Locale;
   /** The key of the document, needed in another language than French when its slug is translated. */
   readonly key?: string | undefined;
-  /** The values of the fields; the ones left out are empty. Relations hold the keys of their targets. */
+  /**
+   * The values of the fields; null empties a field, and one left out keeps its value, or is empty when the document is
+   * created. Relations hold the keys of their targets.
+   */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Values the document takes only when it is created, such as an address that must not change later. */
+  readonly onCreation?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export const importRequestSchema = z.strictObject({
@@ -22,6 +27,7 @@ export const importRequestSchema = z.strictObject({
       locale: z.enum(locales),
       key: z.string().optional(),
       data: z.record(z.string(), z.unknown()),
+      onCreation: z.record(z.string(), z.unknown()).optional(),
     }),
   ),
   /** False: only tell what would happen. */

@@ -57,13 +57,21 @@ function writtenFields(model: Model, locale: string): [string, Field][] {
   );
 }
 
-/** Puts identifiers in place of keys, and leaves the pictures of the draft as they are. */
+/** The values a record gives: the ones for a creation count only when there is no draft yet. */
+function givenValues(record: ImportRecord, draft: Values | undefined): Values {
+  return draft ? record.data : { ...record.onCreation, ...record.data };
+}
+
+/** Puts identifiers in place of keys, and leaves as they are the pictures and what the record does not give. */
 function resolve(plan: Plan, record: ImportRecord, draft: Values | undefined) {
   const model: Model = contentModels[record.model];
-  const values = completeData(record.model, record.data);
+  const given = givenValues(record, draft);
+  const values = completeData(record.model, given);
   const problems: string[] = [];
   for (const [name, field] of Object.entries(model.fields)) {
-    if (field.kind === 'relation' || field.kind === 'relations') {
+    if (draft && !(name in given)) {
+      values[name] = draft[name];
+    } else if (field.kind === 'relation' || field.kind === 'relations') {
       const resolved = resolveLinks(plan, field, values[name]);
       values[name] = resolved.value;
       problems.push(...resolved.problems.map((problem) => `${field.label} : ${problem}`));
