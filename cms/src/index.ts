@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { guardChoices, registerChoices } from './choices.ts';
 import { applyEditForms } from './editing/edit-forms.ts';
+import { fillSlugs } from './editing/fill-slug.ts';
 import { applyLanguages } from './languages.ts';
 import { applyRoles } from './permissions/apply-roles.ts';
 import { closePublicApi } from './permissions/close-public-api.ts';
@@ -23,6 +24,7 @@ export default {
     await applyRoles(strapi);
     await closePublicApi(strapi);
     await applyEditForms(strapi);
+    fillSlugs(strapi);
     guardChoices(strapi);
     guardUploads(strapi);
     await startPublishing(strapi);

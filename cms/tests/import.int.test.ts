@@ -77,6 +77,16 @@ describe('an import', () => {
     });
   });
 
+  it('refuses, before it writes, a slug that is taken in the cms or in the request', async () => {
+    const taken = 'Fin de l’adresse : « pris » est déjà prise, choisissez-en une autre';
+    await outcomes([axis('F'), action('F.1', { axis: 'F', slug: 'pris' })], applyAndPublish);
+    expect(await problemsOf(action('F.2', { axis: 'F', slug: 'pris' }))).toEqual([taken]);
+    await outcomes([action('F.1', { axis: 'F', slug: 'libre' })]);
+    expect(await problemsOf(action('F.2', { axis: 'F', slug: 'pris' }))).toEqual([taken]);
+    const twins = [action('F.3', { axis: 'F', slug: 'deux' }), action('F.4', { axis: 'F', slug: 'deux' })];
+    expect(await outcomes(twins, tell)).toEqual(['created', 'refused']);
+  });
+
   it('writes nothing at all when one record is refused', async () => {
     const response = await send([theme('bon'), record('theme', { slug: 'mauvais' })]);
     expect(response.applied).toBe(false);

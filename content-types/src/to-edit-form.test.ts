@@ -7,11 +7,6 @@ const titleOf = (model: string) => `titre de ${model}`;
 const form = toEditForm(project, titleOf);
 const fieldOf = (name: string) => form.find((field) => field.name === name);
 
-it('tells which fields block publication, and only those', () => {
-  expect(fieldOf('tagline')?.label).toBe('Accroche (obligatoire)');
-  expect(fieldOf('budget')?.label).toBe('Budget');
-});
-
 it('keeps every field, in the order of the model, with its help', () => {
   expect(form.map(({ name }) => name)).toEqual(Object.keys(project.fields));
   expect(fieldOf('budget')?.help).toBe('Budget total, en euros.');

@@ -26,7 +26,7 @@ export function toEditForm(
 ): readonly FormField[] {
   return Object.entries(of.fields).map(([name, field]) => ({
     name,
-    label: field.required ? `${field.label} (obligatoire)` : field.label,
+    label: field.label,
     help: field.help,
     size: sizeOf(field),
     ...('to' in field ? { mainField: titleOf(field.to) } : {}),

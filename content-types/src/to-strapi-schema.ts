@@ -87,7 +87,8 @@ function valueAttribute(field: Field): Attribute {
 function toAttribute(field: Field, i18n: boolean): Attribute {
   return {
     ...valueAttribute(field),
-    ...(field.required && field.kind !== 'boolean' ? { required: true } : {}),
+    // A slug left empty is made from the title: were it required, Strapi's form would fill it before.
+    ...(field.required && field.kind !== 'boolean' && field.kind !== 'slug' ? { required: true } : {}),
     ...(i18n ? { pluginOptions: { i18n: { localized: isLocalized(field) } } } : {}),
   };
 }

@@ -1,7 +1,4 @@
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -13,6 +10,7 @@ import { type PublisherProcess, createPublisherProcess } from '../publisher/test
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
 import { readSeedRecords } from '../seed/records.ts';
+import { findFreePort } from './free-port.ts';
 import { type RealCms, compileCms, createRealCms, tokens } from './real-cms.ts';
 
 let folder: string;
@@ -21,15 +19,6 @@ let cms: RealCms;
 let publisher: PublisherProcess;
 let settings: Record<string, string>;
 const folders = () => publisherFolders(join(folder, 'data'));
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 const get = async (path: string) => {
   const response = await fetch(`${publisher.url}${path}`, { redirect: 'manual' });

@@ -19,7 +19,7 @@ export const longTitle = text({
 
 export const addressEnd = slug({
   label: 'Fin de l’adresse',
-  help: 'Proposée d’après le titre. Si vous la changez, l’ancienne adresse redirige vers la nouvelle.',
+  help: 'Laissez vide : elle est faite d’après le titre. Si vous la changez, l’ancienne adresse redirige vers la nouvelle.',
   from: 'title',
   required: true,
 });

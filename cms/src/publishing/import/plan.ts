@@ -15,6 +15,7 @@ import {
 import { type Row, toData } from '../entry-data.ts';
 import type { Holdings } from './holdings.ts';
 import { type LinkResolver, pendingId, resolveLinks } from './links.ts';
+import { refuseTakenSlugs } from './slugs.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -183,5 +184,5 @@ export function planImport(holdings: Holdings, records: readonly ImportRecord[])
     (a, b) => Number(b.record.locale === defaultLocale) - Number(a.record.locale === defaultLocale),
   );
   const steps = frenchFirst.map(({ record, rank }) => planRecord(plan, record, rank));
-  return refuseRepeated(steps.toSorted((a, b) => a.rank - b.rank));
+  return refuseTakenSlugs(holdings, refuseRepeated(steps.toSorted((a, b) => a.rank - b.rank)));
 }

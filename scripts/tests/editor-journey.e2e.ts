@@ -1,0 +1,103 @@
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../publisher/tests/wait-until.ts';
+import { openNewForm, publish, signIn, unpublish } from './admin-screens.ts';
+import { type Installation, startInstallation } from './installation.ts';
+
+let installation: Installation;
+let browser: Browser;
+let admin: Page;
+let visitor: Page;
+
+const title = 'Mesurer le vent avec des rubans';
+const slug = 'mesurer-le-vent-avec-des-rubans';
+const path = `/bonnes-pratiques/${slug}/`;
+const newPath = '/bonnes-pratiques/rubans-au-vent/';
+
+const get = (address: string) => fetch(`${installation.siteUrl}${address}`, { redirect: 'manual' });
+const read = async (address: string) => (await get(address)).text();
+const waitForStatus = (address: string, status: number) =>
+  waitUntil(
+    `${address} answers ${status}`,
+    async () => (await get(address)).status === status,
+    () => installation.log,
+  );
+
+/** Where a published practice shows besides its own page. */
+const placesThatName = async (address: string) => {
+  const places = ['/bonnes-pratiques/', '/flux.xml', '/sitemap-0.xml'];
+  const texts = await Promise.all(places.map(read));
+  return places.filter((_, index) => texts[index]?.includes(address));
+};
+
+async function searchFor(words: string): Promise<readonly string[]> {
+  await visitor.goto(`${installation.siteUrl}/recherche/?q=${encodeURIComponent(words)}`);
+  await visitor
+    .getByRole('status')
+    .filter({ hasText: /résultat/i })
+    .waitFor();
+  const links = await visitor.locator('main ol a, main ul a').all();
+  return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
+}
+
+beforeAll(async () => {
+  installation = await startInstallation();
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  admin = await (
+    await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'fr-FR' })
+  ).newPage();
+  visitor = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await installation?.remove();
+});
+
+test('an editor signs in to a French admin, writes a good practice, and publishes it', async () => {
+  await signIn(admin, installation.adminUrl, await installation.account('Éditeur'));
+  await openNewForm(admin, installation.adminUrl, 'good-practice');
+  await admin.getByRole('textbox', { name: /^Titre/ }).fill(title);
+  await admin
+    .getByRole('textbox', { name: /^Résumé/ })
+    .fill('Des rubans noués aux branches montrent le vent.');
+  await publish(admin);
+  await waitForStatus(path, 200);
+});
+
+test('the page, the list, the feed, the sitemap and the search show it', async () => {
+  expect(await read(path)).toContain('Des rubans noués aux branches');
+  expect(await placesThatName(path)).toEqual(['/bonnes-pratiques/', '/flux.xml', '/sitemap-0.xml']);
+  expect(await searchFor('ruban branche')).toContain(path);
+});
+
+test('a draft saved over it stays unseen until it is published', async () => {
+  await admin.getByRole('textbox', { name: /^Résumé/ }).fill('Un brouillon que personne ne doit lire.');
+  const saved = admin.waitForResponse((response) => response.request().method() === 'PUT');
+  await admin.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  expect((await saved).ok()).toBe(true);
+  await waitUntil('the publisher has seen the save', async () => {
+    const status = (await (await get('/status.json')).json()) as { queue: unknown };
+    return !JSON.stringify(status.queue).includes('true');
+  });
+  expect(await read(path)).not.toContain('Un brouillon que personne');
+});
+
+test('its address changes, and the old one redirects to the new one', async () => {
+  await admin.getByRole('textbox', { name: /^Fin de l’adresse/ }).fill('rubans-au-vent');
+  await publish(admin);
+  await waitForStatus(newPath, 200);
+  const answer = await get(path);
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, newPath]);
+});
+
+test('unpublished, it is gone from everywhere and both addresses answer 410', async () => {
+  await unpublish(admin);
+  await waitForStatus(newPath, 410);
+  expect((await get(path)).status).toBe(410);
+  expect(await placesThatName(newPath)).toEqual([]);
+  expect(await searchFor('ruban branche')).not.toContain(newPath);
+});
