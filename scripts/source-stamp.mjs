@@ -1,6 +1,6 @@
 // Tells whether what was made from sources is still theirs. Plain JavaScript: it runs before anything is compiled.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -42,6 +42,8 @@ export async function makeWhenChanged(stampFile, sources, make) {
   const digest = digestOf(sources);
   const known = statSync(stampFile, { throwIfNoEntry: false }) && readFileSync(stampFile, 'utf8');
   if (known === digest) return;
+  // Forgotten first: what a failure leaves half made must not pass for the work of earlier sources.
+  rmSync(stampFile, { force: true });
   await make();
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, digest);

@@ -91,21 +91,26 @@ async function hasAdministrator(cmsUrl: string): Promise<boolean> {
   return z.object({ data: z.object({ hasAdmin: z.boolean() }) }).parse(answer).data.hasAdmin;
 }
 
-async function makeAccounts(cmsUrl: string): Promise<readonly Account[]> {
-  const accounts = people.map((person) => ({
-    role: person.role,
-    email: person.email,
-    password: makePassword(),
-  }));
-  const token = await registerFirst(cmsUrl, people[0], accounts[0]!.password);
-  for (const [index, person] of people.entries()) {
-    if (person.code) await invite(cmsUrl, token, person, accounts[index]!.password);
-  }
+/** Reads the accounts of the data folder, or makes them up and keeps them there. */
+function readOrChooseAccounts(dataDir: string): readonly Account[] {
+  const file = join(dataDir, 'demo-accounts.json');
+  if (existsSync(file)) return accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const accounts = people.map(({ role, email }) => ({ role, email, password: makePassword() }));
+  writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
   return accounts;
 }
 
+async function createAccounts(cmsUrl: string, accounts: readonly Account[]): Promise<void> {
+  const passwordOf = (person: Person) => accounts.find(({ email }) => email === person.email)?.password ?? '';
+  const token = await registerFirst(cmsUrl, people[0], passwordOf(people[0]));
+  for (const person of people) {
+    if (person.code) await invite(cmsUrl, token, person, passwordOf(person));
+  }
+}
+
 /**
- * Gives the accounts of the demonstration, made at the first call.
+ * Gives the accounts of the demonstration, made at the first call. They are written down before they are created, so
+ * that a stop in between loses none, and serve again when the database alone was removed.
  * @returns none when the cms already has an administrator of its own.
  * @throws StartError when Strapi refuses one.
  */
@@ -113,10 +118,10 @@ export async function ensureDemonstrationAccounts(
   cmsUrl: string,
   dataDir: string,
 ): Promise<readonly Account[]> {
-  const file = join(dataDir, 'demo-accounts.json');
-  if (existsSync(file)) return accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  if (await hasAdministrator(cmsUrl)) return [];
-  const accounts = await makeAccounts(cmsUrl);
-  writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  const isOurs = existsSync(join(dataDir, 'demo-accounts.json'));
+  const isSetUp = await hasAdministrator(cmsUrl);
+  if (isSetUp && !isOurs) return [];
+  const accounts = readOrChooseAccounts(dataDir);
+  if (!isSetUp) await createAccounts(cmsUrl, accounts);
   return accounts;
 }

@@ -1,4 +1,5 @@
 /** Compiles the cms and builds its admin, each only when its sources changed. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { runCommand } from '../lib/run-command.ts';
@@ -47,6 +48,10 @@ export async function buildCms(
   const compiler = join(repositoryRoot, 'node_modules/typescript/bin/tsc');
   await makeWhenChanged(join(cmsFolder, 'dist/.server-sources'), serverSources, async () => {
     announce('Compilation de Strapi…');
+    // Strapi loads all it finds there: what was compiled from a file since removed must not stay.
+    for (const made of inCms(['dist/src', 'dist/config', 'dist/.tsbuildinfo'])) {
+      rmSync(made, { recursive: true, force: true });
+    }
     await runInCms('La compilation de Strapi', [node, compiler, '-p', '.'], environment);
   });
   await makeWhenChanged(join(cmsFolder, 'dist/.admin-sources'), adminSources, async () => {
