@@ -1,0 +1,40 @@
+/** `npm run import -- FICHIER`: brings the records of a file into the cms. */
+import { basename, resolve } from 'node:path';
+import type { ImportRequest } from '@agenda21/content-types';
+import { typeset } from '../lib/french-typography.ts';
+import { ImportError, sendImport } from '../lib/import-client.ts';
+import { SettingsError } from '../lib/read-settings.ts';
+import { type Arguments, UsageError, readArguments, usage } from './arguments.ts';
+import { readImportSettings, readStartFolder } from './env.ts';
+import { FileRefusedError } from './problems.ts';
+import { showProgress } from './progress.ts';
+import { runImport } from './run-import.ts';
+
+async function importFile(asked: Arguments): Promise<boolean> {
+  const output = { say: (line: string) => console.log(typeset(line)), progress: showProgress() };
+  const file = resolve(readStartFolder(), asked.file);
+  try {
+    const send = async (request: ImportRequest) => sendImport(readImportSettings(), request);
+    return await runImport({ ...asked, file }, send, output);
+  } catch (error) {
+    if (!(error instanceof FileRefusedError)) throw error;
+    output.progress('');
+    console.error(typeset(`${basename(file)} : ${error.message}.`));
+    return false;
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}.\n\n${usage}`;
+  if (error instanceof SettingsError || error instanceof ImportError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  const asked = readArguments(process.argv.slice(2));
+  if (!asked) console.log(typeset(usage));
+  else if (!(await importFile(asked))) process.exitCode = 1;
+} catch (error) {
+  console.error(typeset(explain(error)));
+  process.exitCode = 1;
+}
