@@ -206,23 +206,20 @@ describe('an import', () => {
     });
   });
 
-  it('keeps nothing when the cms refuses a record while it is written', async () => {
+  it('keeps nothing when the cms refuses, once it is written, to publish a record alone in its language', async () => {
     await outcomes([
       axis('C'),
       action('C.1', { axis: 'C', slug: 'un' }),
       action('C.2', { axis: 'C', slug: 'deux' }),
     ]);
-    const spanish = (code: string) =>
-      record('theme', { title: code, slug: 'mismo' }, { locale: 'es', key: code });
-    await outcomes([theme('m1'), theme('m2')], applyAndPublish);
     await cms.newRows();
-    const response = await send([spanish('m1'), spanish('m2')], applyAndPublish);
+    const spanish = record('action', { title: 'Acción', slug: 'accion-sola' }, { locale: 'es', key: 'C.1' });
+    const before = await cms.documents('theme').count({ locale: 'fr' });
+    const response = await send([theme('perdu'), spanish], applyAndPublish);
     expect(response.applied).toBe(false);
-    expect(response.results[1]?.problems[0]).toContain(
-      '/themes/mismo/ est déjà celle d’un autre contenu publié',
-    );
+    expect(response.results[1]?.problems).toEqual(['Publication refusée. Axe : ce champ est obligatoire.']);
     expect(await cms.newRows()).toEqual([]);
-    expect(await cms.documents('theme').count({ locale: 'es' })).toBe(0);
+    expect(await cms.documents('theme').count({ locale: 'fr' })).toBe(before);
   });
 
   it('upserts the one entry of a single', async () => {
