@@ -1,7 +1,7 @@
 /** `npm run build`: the portal alone, into `site/dist`. */
 import { join, relative } from 'node:path';
 import { astroBuild, siteFolder } from '../lib/build-command.ts';
-import { typeset } from '../lib/french-typography.ts';
+import { setInFrench } from '@agenda21/content-types';
 import { SettingsError } from '../lib/read-settings.ts';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { RunFault } from '../publisher/run/run-fault.ts';
@@ -21,8 +21,8 @@ try {
   const { origin, held } = await buildPortal(readBuildSettings(), astroBuild, outFolder);
   console.log(`Le portail est construit dans ${relative(repositoryRoot, outFolder)}, d’après ${origin}.`);
   for (const { model, documentId, reason } of held)
-    console.log(typeset(`Retenu : ${model} ${documentId} : ${reason}`));
+    console.log(setInFrench(`Retenu : ${model} ${documentId} : ${reason}`));
 } catch (error) {
-  console.error(typeset(explain(error)));
+  console.error(setInFrench(explain(error)));
   process.exitCode = 1;
 }

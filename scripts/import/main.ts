@@ -1,7 +1,6 @@
 /** `npm run import -- FICHIER`: brings the records of a file into the cms. */
 import { basename, resolve } from 'node:path';
-import type { ImportRequest } from '@agenda21/content-types';
-import { typeset } from '../lib/french-typography.ts';
+import { type ImportRequest, setInFrench } from '@agenda21/content-types';
 import { ImportError, sendImport } from '../lib/import-client.ts';
 import { SettingsError } from '../lib/read-settings.ts';
 import { type Arguments, UsageError, readArguments, usage } from './arguments.ts';
@@ -11,7 +10,7 @@ import { showProgress } from './progress.ts';
 import { runImport } from './run-import.ts';
 
 async function importFile(asked: Arguments): Promise<boolean> {
-  const output = { say: (line: string) => console.log(typeset(line)), progress: showProgress() };
+  const output = { say: (line: string) => console.log(setInFrench(line)), progress: showProgress() };
   const file = resolve(readStartFolder(), asked.file);
   try {
     const send = async (request: ImportRequest) => sendImport(readImportSettings(), request);
@@ -19,7 +18,7 @@ async function importFile(asked: Arguments): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof FileRefusedError)) throw error;
     output.progress('');
-    console.error(typeset(`${basename(file)} : ${error.message}.`));
+    console.error(setInFrench(`${basename(file)} : ${error.message}.`));
     return false;
   }
 }
@@ -32,9 +31,9 @@ function explain(error: unknown): string {
 
 try {
   const asked = readArguments(process.argv.slice(2));
-  if (!asked) console.log(typeset(usage));
+  if (!asked) console.log(setInFrench(usage));
   else if (!(await importFile(asked))) process.exitCode = 1;
 } catch (error) {
-  console.error(typeset(explain(error)));
+  console.error(setInFrench(explain(error)));
   process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { count, port, readSettings, secret, webAddress } from '../lib/read-settings.ts';
 import { repositoryRoot } from '../lib/repository-root.ts';
+import { readSecrets } from '../lib/secrets-file.ts';
 import { readSystemEnvironment } from '../lib/system-environment.ts';
 
 const environmentSchema = z
@@ -37,12 +38,14 @@ export type PublisherSettings = z.output<typeof environmentSchema> & {
 };
 
 /**
- * Reads the settings of the publisher.
+ * Reads the settings of the publisher. The environment comes before the secrets that `npm start` made.
  * @throws SettingsError with every problem found.
  */
 export function readPublisherSettings(environment = process.env): PublisherSettings {
+  const kept = readSecrets(resolve(repositoryRoot, environment['DATA_DIR'] || '.data'));
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
   return {
-    ...readSettings(environmentSchema, environment),
+    ...readSettings(environmentSchema, { ...kept, ...given }),
     systemEnvironment: readSystemEnvironment(environment),
   };
 }

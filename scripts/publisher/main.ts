@@ -1,6 +1,6 @@
 /** The publisher: `node scripts/publisher/main.ts`, or with `--roll-back [release]` to put an earlier release back. */
 import { astroBuild } from '../lib/build-command.ts';
-import { typeset } from '../lib/french-typography.ts';
+import { setInFrench } from '@agenda21/content-types';
 import { SettingsError } from '../lib/read-settings.ts';
 import { readPublisherSettings } from './env.ts';
 import { orderRollBack } from './order-roll-back.ts';
@@ -17,11 +17,11 @@ async function main([option, release]: readonly string[]): Promise<void> {
   if (option === undefined) return serve();
   if (option === '--roll-back') {
     const { message, isDone } = await orderRollBack(readPublisherSettings(), release);
-    console.log(typeset(message));
+    console.log(setInFrench(message));
     process.exitCode = isDone ? 0 : 1;
     return;
   }
-  console.log(typeset('Usage : node scripts/publisher/main.ts [--roll-back [version]]'));
+  console.log(setInFrench('Usage : node scripts/publisher/main.ts [--roll-back [version]]'));
   process.exitCode = option === '--help' ? 0 : 1;
 }
 
@@ -35,6 +35,6 @@ function explain(error: unknown): string {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  console.error(typeset(explain(error)));
+  console.error(setInFrench(explain(error)));
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 /** `npm start`: the whole product on this machine, from a fresh clone or again. */
-import { typeset } from '../lib/french-typography.ts';
+import { setInFrench } from '@agenda21/content-types';
 import { SettingsError } from '../lib/read-settings.ts';
 import { DemonstrationError, loadDemonstration } from '../seed/load-demonstration.ts';
 import { ensureDemonstrationAccounts } from './accounts.ts';
@@ -20,7 +20,7 @@ const RELEASE_LIMIT_MS = 300_000;
 const children: Child[] = [];
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-const announce = (text: string) => print(typeset(text));
+const announce = (text: string) => print(setInFrench(text));
 
 async function stopAll(): Promise<void> {
   await Promise.all(children.map((child) => child.stop()));
@@ -35,6 +35,7 @@ function present(environment: Readonly<Record<string, string | undefined>>): Rec
 async function prepareContent(settings: StartSettings, token: string) {
   if (!settings.isDemonstration) return [];
   const accounts = await ensureDemonstrationAccounts(settings.cmsUrl, settings.dataDir);
+  if (accounts.length === 0) return [];
   const isLoaded = await loadDemonstration({ cmsUrl: settings.cmsUrl, token }, settings.dataDir);
   if (isLoaded) announce('Contenu de démonstration chargé.');
   return accounts;
@@ -78,7 +79,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 try {
   await start();
 } catch (error) {
-  process.stderr.write(`${typeset(explain(error))}\n`);
+  process.stderr.write(`${setInFrench(explain(error))}\n`);
   await stopAll();
   process.exitCode = 1;
 }

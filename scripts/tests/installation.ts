@@ -13,6 +13,9 @@ export interface Installation {
   /** The account of a role of the demonstration. */
   account(role: string): Promise<{ email: string; password: string }>;
   readonly log: string;
+  readonly dataDir: string;
+  /** Stops the programs, leaving the data, and gives the exit code. */
+  stop(): Promise<number | null>;
   /** Stops the programs and removes the data. */
   remove(): Promise<void>;
 }
@@ -25,39 +28,53 @@ function untilPrinted(child: ChildProcess, pattern: RegExp, readLog: () => strin
   return promise;
 }
 
-/** Starts everything and waits until the portal is served. */
-export async function startInstallation(): Promise<Installation> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'installation-'));
-  const [port, cmsPort] = [await findFreePort(), await findFreePort()];
-  const child = spawn(process.execPath, [join(repositoryRoot, 'scripts/start/main.ts')], {
+/** Starts `npm start`'s program without waiting for anything. */
+export function spawnStart(environment: Readonly<Record<string, string>>) {
+  const { PATH, HOME } = process.env;
+  return spawn(process.execPath, [join(repositoryRoot, 'scripts/start/main.ts')], {
     cwd: repositoryRoot,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      DATA_DIR: dataDir,
-      PORT: String(port),
-      CMS_PORT: String(cmsPort),
-    },
+    env: { PATH, HOME, ...environment },
   });
+}
+
+/**
+ * Starts everything and waits until the portal is served.
+ * @param dataDir folder of an earlier installation; a new one when left out.
+ */
+export async function startInstallation(
+  dataDir?: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Installation> {
+  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'installation-')));
+  const [port, cmsPort] = [await findFreePort(), await findFreePort()];
+  const ports = { PORT: String(port), CMS_PORT: String(cmsPort) };
+  const child = spawnStart({ DATA_DIR: folder, ...ports, ...environment });
+  const ended = once(child, 'exit') as Promise<[number | null]>;
   let log = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (log += text));
   await untilPrinted(child, /Prêt en/, () => log);
+
+  async function stop(): Promise<number | null> {
+    child.kill('SIGTERM');
+    return (await ended)[0];
+  }
+
   return {
     siteUrl: `http://localhost:${port}`,
     adminUrl: `http://localhost:${cmsPort}/admin`,
+    dataDir: folder,
     async account(role) {
-      const accounts = JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8'));
+      const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8'));
       return accounts.find((account: { role: string }) => account.role === role);
     },
     get log() {
       return log;
     },
+    stop,
     async remove() {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-      await rm(dataDir, { recursive: true, force: true });
+      await stop();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { PublishedState, RawEntry } from '@agenda21/content-types';
 import { describe, expect, test } from 'vitest';
-import { typeset } from '../../lib/french-typography.ts';
+import { setInFrench } from '@agenda21/content-types';
 import { aProject } from '../tests/small-state.ts';
 import { bisect, blameOwners } from './blame.ts';
 
@@ -38,7 +38,7 @@ describe('a page that failed', () => {
     const entry = aProject('a');
     const [culprit] = blameOwners(stateOf(entry), [entry], [problem, problem]);
     expect(culprit?.entry).toBe(entry);
-    expect(culprit?.reason).toContain(typeset('La page n’est pas correcte : x.'));
+    expect(culprit?.reason).toContain(setInFrench('La page n’est pas correcte : x.'));
   });
 
   test('does not blame a document that did not change', () => {

@@ -1,6 +1,6 @@
 import type { PublishedState, RawEntry } from '@agenda21/content-types';
 import { describe, expect, test } from 'vitest';
-import { typeset } from '../../lib/french-typography.ts';
+import { setInFrench } from '@agenda21/content-types';
 import { aProject, anEntry } from '../tests/small-state.ts';
 import { OrphanedEntriesError, holdBack } from './hold-back.ts';
 
@@ -20,7 +20,7 @@ describe('a document that is not valid', () => {
         model: 'project',
         documentId: 'haie',
         locale: 'fr',
-        reason: typeset('« Titre » : ce champ est obligatoire.'),
+        reason: setInFrench('« Titre » : ce champ est obligatoire.'),
       },
     ]);
   });
@@ -44,7 +44,7 @@ test('a document of a model that the portal does not know is held', () => {
 
 test('a page that wants an address of the portal itself is held', () => {
   const page = anEntry('page', 'p1', { title: 'Projets', slug: 'projets', body: 'Texte.' });
-  expect(holdBack(stateOf(page), stateOf(), nothing).held[0]?.reason).toContain(typeset('« projets »'));
+  expect(holdBack(stateOf(page), stateOf(), nothing).held[0]?.reason).toContain(setInFrench('« projets »'));
 });
 
 test('a document that shows a file which is not there is held, with its name', () => {

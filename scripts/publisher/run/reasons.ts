@@ -1,6 +1,5 @@
 /** Why a document or a release is not live, worded for editors. */
-import type { FieldProblem } from '@agenda21/content-types';
-import { typeset } from '../../lib/french-typography.ts';
+import { type FieldProblem, setInFrench } from '@agenda21/content-types';
 
 const LONGEST_REASON = 2_000;
 
@@ -11,7 +10,7 @@ function withoutPaths(message: string): string {
   return message.replaceAll(/(file:\/\/)?\/[\w.@/-]+\/[\w.@-]+/g, '…').slice(0, 300);
 }
 
-const say = (text: string) => typeset(text).slice(0, LONGEST_REASON);
+const say = (text: string) => setInFrench(text).slice(0, LONGEST_REASON);
 
 const advice = 'Revenez sur votre dernière modification ou prévenez l’équipe technique.';
 

@@ -1,7 +1,7 @@
 import { readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { typeset } from '../../lib/french-typography.ts';
+import { setInFrench } from '@agenda21/content-types';
 import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
@@ -92,7 +92,7 @@ test('a document that is no longer valid keeps its last good version, with the f
   const row = bench.cms.publish(aProject('haie', { title: '', tagline: 'Une accroche neuve.' }));
   await bench.poke();
   await waitUntil('held', () => row.state === 'held');
-  expect(bench.cms.reports.at(-1)?.reason).toContain(typeset('« Titre » : ce champ est obligatoire'));
+  expect(bench.cms.reports.at(-1)?.reason).toContain(setInFrench('« Titre » : ce champ est obligatoire'));
   expect((await bench.get('/projets/haie/')).text).toContain('Planter une haie');
 });
 
@@ -101,7 +101,7 @@ test('a page that links to an address that does not exist is held, with the link
   await bench.poke();
   await waitUntil('held', () => row.state === 'held');
   expect(bench.cms.reports.at(-1)?.reason).toContain(
-    typeset('elle renvoie à « /projets/rien/ », qui n’existe pas'),
+    setInFrench('elle renvoie à « /projets/rien/ », qui n’existe pas'),
   );
 });
 

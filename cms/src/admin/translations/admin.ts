@@ -1,5 +1,6 @@
 /** Words of the frame: sign-in, home, menu. */
 export const adminWords: Readonly<Record<string, string>> = {
+  'app.utils.unpublish': 'Dépublier',
   'Auth.form.welcome.title': 'Centre de ressources Agenda 21',
   'Auth.form.welcome.subtitle': 'Connectez-vous pour écrire et publier',
   'Auth.form.email.placeholder': 'prenom.nom@exemple.fr',

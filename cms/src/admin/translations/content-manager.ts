@@ -1,6 +1,7 @@
 /** Words of the content manager. */
 export const contentManagerWords: Readonly<Record<string, string>> = {
   'plugin.name': 'Contenus',
+  'success.record.unpublish': 'Dépublié',
   'actions.delete.label': 'Supprimer{isLocalized, select, true { (toutes les langues)} other {}}',
   'actions.open-in-new-tab.label': 'Ouvrir dans un nouvel onglet',
   'actions.copy-documentId.label': 'Copier l’identifiant',
