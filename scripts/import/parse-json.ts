@@ -1,4 +1,4 @@
-import { type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { FileRefusedError } from './problems.ts';
 
 /** An element of a JSON list, and the line it begins on. */
@@ -28,8 +28,10 @@ function placeOf(text: string, offset: number): { line: number; column: number }
 
 function explain(text: string, { error, offset, length }: ParseError): string {
   const { line, column } = placeOf(text, offset);
-  const isCut = text.slice(offset + length).trim() === '';
-  const wording = wordings[printParseErrorCode(error)] ?? 'un caractère n’a pas sa place ici';
+  const code = printParseErrorCode(error);
+  const end = code === 'UnexpectedEndOfString' ? offset + length : offset;
+  const isCut = text.slice(end).trim() === '';
+  const wording = wordings[code] ?? 'ce mot ou ce signe n’a pas sa place ici';
   const cut = isCut ? ' ; le fichier semble tronqué' : '';
   return `ligne ${line}, colonne ${column} : ${wording}${cut}`;
 }
@@ -44,14 +46,25 @@ function linesOf(text: string, offsets: readonly number[]): readonly number[] {
   });
 }
 
+function parseStrictly(text: string): Node | undefined {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(text, errors, strict);
+    if (!errors[0]) return tree;
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new FileRefusedError('ses listes sont imbriquées trop profondément');
+    throw error;
+  }
+  throw new FileRefusedError(explain(text, errors[0]));
+}
+
 /**
  * Parses a JSON list.
  * @throws FileRefusedError that names the line and the column of the first mistake.
  */
 export function parseJsonList(text: string): readonly JsonItem[] {
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, strict);
-  if (errors[0]) throw new FileRefusedError(explain(text, errors[0]));
+  const tree = parseStrictly(text);
   if (tree?.type !== 'array' || !tree.children) {
     throw new FileRefusedError('une liste est attendue : le fichier commence par « [ »');
   }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Answer } from './ask-cms.ts';
+import { report } from './report.ts';
+
+const theme = (slug: string, outcome: 'created' | 'updated' | 'unchanged') => ({
+  record: { model: 'theme', locale: 'fr', data: { slug } } as const,
+  line: 1,
+  outcome,
+});
+const answer: Answer = {
+  isApplied: false,
+  settled: [theme('eau', 'created'), theme('air', 'updated'), theme('sol', 'created')],
+  refused: [
+    { line: 9, subject: 'thème b', problems: ['deux', 'trois'] },
+    { line: 4, subject: 'thème a', problems: ['un'] },
+  ],
+};
+const asked = { apply: true, publish: true, skipRefused: false, verbose: false };
+
+test('refusals come in the order of the file, one line a reason, and nothing is said to be written', () => {
+  const lines = report(answer, asked);
+  expect(lines.slice(-5)).toEqual([
+    '2 refus :',
+    '  ligne 4, thème a : un',
+    '  ligne 9, thème b : deux',
+    '  ligne 9, thème b : trois',
+    expect.stringMatching(/^Rien n’est écrit\./),
+  ]);
+});
+
+test('counts are one row a model, however many records there are', () => {
+  const lines = report({ ...answer, refused: [] }, asked);
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toMatch(/^ {2}thèmes\s+2\s+1\s+0$/);
+});
+
+test('each record is named when that is asked for', () => {
+  expect(report(answer, { ...asked, verbose: true })[1]).toBe('  ligne 1, thème air : mise à jour');
+});
+
+test('the conclusion tells what was done', () => {
+  const conclude = (more: object, flags: object = {}) =>
+    report({ ...answer, refused: [], ...more }, { ...asked, ...flags }).at(-1);
+  expect(conclude({}, { apply: false })).toContain('Essai à blanc');
+  expect(conclude({ isApplied: true }, { publish: false })).toBe('C’est écrit, en brouillon.');
+  expect(conclude({ isApplied: true })).toContain('mis en ligne');
+});
