@@ -1,6 +1,7 @@
-/** The settings of the import: from the environment, or else from the file that `npm start` makes. */
+/** The settings of the import: from the environment and `.env`, or else from the secrets that `npm start` makes. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { loadEnvironmentFile } from '../lib/environment-file.ts';
 import { port, readSettings, secret, webAddress } from '../lib/read-settings.ts';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { readSecrets } from '../lib/secrets-file.ts';
@@ -18,11 +19,16 @@ const environmentSchema = z
 
 export type ImportSettings = z.output<typeof environmentSchema>;
 
+function readEnvironment(): NodeJS.ProcessEnv {
+  loadEnvironmentFile();
+  return process.env;
+}
+
 /**
  * Reads the settings of the import. The environment comes before the file.
  * @throws SettingsError with every problem found.
  */
-export function readImportSettings(environment = process.env): ImportSettings {
+export function readImportSettings(environment = readEnvironment()): ImportSettings {
   const kept = readSecrets(resolve(repositoryRoot, environment['DATA_DIR'] || '.data'));
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
   return readSettings(environmentSchema, { ...kept, ...given });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -117,6 +117,14 @@ describe('npm run import', () => {
     expect(code).toBe(1);
     expect(text).toContain('2 refus :');
     expect(await countEntries()).toBe(before + 1);
+  });
+
+  it('accepts the example of its guide', async () => {
+    const guide = await readFile(join(repositoryRoot, 'docs/guides/importer.md'), 'utf8');
+    const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(guide)?.[1] ?? '');
+    const { code, text } = await run(await fileOf('guide.json', example));
+    expect(code).toBe(0);
+    expect(text).toMatch(/actions\s+2\s+0\s+0\n/);
   });
 
   it.skipIf(!hasSharedData)(

@@ -44,4 +44,10 @@ test('the conclusion tells what was done', () => {
   expect(conclude({}, { apply: false })).toContain('Essai à blanc');
   expect(conclude({ isApplied: true }, { publish: false })).toBe('C’est écrit, en brouillon.');
   expect(conclude({ isApplied: true })).toContain('mis en ligne');
+  const settled = [theme('eau', 'unchanged')];
+  expect(conclude({ isApplied: true, settled }, { publish: false })).toBe('Rien à changer.');
+  expect(conclude({ isApplied: true, settled: [] })).toMatch(/^Rien à changer\./);
+  expect(conclude({ refused: answer.refused }, { apply: false, skipRefused: true })).toContain(
+    'Essai à blanc',
+  );
 });

@@ -50,12 +50,18 @@ interface Asked {
   readonly skipRefused: boolean;
 }
 
+function concludeApplied({ settled }: Answer, { publish }: Asked): string {
+  const isSame = settled.every(({ outcome }) => outcome === 'unchanged');
+  if (isSame && publish) return 'Rien à changer. Ce qui était encore en brouillon est mis en ligne.';
+  if (isSame) return 'Rien à changer.';
+  return publish ? 'C’est écrit et mis en ligne, en un seul lot.' : 'C’est écrit, en brouillon.';
+}
+
 function conclude(answer: Answer, asked: Asked): string {
-  if (answer.isApplied)
-    return asked.publish ? 'C’est écrit et mis en ligne, en un seul lot.' : 'C’est écrit, en brouillon.';
+  if (answer.isApplied) return concludeApplied(answer, asked);
   if (answer.refused.length === 0) return 'Essai à blanc : rien n’est écrit. Ajoutez --apply pour écrire.';
-  if (asked.skipRefused && !asked.apply)
-    return 'Essai à blanc : rien n’est écrit. Avec --apply, le reste serait écrit.';
+  if (asked.skipRefused)
+    return 'Essai à blanc : rien n’est écrit. Avec --apply, ce qui n’est pas refusé serait écrit.';
   return 'Rien n’est écrit. Corrigez le fichier, ou ajoutez --skip-refused pour laisser de côté ce qui est refusé.';
 }
 

@@ -1,8 +1,7 @@
 /** The settings of `npm start`: where things listen and where the data is. Secrets are made, see secrets.ts. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { loadEnvFile } from 'node:process';
+import { resolve } from 'node:path';
 import { z } from 'zod';
+import { loadEnvironmentFile } from '../lib/environment-file.ts';
 import { port, readSettings, webAddress } from '../lib/read-settings.ts';
 import { repositoryRoot } from '../lib/repository-root.ts';
 
@@ -45,7 +44,6 @@ export type StartSettings = z.output<typeof environmentSchema> & {
  * @throws SettingsError with every problem found.
  */
 export function readStartSettings(): StartSettings {
-  const file = join(repositoryRoot, '.env');
-  if (existsSync(file)) loadEnvFile(file);
+  loadEnvironmentFile();
   return { ...readSettings(environmentSchema, process.env), environment: { ...process.env } };
 }
