@@ -42,9 +42,16 @@ function isInstalled() {
   });
 }
 
+/**
+ * Installs what the lock file says. Not with `npm ci`: it refuses a lock file that lacks the binary of another
+ * platform, even an optional one that no registry has.
+ */
 function install() {
   process.stderr.write('Installation des dépendances (une à deux minutes)…\n');
-  const { status, error } = spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2] });
+  const { status, error } = spawnSync('npm', ['install', '--no-save', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   if (error) {
     fail('La commande « npm » est introuvable : installez Node.js 20 ou plus récent, qui la fournit.');
   }
