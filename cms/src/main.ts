@@ -12,4 +12,7 @@ function main(): void {
   }
 }
 
+// Started by `npm start`, which is gone: Strapi stops itself when it is asked to.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
 main();

@@ -11,6 +11,8 @@ async function serve(): Promise<void> {
   const stop = () => void publisher.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // Started by `npm start`, which is gone.
+  process.once('disconnect', stop);
 }
 
 async function main([option, release]: readonly string[]): Promise<void> {

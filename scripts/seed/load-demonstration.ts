@@ -18,7 +18,8 @@ export async function loadDemonstration(
   cms: { readonly cmsUrl: string; readonly token: string },
   dataDir: string,
 ): Promise<boolean> {
-  const marker = join(dataDir, 'demonstration-loaded');
+  // Beside the database, so that it goes with it.
+  const marker = join(dataDir, 'cms/demonstration-loaded');
   if (existsSync(marker)) return false;
   const records = [...readSeedRecords()];
   const { results } = await sendImport(cms, { records, apply: true, publish: true });

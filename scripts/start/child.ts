@@ -60,7 +60,8 @@ export function startChild(options: ChildOptions): Child {
     const child = spawn(process.execPath, options.args, {
       cwd: options.cwd,
       env: { ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // The last is a channel that nothing is said on: it closes when this program is gone, which ends the child.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: true,
     });
     follow(child, options);

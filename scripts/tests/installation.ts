@@ -14,6 +14,8 @@ export interface Installation {
   account(role: string): Promise<{ email: string; password: string }>;
   readonly log: string;
   readonly dataDir: string;
+  /** Number of the process that was started. */
+  readonly pid: number;
   /** Stops the programs, leaving the data, and gives the exit code. */
   stop(): Promise<number | null>;
   /** Stops the programs and removes the data. */
@@ -64,6 +66,7 @@ export async function startInstallation(
     siteUrl: `http://localhost:${port}`,
     adminUrl: `http://localhost:${cmsPort}/admin`,
     dataDir: folder,
+    pid: child.pid ?? 0,
     async account(role) {
       const accounts = JSON.parse(await readFile(join(folder, 'demo-accounts.json'), 'utf8'));
       return accounts.find((account: { role: string }) => account.role === role);

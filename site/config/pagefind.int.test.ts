@@ -40,11 +40,14 @@ async function digestOf(site: string): Promise<readonly string[]> {
   return (await Promise.all(digests)).toSorted();
 }
 
-it('refuses a site without a page to search', async () => {
+it('leaves out the pages that do not ask to be found, even if that leaves an index without pages', async () => {
   const site = join(folder, 'empty');
   await mkdir(site);
-  await writeFile(join(site, 'robots.txt'), 'x');
-  await expect(indexSite(site)).rejects.toThrow('No page to search');
+  await writeFile(join(site, 'index.html'), '<html lang="fr"><body><main>Accueil</main></body></html>');
+  expect(await indexSite(site)).toBe(0);
+  expect(JSON.parse(await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8')).languages).toEqual(
+    {},
+  );
 });
 
 it('indexes each language and ships no unused interface', async () => {

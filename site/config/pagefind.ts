@@ -51,8 +51,8 @@ async function addPages(index: PagefindIndex, site: string): Promise<number> {
 /**
  * Indexes the pages of a built site, one index a language, into its `pagefind/` folder.
  * @param site the folder of the built site.
- * @returns how many pages can be found.
- * @throws SearchIndexError when Pagefind fails or finds no page.
+ * @returns how many pages can be found: none before the first publication.
+ * @throws SearchIndexError when Pagefind fails.
  */
 export async function indexSite(site: string): Promise<number> {
   const outputPath = join(site, 'pagefind');
@@ -65,8 +65,6 @@ export async function indexSite(site: string): Promise<number> {
     await close();
   }
   await removeUnusedFiles(outputPath);
-  if (pages === 0)
-    throw new SearchIndexError(`No page to search in ${site}: mark its content with data-pagefind-body.`);
   return pages;
 }
 
