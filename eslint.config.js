@@ -9,7 +9,14 @@ const forbid = (files, patterns, message) => ({
 
 export default tseslint.config(
   {
-    ignores: ['**/dist/**', '**/.astro/**', '.data/**', 'cms/build/**', 'cms/types/generated/**', '**/.cache/**'],
+    ignores: [
+      '**/dist/**',
+      '**/.astro/**',
+      '.data/**',
+      'cms/build/**',
+      'cms/types/generated/**',
+      '**/.cache/**',
+    ],
   },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
@@ -30,13 +37,12 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/env.ts', '**/*.test.ts', '**/*.e2e.ts', '**/tests/**'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['**/env.ts', '**/*.test.ts', '**/*.e2e.ts', '**/tests/**'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
-  forbid(
-    ['content-types/src/**'],
-    '^(?!\\.|zod$|vitest$).*',
-    'content-types imports zod only.',
-  ),
+  forbid(['content-types/src/**'], '^(?!\\.|zod$|vitest$).*', 'content-types imports zod only.'),
   forbid(
     ['cms/**'],
     '@agenda21/(site|scripts)|\\.\\./(\\.\\./)*(site|scripts|content-types)/',

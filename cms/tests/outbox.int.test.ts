@@ -129,6 +129,25 @@ describe('the outbox', () => {
     );
   });
 
+  it('keeps no new media file whose row cannot be written', async () => {
+    const files = cms.strapi.db.query('plugin::upload.file');
+    const relent = cms.strapi.db.lifecycles.subscribe({
+      models: [uidOf('publication')],
+      beforeCreate: () => Promise.reject(new Error('no room')),
+    });
+    const data = {
+      name: 'a.png',
+      hash: 'a',
+      mime: 'image/png',
+      size: 1,
+      url: '/uploads/a.png',
+      provider: 'local',
+    };
+    await expect(files.create({ data })).rejects.toThrow('no room');
+    relent();
+    expect(await files.count({ where: { hash: 'a' } })).toBe(0);
+  });
+
   it('writes down what is done to a media file', async () => {
     const row = await cms.strapi.db.query('plugin::upload.file').create({
       data: {

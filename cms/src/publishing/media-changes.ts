@@ -22,9 +22,8 @@ const idOf = (given: unknown) =>
   typeof given === 'object' && given !== null ? (given as { id: unknown }).id : given;
 
 /**
- * Makes every change of a media file leave its row in the outbox: what is replaced, described anew or removed in
- * the same transaction. A new file is written down just after: nothing public can show it yet, and holding the
- * database while its renditions are drawn would stop everyone else.
+ * Makes every change of a media file leave its row in the outbox, in the same transaction. For a new file that is
+ * its insertion alone: to hold the database while its renditions are drawn would stop everyone else.
  */
 export function watchMedia(strapi: Core.Strapi, outbox: Outbox): void {
   const service = strapi.plugin('upload').service('upload') as Record<string, Method>;
@@ -39,11 +38,11 @@ export function watchMedia(strapi: Core.Strapi, outbox: Outbox): void {
         return { result: await method(...values), changes: file ? [toChange(file)] : [] };
       });
   }
-  strapi.db.lifecycles.subscribe({
-    models: [fileUid],
-    async afterCreate({ result }) {
-      const file = result as unknown as MediaRow;
-      await outbox.record(async () => ({ result: file, changes: [toChange(file)] }));
-    },
-  });
+  const files = strapi.db.query(fileUid);
+  const insert = files.create;
+  files.create = (params) =>
+    outbox.record(async () => {
+      const file = await insert(params);
+      return { result: file, changes: [toChange(file)] };
+    });
 }
