@@ -157,6 +157,15 @@ describe('a demonstration', () => {
     expect(installation.log).not.toContain('Contenu de démonstration chargé');
   });
 
+  it('stops whole when npm is asked to, and not only when a terminal is', async () => {
+    await installation.stop();
+    installation = await startInstallation(installation.dataDir, {}, ['npm', 'start']);
+    expect(await installation.stop()).toBe(0);
+    expect(await isAnswering(installation.siteUrl)).toBe(false);
+    expect(await isAnswering(installation.adminUrl)).toBe(false);
+    installation = await startInstallation(installation.dataDir);
+  });
+
   it('has no account and no content of its own in production', async () => {
     const production = await startInstallation(undefined, { NODE_ENV: 'production' });
     try {

@@ -30,10 +30,18 @@ function untilPrinted(child: ChildProcess, pattern: RegExp, readLog: () => strin
   return promise;
 }
 
-/** Starts `npm start`'s program without waiting for anything. */
-export function spawnStart(environment: Readonly<Record<string, string>>) {
+type Command = readonly [string, ...string[]];
+
+/** The program that `npm start` hands over to. */
+const startProgram: Command = [process.execPath, join(repositoryRoot, 'scripts/start/main.ts')];
+
+/** Starts it without waiting for anything. */
+export function spawnStart(
+  environment: Readonly<Record<string, string>>,
+  [program, ...args]: Command = startProgram,
+) {
   const { PATH, HOME } = process.env;
-  return spawn(process.execPath, [join(repositoryRoot, 'scripts/start/main.ts')], {
+  return spawn(program, args, {
     cwd: repositoryRoot,
     env: { PATH, HOME, ...environment },
   });
@@ -46,11 +54,12 @@ export function spawnStart(environment: Readonly<Record<string, string>>) {
 export async function startInstallation(
   dataDir?: string,
   environment: Readonly<Record<string, string>> = {},
+  command: Command = startProgram,
 ): Promise<Installation> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'installation-')));
   const [port, cmsPort] = [await findFreePort(), await findFreePort()];
   const ports = { PORT: String(port), CMS_PORT: String(cmsPort) };
-  const child = spawnStart({ DATA_DIR: folder, ...ports, ...environment });
+  const child = spawnStart({ DATA_DIR: folder, ...ports, ...environment }, command);
   const ended = once(child, 'exit') as Promise<[number | null]>;
   let log = '';
   for (const stream of [child.stdout, child.stderr])
