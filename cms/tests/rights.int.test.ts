@@ -1,3 +1,6 @@
+import { readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type ContentModelName, contentModels, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestCms, startCms, tokens } from './cms.ts';
@@ -111,12 +114,29 @@ describe('the media library', () => {
     'base64',
   );
 
-  function upload(name: string, type: string, content: string | Buffer, replaced = ''): Promise<Response> {
+  function send(address: string, token: string | undefined, content: Blob, name: string): Promise<Response> {
     const form = new FormData();
-    form.append('files', new Blob([content], { type }), name);
-    const headers = { authorization: `Bearer ${sessions.get('strapi-editor')}` };
-    return fetch(new URL(`/upload${replaced}`, cms.url), { method: 'POST', headers, body: form });
+    form.append('files', content, name);
+    const headers = { authorization: `Bearer ${token}` };
+    return fetch(new URL(address, cms.url), { method: 'POST', headers, body: form });
   }
+
+  function upload(name: string, type: string, content: string | Buffer, replaced = ''): Promise<Response> {
+    const file = new Blob([content], { type });
+    return send(`/upload${replaced}`, sessions.get('strapi-editor'), file, name);
+  }
+
+  it('lets nobody leave a file on the disk who may not send one', async () => {
+    const size = 201_703;
+    const file = new Blob([Buffer.alloc(size, 1)]);
+    const isLeftBehind = (name: string) =>
+      statSync(join(tmpdir(), name), { throwIfNoEntry: false })?.size === size;
+    for (const address of ['/upload', '/admin/login', '/api/upload', '/api/nulle-part'])
+      expect((await send(address, 'faux', file, 'a.png')).status, address).toBe(403);
+    const editor = sessions.get('strapi-editor');
+    expect((await send('/admin/login', editor, file, 'a.png')).status).toBe(403);
+    expect(readdirSync(tmpdir()).filter(isLeftBehind)).toEqual([]);
+  });
 
   it('refuses drawings and pages that could hold a script, whatever they say they are', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';

@@ -1,6 +1,6 @@
 /** The one place where addresses are made: routes, links, preview, sitemap, redirects and feeds use it. */
 import type { ContentData } from './entry.ts';
-import { type Locale, defaultLocale } from './locales.ts';
+import { type Locale, defaultLocale, locales } from './locales.ts';
 import type { Model } from './model.ts';
 import { type ContentModelName, contentModels } from './models/index.ts';
 
@@ -24,11 +24,14 @@ export type Section = keyof typeof sections;
 export const reservedSegments: readonly string[] = [
   ...Object.values(sections).flatMap((path) => path.split('/').filter(Boolean)),
   ...Object.values(contentModels).flatMap((model: Model) => (model.section ? [model.section] : [])),
-  'es',
-  'eu',
-  'oc',
-  'en',
+  ...locales,
+  '404',
+  '410',
   'api',
+  'assets',
+  'healthz',
+  'roll-back',
+  'webhooks',
   'carte',
   'services',
   'lieux-numeriques',

@@ -101,3 +101,9 @@ it('every model can be checked', () => {
     expect(parsed.ok ? 0 : parsed.problems.length, name).toBe(required.length);
   }
 });
+
+it('refuses a slug that would show the page above it', () => {
+  expect(problemsOf({ slug: 'index' })).toEqual([
+    'Fin de l’adresse : « index » ne peut pas être la fin d’une adresse',
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
 import { hasBearerToken } from '../bearer-token.ts';
@@ -19,13 +20,27 @@ function limitOf(ctx: Context): number {
     : BODY_MAX_BYTES;
 }
 
-/** Refuses a body that is too large before a byte of it is read. Uploads have their own limit. */
-export default () => async (ctx: Context, next: Next) => {
-  if (ctx.is('multipart')) return next();
-  if (ctx.get('transfer-encoding')) {
-    ctx.status = LENGTH_REQUIRED;
-    return;
-  }
-  if (Number(ctx.get('content-length')) > limitOf(ctx)) throw new errors.PayloadTooLargeError();
-  return next();
-};
+/** Tells whether a request comes from someone signed in to the admin, to the one address that takes files. */
+function isUpload(ctx: Context, strapi: Core.Strapi): boolean {
+  if (ctx.path !== '/upload' && !ctx.path.startsWith('/upload/')) return false;
+  const [, token] = /^Bearer (\S+)$/i.exec(ctx.get('authorization')) ?? [];
+  return token !== undefined && strapi.sessionManager('admin').validateAccessToken(token).isValid;
+}
+
+/**
+ * Refuses a body that is too large before a byte of it is read, and files from anyone who may not send them:
+ * Strapi would write them to the disk before it asks who sends. Uploads have their own limit.
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (ctx: Context, next: Next) => {
+    if (ctx.is('multipart')) {
+      if (!isUpload(ctx, strapi)) throw new errors.ForbiddenError();
+      return next();
+    }
+    if (ctx.get('transfer-encoding')) {
+      ctx.status = LENGTH_REQUIRED;
+      return;
+    }
+    if (Number(ctx.get('content-length')) > limitOf(ctx)) throw new errors.PayloadTooLargeError();
+    return next();
+  };
