@@ -33,7 +33,13 @@ describe('parsing a JSON list', () => {
     ]);
   });
 
-  it('refuses nesting that only an attack needs, without breaking', () => {
-    expect(() => parseJsonList('['.repeat(1_000_000))).toThrow('imbriquées trop profondément');
+  it.each([
+    ['lists never closed', '['.repeat(100_000), 'ligne 1, colonne 65'],
+    ['closed lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'ligne 1, colonne 65'],
+    ['objects inside a record', `[\n${'{"a":'.repeat(3000)}`, 'ligne 2, colonne 316'],
+  ])('refuses what is nested too deeply, and tells where: %s', (_, text, place) => {
+    expect(() => parseJsonList(text)).toThrow(
+      `${place} : listes et objets sont imbriqués trop profondément, 64 niveaux au plus`,
+    );
   });
 });

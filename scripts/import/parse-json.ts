@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { MAX_DEPTH, findTooDeep } from './nesting.ts';
 import { FileRefusedError } from './problems.ts';
 
 /** An element of a JSON list, and the line it begins on. */
@@ -46,22 +47,26 @@ function linesOf(text: string, offsets: readonly number[]): readonly number[] {
   });
 }
 
+function refuseDeepNesting(text: string): void {
+  const offset = findTooDeep(text);
+  if (offset === null) return;
+  const { line, column } = placeOf(text, offset);
+  throw new FileRefusedError(
+    `ligne ${line}, colonne ${column} : listes et objets sont imbriqués trop profondément, ${MAX_DEPTH} niveaux au plus`,
+  );
+}
+
 function parseStrictly(text: string): Node | undefined {
+  refuseDeepNesting(text);
   const errors: ParseError[] = [];
-  try {
-    const tree = parseTree(text, errors, strict);
-    if (!errors[0]) return tree;
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new FileRefusedError('ses listes sont imbriquées trop profondément');
-    throw error;
-  }
-  throw new FileRefusedError(explain(text, errors[0]));
+  const tree = parseTree(text, errors, strict);
+  if (errors[0]) throw new FileRefusedError(explain(text, errors[0]));
+  return tree;
 }
 
 /**
  * Parses a JSON list.
- * @throws FileRefusedError that names the line and the column of the first mistake.
+ * @throws FileRefusedError that names the line and the column of the first mistake, or of what is nested too deeply.
  */
 export function parseJsonList(text: string): readonly JsonItem[] {
   const tree = parseStrictly(text);
