@@ -1,10 +1,10 @@
 /** `npm run import -- FICHIER`: brings the records of a file into the cms. */
 import { basename, resolve } from 'node:path';
 import { type ImportRequest, setInFrench } from '@agenda21/content-types';
-import { ImportError, sendImport } from '../lib/import-client.ts';
-import { SettingsError } from '../lib/read-settings.ts';
-import { type Arguments, UsageError, readArguments, usage } from './arguments.ts';
+import { sendImport } from '../lib/import-client.ts';
+import { type Arguments, readArguments, usage } from './arguments.ts';
 import { readImportSettings, readStartFolder } from './env.ts';
+import { explainFailure } from './explain-failure.ts';
 import { FileRefusedError } from './problems.ts';
 import { showProgress } from './progress.ts';
 import { runImport } from './run-import.ts';
@@ -23,17 +23,11 @@ async function importFile(asked: Arguments): Promise<boolean> {
   }
 }
 
-function explain(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message}.\n\n${usage}`;
-  if (error instanceof SettingsError || error instanceof ImportError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 try {
   const asked = readArguments(process.argv.slice(2));
   if (!asked) console.log(setInFrench(usage));
   else if (!(await importFile(asked))) process.exitCode = 1;
 } catch (error) {
-  console.error(setInFrench(explain(error)));
+  console.error(setInFrench(explainFailure(error)));
   process.exitCode = 1;
 }
