@@ -104,6 +104,6 @@ it('every model can be checked', () => {
 
 it('refuses a slug that would show the page above it', () => {
   expect(problemsOf({ slug: 'index' })).toEqual([
-    'Fin de l’adresse : « index » ne peut pas être la fin d’une adresse',
+    'Fin de l’adresse\u00A0: «\u00A0index\u00A0» ne peut pas être la fin d’une adresse',
   ]);
 });

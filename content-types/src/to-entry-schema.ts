@@ -22,7 +22,7 @@ const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'seulement des minuscules sans accent, des chiffres et des tirets')
   // A folder named like its own index file would show the list above it.
-  .refine((slug) => slug !== 'index', '« index » ne peut pas être la fin d’une adresse');
+  .refine((slug) => slug !== 'index', '«\u00A0index\u00A0» ne peut pas être la fin d’une adresse');
 
 const daySchema = z.iso.date('une date s’écrit AAAA-MM-JJ');
 

@@ -37,7 +37,7 @@ export async function publish(page: Page): Promise<void> {
 export async function unpublish(page: Page): Promise<void> {
   await page.getByRole('button', { name: "Plus d'actions sur les documents" }).click();
   const saved = page.waitForResponse((response) => response.url().includes('/actions/unpublish'));
-  await page.getByRole('menuitem', { name: 'Dépublier' }).click();
+  await page.getByRole('menuitem', { name: 'Dépublier', exact: true }).click();
   const response = await saved;
   if (!response.ok()) throw new Error(`Unpublishing answered ${response.status()}: ${await response.text()}`);
 }
