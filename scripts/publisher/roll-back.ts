@@ -2,7 +2,7 @@
 import type { PublisherFolders } from './releases/folders.ts';
 import type { Release } from './releases/release.ts';
 import { listReleases, pointCurrentAt } from './releases/release-store.ts';
-import { writeSetAside } from './releases/set-aside.ts';
+import { readSetAside, writeSetAside } from './releases/set-aside.ts';
 import type { Showcase } from './run/run.ts';
 
 function chooseTarget(releases: readonly Release[], live: Release, id: string | null): Release | undefined {
@@ -12,6 +12,7 @@ function chooseTarget(releases: readonly Release[], live: Release, id: string | 
 
 /**
  * Rolls back to a release, or to the one before the live one.
+ * Rolled back again, it keeps aside what the first roll-back set aside: that is what the cms still publishes.
  * @returns the release that is live now; null when there is none such.
  */
 export async function rollBack(
@@ -22,7 +23,8 @@ export async function rollBack(
   const { live } = showcase;
   const target = live && chooseTarget(await listReleases(folders), live, id);
   if (!target) return null;
-  await writeSetAside(folders, live.record.inputDigest);
+  const isRolledBack = (await readSetAside(folders)) !== null;
+  if (!isRolledBack) await writeSetAside(folders, live.record.inputDigest);
   await pointCurrentAt(folders, target);
   await showcase.activate(target);
   return target;

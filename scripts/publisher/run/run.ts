@@ -70,9 +70,17 @@ async function publish(context: RunContext, input: RunInput, finished: FinishedR
   await pruneMedia(workshop.folders.media, new Set(finished.state.entries.flatMap(mediaPaths)));
 }
 
-async function isShown({ workshop, showcase }: RunContext, { digest }: RunInput): Promise<boolean> {
-  if (showcase.live?.record.inputDigest === digest) return true;
-  return showcase.live !== null && (await readSetAside(workshop.folders)) === digest;
+/** What there is to do about an input when a release is live. */
+async function compare(
+  { folders }: Workshop,
+  { record }: Release,
+  { digest }: RunInput,
+): Promise<'shown' | 'set aside' | 'new'> {
+  if (record.inputDigest === digest) {
+    await clearSetAside(folders);
+    return 'shown';
+  }
+  return (await readSetAside(folders)) === digest ? 'set aside' : 'new';
 }
 
 /** Tells the cms that rows failed; a cms that does not hear it reads them as still waiting. */
@@ -91,7 +99,8 @@ async function reportFailure(
 async function runOn(context: RunContext, input: RunInput): Promise<RunResult> {
   const { workshop, showcase, sources } = context;
   const { live } = showcase;
-  if (live && (await isShown(context, input))) {
+  const comparison = live ? await compare(workshop, live, input) : 'new';
+  if (live && comparison !== 'new') {
     await sources.cms.report(input.rows.map((row) => settleRow(row, live.record, [])));
     return 'unchanged';
   }

@@ -15,7 +15,9 @@ const secret = 'w'.repeat(32);
 
 interface Status {
   readonly release: { readonly id: string } | null;
-  readonly run: { readonly last: { readonly result: string; readonly fault: string | null } | null };
+  readonly run: {
+    readonly last: { readonly result: string; readonly at: string; readonly fault: string | null } | null;
+  };
 }
 
 export interface Bench {

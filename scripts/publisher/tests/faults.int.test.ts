@@ -21,6 +21,18 @@ afterEach(() => bench.remove());
 const waitForFault = (fault: string) =>
   waitUntil(`fault ${fault}`, async () => (await bench.status()).run.last?.fault === fault);
 
+async function orderRollBack(token = 't'.repeat(32)): Promise<number> {
+  const headers = { authorization: `Bearer ${token}` };
+  return (await fetch(`${bench.url}/roll-back`, { method: 'POST', headers })).status;
+}
+
+/** Says that something changed, and waits for the run that this starts. */
+async function pokeAndWait(): Promise<void> {
+  const { last } = (await bench.status()).run;
+  await bench.poke();
+  await waitUntil('run over', async () => (await bench.status()).run.last?.at !== last?.at);
+}
+
 async function expectOldSite(): Promise<void> {
   expect((await bench.get('/projets/haie/')).text).toContain('Projet haie');
   expect((await bench.get('/projets/mare/')).status).toBe(404);
@@ -173,10 +185,8 @@ test('a roll-back stays until the next publication', async () => {
   await bench.waitForText('/projets/mare/', 'Projet mare');
   await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
 
-  const order = (token: string) =>
-    fetch(`${bench.url}/roll-back`, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
-  expect((await order('x'.repeat(32))).status).toBe(401);
-  expect((await order('t'.repeat(32))).status).toBe(200);
+  expect(await orderRollBack('x'.repeat(32))).toBe(401);
+  await waitUntil('rolled back', async () => (await orderRollBack()) === 200);
   await expectOldSite();
 
   await bench.kill();
@@ -188,6 +198,31 @@ test('a roll-back stays until the next publication', async () => {
   await bench.poke();
   await bench.waitForText('/projets/verger/', 'Projet verger');
   expect((await bench.get('/projets/mare/')).status).toBe(200);
+});
+
+test('a second roll-back stays too, until the next publication', async () => {
+  for (const id of ['mare', 'noue']) {
+    bench.cms.publish(aProject(id));
+    await bench.poke();
+    await bench.waitForText(`/projets/${id}/`, `Projet ${id}`);
+    await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+  }
+  await waitUntil('rolled back', async () => (await orderRollBack()) === 200);
+  expect(await orderRollBack()).toBe(200);
+  await expectOldSite();
+
+  const before = bench.log.length;
+  await pokeAndWait();
+  await bench.kill();
+  await bench.start({ RECONCILE_MS: '100' });
+  await waitUntil('compared', async () => (await bench.status()).run.last?.result === 'unchanged');
+  await expectOldSite();
+  expect(bench.log.slice(before)).not.toContain('stage="build"');
+
+  bench.cms.publish(aProject('verger'));
+  await bench.poke();
+  await bench.waitForText('/projets/verger/', 'Projet verger');
+  expect((await bench.get('/projets/noue/')).status).toBe(200);
 });
 
 test('a picture is copied from the cms; a picture that is not there holds its document', async () => {
