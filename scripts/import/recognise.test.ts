@@ -5,8 +5,12 @@ test('a text of no known form is refused, with the forms that are known', () => 
   expect(() => recognise('Bonjour,\nvoici nos actions.')).toThrow(
     /page de l’Agenda 21.*\n.*fiches nationales/,
   );
-  expect(() => recognise('[{"nom": "Une haie"}]')).toThrow('d’aucune des formes connues');
-  expect(() => recognise('[1, null, "a"]')).toThrow('d’aucune des formes connues');
+});
+
+test('a list of no known form is refused, with what does not fit in it', () => {
+  expect(() => recognise('[1,\n null]')).toThrow(
+    /d’aucune des formes connues.*\n.*n° 1, ligne 1 .*\n.*n° 2, ligne 2/,
+  );
 });
 
 test('an empty list is refused', () => {

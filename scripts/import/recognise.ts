@@ -1,3 +1,4 @@
+import { explainMisfit } from './explain-misfit.ts';
 import { agenda21Page } from './formats/agenda21-page.ts';
 import type { Format, Source } from './formats/format.ts';
 import { records } from './formats/records.ts';
@@ -10,7 +11,7 @@ export const formats: readonly Format[] = [agenda21Page, transitionSheets, recor
 
 /**
  * Tells the form of a text.
- * @throws FileRefusedError when it is none of the known ones, or JSON that cannot be parsed.
+ * @throws FileRefusedError when it is none of the known ones, with what does not fit when it is JSON.
  */
 export function recognise(text: string): { format: Format; source: Source } {
   const isJson = /^\s*[[{"]/.test(text);
@@ -18,6 +19,7 @@ export function recognise(text: string): { format: Format; source: Source } {
   if (source.items?.length === 0) throw new FileRefusedError('la liste est vide : rien à importer');
   const format = formats.find((candidate) => candidate.recognises(source));
   if (format) return { format, source };
+  if (source.items) throw new FileRefusedError(explainMisfit(formats, source.items));
   const known = formats.map(({ name }) => `\n  - ${name}`).join('');
   throw new FileRefusedError(`son contenu n’est d’aucune des formes connues :${known}`);
 }

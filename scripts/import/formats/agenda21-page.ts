@@ -131,6 +131,8 @@ function toPlan(head: readonly Line[], sheets: readonly Sheet[]): Located[] {
 export const agenda21Page: Format = {
   name: 'page de l’Agenda 21 (fiches « Action 5.1.1 »)',
 
+  keys: [],
+
   recognises: ({ text, items }) =>
     items === null && text.split('\n').some((line) => sheetStart.test(line.trim())),
 

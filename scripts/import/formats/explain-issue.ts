@@ -15,9 +15,11 @@ export function explainIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') {
     return `${before}clés inconnues : ${issue.keys.map((key) => `« ${key} »`).join(', ')}`;
   }
+  const missing = issue.input === undefined ? 'cette clé manque, ' : '';
   if (place === 'model')
-    return `model : un de ces mots est attendu : ${Object.keys(contentModels).join(', ')}`;
-  if (issue.code === 'invalid_value') return `${before}valeurs possibles : ${issue.values.join(', ')}`;
+    return `model : ${missing}un de ces mots est attendu : ${Object.keys(contentModels).join(', ')}`;
+  if (issue.code === 'invalid_value')
+    return `${before}${missing}valeurs possibles : ${issue.values.join(', ')}`;
   if (issue.code !== 'invalid_type') return `${before}la valeur n’est pas de la forme attendue`;
   if (issue.input === undefined) return `${before}cette clé manque`;
   return `${before}${kinds[issue.expected] ?? 'la valeur n’est pas de la forme attendue'}`;

@@ -19,6 +19,8 @@ export interface Reading {
 export interface Format {
   /** In French, after « Format : ». */
   readonly name: string;
+  /** The keys of an element of its list; none for a form that is text. */
+  readonly keys: readonly string[];
   recognises(source: Source): boolean;
   read(source: Source): Reading;
 }

@@ -12,6 +12,7 @@ describe('a list of records', () => {
       3,
       { ...theme, data: undefined },
       theme,
+      null,
     );
     expect(located).toEqual([{ record: theme, line: 4 }]);
     expect(refused).toEqual([
@@ -27,6 +28,7 @@ describe('a list of records', () => {
       },
       { line: 2, subject: 'enregistrement', problems: ['un objet { … } est attendu'] },
       { line: 3, subject: 'theme', problems: ['data : cette clé manque'] },
+      { line: 5, subject: 'enregistrement', problems: ['un objet { … } est attendu'] },
     ]);
   });
 

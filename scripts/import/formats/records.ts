@@ -11,7 +11,11 @@ const recordSchema = importRequestSchema.shape.records.element;
 const isRecord = ({ value }: JsonItem) => typeof value === 'object' && value !== null && 'model' in value;
 
 function nameOf(value: unknown): string {
-  const { model, key, data } = value as { model?: unknown; key?: unknown; data?: Record<string, unknown> };
+  const { model, key, data } = (value ?? {}) as {
+    model?: unknown;
+    key?: unknown;
+    data?: Record<string, unknown>;
+  };
   const name = key ?? data?.['code'] ?? data?.['slug'] ?? data?.['title'];
   return [model, name].filter((word) => typeof word === 'string').join(' ');
 }
@@ -22,6 +26,8 @@ function refuse({ value, line }: JsonItem, error: z.ZodError): Refusal {
 
 export const records: Format = {
   name: 'liste d’enregistrements',
+
+  keys: Object.keys(recordSchema.shape),
 
   recognises: ({ items }) => items?.some(isRecord) ?? false,
 

@@ -119,6 +119,8 @@ const isSheet = (value: unknown) =>
 export const transitionSheets: Format = {
   name: 'fiches nationales « Transition écologique »',
 
+  keys: Object.keys(sheetSchema.shape),
+
   recognises: ({ items }) => items?.some(({ value }) => isSheet(value)) ?? false,
 
   read({ items }) {
