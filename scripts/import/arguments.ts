@@ -21,7 +21,8 @@ Lit un fichier et dit ce qu’il changerait dans le CMS. Sans --apply, rien n’
   --apply          écrire : créer et mettre à jour, tout ou rien
   --publish        avec --apply : mettre en ligne, en un seul lot
   --skip-refused   laisser de côté ce qui est refusé et importer le reste
-  --verbose        nommer chaque enregistrement, pas seulement ceux qui sont refusés
+  --verbose        nommer chaque enregistrement ; sans cela, les refus, et les mises à jour
+                   s’il y en a 20 au plus
   --help           afficher cette aide
 
 Réglages : CMS_URL (http://127.0.0.1:1337 par défaut) et IMPORT_TOKEN, lus dans l’environnement,

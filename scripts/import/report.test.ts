@@ -29,9 +29,22 @@ test('refusals come in the order of the file, one line a reason, and nothing is 
 });
 
 test('counts are one row a model, however many records there are', () => {
-  const lines = report({ ...answer, refused: [] }, asked);
+  const created = Array.from({ length: 40 }, (_, rank) => theme(`t${rank}`, 'created'));
+  const lines = report({ ...answer, settled: created, refused: [] }, asked);
   expect(lines).toHaveLength(3);
-  expect(lines[1]).toMatch(/^ {2}thèmes\s+2\s+1\s+0$/);
+  expect(lines[1]).toMatch(/^ {2}thèmes\s+40\s+0\s+0$/);
+});
+
+test('updates are named up to 20, and only counted beyond', () => {
+  const updates = (count: number) => Array.from({ length: count }, (_, rank) => theme(`t${rank}`, 'updated'));
+  const namesOf = (count: number) =>
+    report({ ...answer, settled: [theme('eau', 'created'), ...updates(count)] }, asked).filter((line) =>
+      line.includes(' : mise à jour'),
+    );
+  expect(namesOf(21)).toEqual([]);
+  expect(namesOf(20)).toHaveLength(20);
+  expect(namesOf(1)).toEqual(['  ligne 1, thème t0 : mise à jour']);
+  expect(report(answer, asked)[0]).toBe('  ligne 1, thème air : mise à jour');
 });
 
 test('each record is named when that is asked for', () => {

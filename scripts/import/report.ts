@@ -3,6 +3,9 @@ import type { Answer } from './ask-cms.ts';
 import { nameRecord } from './name-record.ts';
 import type { Refusal } from './problems.ts';
 
+/** Most updates that are named without being asked for. */
+const MAX_NAMED_UPDATES = 20;
+
 const columns = [
   ['created', 'créations'],
   ['updated', 'mises à jour'],
@@ -65,15 +68,17 @@ function conclude(answer: Answer, asked: Asked): string {
   return 'Rien n’est écrit. Corrigez le fichier, ou ajoutez --skip-refused pour laisser de côté ce qui est refusé.';
 }
 
+/** The records to name: all when that is asked for, else the updated ones when they are few. */
+function chooseNamed(settled: Answer['settled'], verbose: boolean): Answer['settled'] {
+  if (verbose) return settled;
+  const updated = settled.filter(({ outcome }) => outcome === 'updated');
+  return updated.length <= MAX_NAMED_UPDATES ? updated : [];
+}
+
 /** What the import did, or would do, for the person who asked: counts, refusals, conclusion. */
 export function report(answer: Answer, asked: Asked & { readonly verbose: boolean }): string[] {
-  const all = answer.settled.map(
+  const named = chooseNamed(answer.settled, asked.verbose).map(
     ({ record, line, outcome }) => `  ligne ${line}, ${nameRecord(record)} : ${outcomeWords[outcome]}`,
   );
-  return [
-    ...(asked.verbose ? all : []),
-    ...countTable(answer.settled),
-    ...reportRefused(answer.refused),
-    conclude(answer, asked),
-  ];
+  return [...named, ...countTable(answer.settled), ...reportRefused(answer.refused), conclude(answer, asked)];
 }
