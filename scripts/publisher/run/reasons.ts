@@ -27,6 +27,10 @@ export const reasons = {
   brokenPage: (problems: readonly string[]) =>
     say(`La page n’est pas correcte : ${problems.join(' ; ')}. ${advice}`),
   unknownFault: () => say(`Ce contenu empêche la fabrication du portail. ${advice}`),
+  rolledBack: () =>
+    say(
+      'Le portail a été ramené à une version antérieure : ce changement sera en ligne à la prochaine publication.',
+    ),
   runFailed: (why: string) =>
     say(`Le portail n’a pas pu être mis à jour : ${why} Un nouvel essai est prévu.`),
 } as const;

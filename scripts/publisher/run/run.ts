@@ -11,7 +11,7 @@ import { type FinishedRelease, type Workshop, makeRelease, readLastGood } from '
 import { pruneMedia } from './mirror-media.ts';
 import { faults, reasons } from './reasons.ts';
 import { RunFault, faultKind } from './run-fault.ts';
-import { settleRow } from './settle-rows.ts';
+import { deferRow, settleRow } from './settle-rows.ts';
 
 /** What serves releases: told which one, asked whether it really does. */
 export interface Showcase {
@@ -101,7 +101,8 @@ async function runOn(context: RunContext, input: RunInput): Promise<RunResult> {
   const { live } = showcase;
   const comparison = live ? await compare(workshop, live, input) : 'new';
   if (live && comparison !== 'new') {
-    await sources.cms.report(input.rows.map((row) => settleRow(row, live.record, [])));
+    const settle = (row: OutboxRow) => settleRow(row, live.record, []);
+    await sources.cms.report(input.rows.map(comparison === 'shown' ? settle : deferRow));
     return 'unchanged';
   }
   const building = input.rows.map(({ id }) => ({

@@ -1,6 +1,6 @@
 import type { OutboxRow } from '@agenda21/content-types';
 import { describe, expect, test } from 'vitest';
-import { settleRow } from './settle-rows.ts';
+import { deferRow, settleRow } from './settle-rows.ts';
 
 const row = (values: Partial<OutboxRow>): OutboxRow => ({
   id: 1,
@@ -60,5 +60,14 @@ describe('a change', () => {
       reason: 'Pas de titre.',
       release: 'r1',
     });
+  });
+});
+
+test('a change that a roll-back keeps off the portal still waits, with the reason', () => {
+  expect(deferRow(row({}))).toEqual({
+    id: 1,
+    state: 'queued',
+    reason: expect.stringContaining('ce changement sera en ligne à la prochaine publication') as string,
+    release: null,
   });
 });

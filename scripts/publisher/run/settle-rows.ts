@@ -1,6 +1,7 @@
 /** What became of each change of the outbox. Pure. */
 import type { OutboxRow, PublicationReport, RawEntry } from '@agenda21/content-types';
 import type { ReleaseRecord } from '../releases/release.ts';
+import { reasons } from './reasons.ts';
 
 type ReportRow = PublicationReport['rows'][number];
 
@@ -38,4 +39,9 @@ export function settleRow(
     changed.some((subject) => isAbout(row, subject)) ||
     (sharedSubjects.includes(row.model) && changed.length > 0);
   return { id: row.id, state: isShown ? 'live' : 'unchanged', reason: null, release: isShown ? id : null };
+}
+
+/** Says of a change that a roll-back keeps off the portal that it waits: the next release will settle it. */
+export function deferRow({ id }: OutboxRow): ReportRow {
+  return { id, state: 'queued', reason: reasons.rolledBack(), release: null };
 }
