@@ -10,6 +10,8 @@ const heldEntrySchema = z.strictObject({
   locale: z.string().nullable(),
   /** Why, in French, for the editor. */
   reason: z.string(),
+  /** Digest of what broke the portal, when that is why: while it is the same, it is not tried again. */
+  brokenBy: z.string().optional(),
 });
 
 /** A document kept back, and why. */

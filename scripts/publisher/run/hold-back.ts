@@ -3,12 +3,12 @@ import {
   type PublishedState,
   type RawEntry,
   entryKey,
-  isContentModelName,
   mediaPaths,
-  parseData,
   reservedSegments,
 } from '@agenda21/content-types';
 import type { HeldEntry } from '../releases/release.ts';
+import { findShapeProblem } from './find-shape-problem.ts';
+import type { KnownBreakers } from './known-breakers.ts';
 import { barePath, findPageOwners } from './page-owners.ts';
 import { reasons } from './reasons.ts';
 
@@ -21,12 +21,6 @@ export interface Candidate {
 /** Raised when a page that is live can be shown neither as it is now nor as it was: the code has changed under it. */
 export class OrphanedEntriesError extends Error {
   override readonly name = 'OrphanedEntriesError';
-}
-
-function findShapeProblem(entry: RawEntry): string | null {
-  if (!isContentModelName(entry.model)) return reasons.unknownModel(entry.model);
-  const parsed = parseData(entry.model, entry.data);
-  return parsed.ok ? null : reasons.invalidFields(parsed.problems);
 }
 
 function findAddressProblem(entry: RawEntry): string | null {
@@ -81,7 +75,7 @@ function findIntruders(state: PublishedState, lastGood: PublishedState): readonl
 }
 
 /**
- * Holds back the entries that are not valid, that show a file which is not there, or that want an address already taken.
+ * Holds back the entries that broke the portal before, that are not valid, that show a file which is not there, or that want an address already taken.
  * The last good version of each stays.
  * @throws OrphanedEntriesError when a live document has no version that fits the model of today.
  */
@@ -89,10 +83,11 @@ export function holdBack(
   state: PublishedState,
   lastGood: PublishedState,
   missingMedia: ReadonlySet<string>,
+  breakers: KnownBreakers = new Map(),
 ): Candidate {
   let candidate: Candidate = { state, held: [] };
   for (const entry of state.entries) {
-    const problem = findProblem(entry, missingMedia);
+    const problem = breakers.get(entryKey(entry)) ?? findProblem(entry, missingMedia);
     if (problem) candidate = hold(candidate, lastGood, entry, problem);
   }
   for (let intruders = findIntruders(candidate.state, lastGood); intruders.length > 0;) {

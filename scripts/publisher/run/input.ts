@@ -10,6 +10,8 @@ export interface RunInput {
   readonly state: PublishedState;
   readonly missingMedia: Mirror['missing'];
   readonly digest: string;
+  /** Digest of the code that makes the pages. */
+  readonly codeDigest: string;
 }
 
 export interface InputSources {
@@ -33,6 +35,7 @@ export async function readInput(
   const isMediaChanged = isFirst || rows.some(({ model }) => model === 'media');
   const media = await mirrorMedia(cms, mediaFolder, state.entries.flatMap(mediaPaths), isMediaChanged);
   const missing = [...media.missing].toSorted().join('\n');
-  const digest = digestInput(state, media.signature, missing, await digestCode(codePaths), siteUrl);
-  return { rows, state, missingMedia: media.missing, digest };
+  const codeDigest = await digestCode(codePaths);
+  const digest = digestInput(state, media.signature, missing, codeDigest, siteUrl);
+  return { rows, state, missingMedia: media.missing, digest, codeDigest };
 }

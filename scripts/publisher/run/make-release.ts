@@ -1,7 +1,7 @@
 /** Makes a release in the building folder: the site, its compressed forms, what it was built from, its record. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PublishedState } from '@agenda21/content-types';
+import { type PublishedState, entryKey } from '@agenda21/content-types';
 import { checkRelease } from '../gates/check-release.ts';
 import type { PublisherFolders } from '../releases/folders.ts';
 import { precompress } from '../releases/precompress.ts';
@@ -19,6 +19,7 @@ import { syncTree } from '../releases/sync-to-disk.ts';
 import { type SiteBuilder, buildSite, writeState } from './build-site.ts';
 import { holdBack } from './hold-back.ts';
 import type { RunInput } from './input.ts';
+import { findKnownBreakers, noteBreakers } from './known-breakers.ts';
 import { attemptIn, makeSite } from './make-site.ts';
 import type { Stage } from './stages.ts';
 
@@ -67,14 +68,18 @@ export async function makeRelease(
   const site = publicFolder(folder);
   const lastGood = await readLastGood(live);
 
-  enter('build');
   const files = { stateFile: stateFile(folder), mediaFolder: folders.media, siteUrl, outFolder: site };
   const attempt = attemptIn(
     site,
-    (state) => buildSite(builder, state, files),
+    (state) => {
+      enter('build');
+      return buildSite(builder, state, files);
+    },
     (state) => checkRelease(site, state, siteUrl),
   );
-  const candidate = holdBack(input.state, lastGood, input.missingMedia);
+  const breakers = findKnownBreakers(live?.record.held ?? [], input);
+  const candidate = holdBack(input.state, lastGood, input.missingMedia, breakers);
+  const unbuilt = new Set(candidate.held.filter((one) => !breakers.has(entryKey(one))));
   const { state, held } = await makeSite(candidate, lastGood, attempt);
 
   enter('compress');
@@ -88,7 +93,7 @@ export async function makeRelease(
     madeAt: now().toISOString(),
     durationMs,
     inputDigest: input.digest,
-    held: [...held],
+    held: noteBreakers(held, unbuilt, input),
   };
   await writeFile(recordFile(folder), `${JSON.stringify(record, null, 2)}\n`);
 

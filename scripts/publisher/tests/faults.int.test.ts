@@ -92,6 +92,22 @@ test('a document whose page cannot be made is held with a reason, and the others
   expect((await bench.get('/projets/page-qui-casse/')).status).toBe(404);
 });
 
+test('a document that broke the build is not built again with the next publication, until it is mended', async () => {
+  const bad = bench.cms.publish(aProject('page-qui-casse'));
+  await pokeAndWait();
+  expect(bad.state).toBe('held');
+  const before = bench.log.length;
+  bench.cms.publish(aProject('mare'));
+  await pokeAndWait();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  expect(bench.log.slice(before).match(/stage="build"/g)).toHaveLength(1);
+  expect(bench.log.slice(before)).toContain('held=1');
+
+  bench.cms.publish(aProject('page-qui-casse', { slug: 'page-en-ordre' }));
+  await pokeAndWait();
+  await bench.waitForText('/projets/page-en-ordre/', 'Projet page-qui-casse');
+});
+
 test('a document that breaks the build without saying which one it is, is found among the changes', async () => {
   const rows = ['a', 'b', 'casse-sans-nom', 'c', 'mare'].map((id) => bench.cms.publish(aProject(id)));
   await bench.poke();
@@ -212,7 +228,10 @@ test('a second roll-back stays too, until the next publication', async () => {
   await expectOldSite();
 
   const before = bench.log.length;
+  const waiting = bench.cms.publish(aProject('noue'));
   await pokeAndWait();
+  expect(waiting.state).toBe('queued');
+  expect(bench.cms.reports.at(-1)?.reason).toContain('ramené à une version antérieure');
   await bench.kill();
   await bench.start({ RECONCILE_MS: '100' });
   await waitUntil('compared', async () => (await bench.status()).run.last?.result === 'unchanged');
@@ -223,6 +242,7 @@ test('a second roll-back stays too, until the next publication', async () => {
   await bench.poke();
   await bench.waitForText('/projets/verger/', 'Projet verger');
   expect((await bench.get('/projets/noue/')).status).toBe(200);
+  await waitUntil('rows live', () => waiting.state === 'live');
 });
 
 test('a picture is copied from the cms; a picture that is not there holds its document', async () => {
