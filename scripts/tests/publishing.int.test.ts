@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { webhookSecretHeader } from '@agenda21/content-types';
 import { publisherFolders } from '../publisher/releases/folders.ts';
 import { publicFolder, readReleaseState } from '../publisher/releases/release.ts';
 import { findCurrentRelease } from '../publisher/releases/release-store.ts';
+import { stages } from '../publisher/run/stages.ts';
 import { type PublisherProcess, createPublisherProcess } from '../publisher/tests/publisher-process.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
@@ -168,6 +170,56 @@ test('a template that throws leaves the last good site; once mended, the change 
   expect(await findProblemsOfCurrent(folders())).toEqual([]);
   await writeFile(modeFile, '');
   await waitForStatus('/projets/gabarit/', 200);
+  await waitForSettled();
+  await expectCleanBuild();
+});
+
+test.each(stages)(
+  'killed at the stage « %s » while Strapi goes on, the publisher serves a whole site, then the change',
+  async (stage) => {
+    const before = publisher.log.length;
+    await cms.importRecords([aProject(`arret-${stage}`, `Arrêt à ${stage}`)]);
+    const isReached = () => publisher.log.slice(before).includes(`stage="${stage}"`);
+    await waitUntil(stage, isReached, explain);
+    await publisher.kill();
+    expect(await findProblemsOfCurrent(folders())).toEqual([]);
+    await publisher.start(settings);
+    expect((await get('/')).status).toBe(200);
+    await waitForStatus(`/projets/arret-${stage}/`, 200);
+    await waitForSettled();
+    await expectCleanBuild();
+  },
+);
+
+test('200 events in one second, told by Strapi’s own webhooks, make two builds at most', async () => {
+  const before = publisher.log.length;
+  await cms.importRecords([aProject('avalanche', 'Avalanche')]);
+  const headers = { [webhookSecretHeader]: tokens.webhook };
+  const poke = () => fetch(`${publisher.url}/webhooks/strapi`, { method: 'POST', headers, body: '{}' });
+  const answers = await Promise.all(Array.from({ length: 200 }, poke));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+  await waitForStatus('/projets/avalanche/', 200);
+  await waitForSettled();
+  expect(publisher.log.slice(before).match(/stage="build"/g)?.length).toBeLessThanOrEqual(2);
+  await expectCleanBuild();
+});
+
+test('a document that breaks the site is held with its reason, and the one beside it goes live', async () => {
+  const broken = aProject('lien-perdu', 'Lien perdu');
+  const description = 'Voir [ceci](/projets/nulle-part/).';
+  await cms.importRecords([
+    { ...broken, data: { ...broken.data, description } },
+    aProject('voisin', 'Voisin'),
+  ]);
+  await waitForStatus('/projets/voisin/', 200);
+  await waitForSettled();
+  const release = await findCurrentRelease(folders());
+  expect(release?.record.held).toMatchObject([{ documentId: await idOf('lien-perdu') }]);
+  expect(release?.record.held[0]?.reason).toContain('/projets/nulle-part/');
+  expect(await findProblemsOfCurrent(folders())).toEqual([]);
+
+  await cms.importRecords([{ ...broken, data: { ...broken.data, description: 'Voir ailleurs.' } }]);
+  await waitForStatus('/projets/lien-perdu/', 200);
   await waitForSettled();
   await expectCleanBuild();
 });

@@ -153,31 +153,6 @@ test('a withdrawn document answers 410 and a renamed one redirects', async () =>
   expect([renamed.status, renamed.headers.get('location')]).toEqual([301, '/projets/grande-mare/']);
 });
 
-test('200 events in one second make two builds at most', async () => {
-  const before = bench.log.length;
-  const events = Array.from({ length: 200 }, async (_, index) => {
-    await new Promise((resolve) => setTimeout(resolve, index * 5));
-    bench.cms.publish(aProject('mare', { tagline: `Version ${index}.` }));
-    return (await bench.poke()).status;
-  });
-  expect(new Set(await Promise.all(events))).toEqual(new Set([202]));
-  await bench.waitForText('/projets/mare/', 'Version 199.');
-  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
-  expect(bench.log.slice(before).match(/stage="build"/g)?.length).toBeLessThanOrEqual(2);
-});
-
-test('ten publications while it is down are all live, by one build, once it is back', async () => {
-  await bench.kill();
-  for (let index = 0; index < 10; index += 1) bench.cms.publish(aProject(`projet-${index}`));
-  const before = bench.log.length;
-  await bench.start();
-  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
-  for (let index = 0; index < 10; index += 1) {
-    expect((await bench.get(`/projets/projet-${index}/`)).status).toBe(200);
-  }
-  expect(bench.log.slice(before).match(/stage="build"/g)).toHaveLength(1);
-});
-
 test('a change that no webhook told is found by comparing', async () => {
   await bench.kill();
   await bench.start({ RECONCILE_MS: '200' });
