@@ -25,6 +25,14 @@ describe('a document that is not valid', () => {
     ]);
   });
 
+  test('leaves no trace of an address where it was never seen, and keeps those where it was', () => {
+    const address = (path: string) => ({ model: 'project', documentId: 'haie', locale: 'fr', path });
+    const [old, vain] = [address('/projets/vieille-haie/'), address('/projets/haie/')];
+    const before = { entries: [], addresses: [old] };
+    const { state } = holdBack({ entries: [bad], addresses: [old, vain] }, before, nothing);
+    expect(state.addresses).toEqual([old]);
+  });
+
   test('stays as it was last live', () => {
     const good = aProject('haie');
     expect(holdBack(stateOf(bad), stateOf(good), nothing).state.entries).toEqual([good]);

@@ -39,6 +39,14 @@ function findProblem(entry: RawEntry, missing: ReadonlySet<string>): string | nu
   return findShapeProblem(entry) ?? findAddressProblem(entry) ?? findMediaProblem(entry, missing);
 }
 
+/** The addresses without those a held entry was given in vain: nobody ever saw a page there. */
+function withoutUnseen(state: PublishedState, lastGood: PublishedState, key: string) {
+  const seen = new Set(
+    lastGood.addresses.filter((address) => entryKey(address) === key).map(({ path }) => path),
+  );
+  return state.addresses.filter((address) => entryKey(address) !== key || seen.has(address.path));
+}
+
 /** Replaces the new version of an entry by its last good one, or drops it when there is none. */
 export function hold(
   candidate: Candidate,
@@ -53,7 +61,10 @@ export function hold(
   if (good && !isGood) throw new OrphanedEntriesError(`${key}: ${reason}`);
   const others = candidate.state.entries.filter((other) => entryKey(other) !== key);
   return {
-    state: { ...candidate.state, entries: good ? [...others, good] : others },
+    state: {
+      entries: good ? [...others, good] : others,
+      addresses: withoutUnseen(candidate.state, lastGood, key),
+    },
     held: [...candidate.held, { model, documentId, locale, reason }],
   };
 }
