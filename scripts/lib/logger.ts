@@ -1,4 +1,8 @@
-/** The log of a program: one line an event, `time level message key=value`. Secrets are blanked here, at the one exit. */
+/**
+ * The log of a program: one line an event, `time level message key=value`. Secrets are blanked and the place of the
+ * repository on this machine is left out here, at the one exit.
+ */
+import { repositoryRoot } from './repository-root.ts';
 
 type Facts = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -15,7 +19,8 @@ function write(facts: Facts): string {
 }
 
 function blank(line: string, secrets: readonly string[]): string {
-  return secrets.reduce((text, secret) => text.replaceAll(secret, '***'), line);
+  const local = line.replaceAll(`${repositoryRoot}/`, '');
+  return secrets.reduce((text, secret) => text.replaceAll(secret, '***'), local);
 }
 
 /** Makes a log that writes to standard error and never shows one of the secrets. */
