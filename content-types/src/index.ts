@@ -1,3 +1,4 @@
+export * from './admin-publishing.ts';
 export * from './components/index.ts';
 export type { ReviewLight } from './components/yearly-review.ts';
 export type { ContentData, DataOf, Entry, Image } from './entry.ts';
@@ -11,7 +12,9 @@ export { mediaPaths } from './media-paths.ts';
 export * from './models/index.ts';
 export * from './paths.ts';
 export * from './published-state.ts';
+export * from './publisher-status.ts';
 export * from './publishing-contract.ts';
+export * from './renderer-contract.ts';
 export * from './strapi-names.ts';
 export { type FormField, toEditForm } from './to-edit-form.ts';
 export { type FieldProblem, parseData, toEntrySchema } from './to-entry-schema.ts';

@@ -34,6 +34,10 @@ export const publicationReportSchema = z.strictObject({
       reason: z.string().max(2000).nullable(),
       /** The release that shows the change. */
       release: z.string().max(60).nullable(),
+      /** The pages that the change made anew, its own included: how many, and the paths of the first ones. */
+      refreshed: z
+        .strictObject({ count: z.int().nonnegative(), paths: z.array(z.string()).max(20) })
+        .nullable(),
     }),
   ),
 });
@@ -42,3 +46,51 @@ export type PublicationReport = z.infer<typeof publicationReportSchema>;
 
 /** States that no longer change: the row is history. */
 export const settledStates = ['live', 'unchanged', 'held'] as const;
+
+/** A document, in all its languages. */
+export const documentRefSchema = z.strictObject({ model: z.string(), documentId: z.string() });
+
+export type DocumentRef = z.infer<typeof documentRefSchema>;
+
+/**
+ * What the publisher asks `POST /api/publishing/entries`: the part of the published state that is about these documents,
+ * and about the ones that link to a target. The answer has the form of a published state.
+ */
+export const entriesRequestSchema = z.strictObject({
+  documents: z.array(documentRefSchema).max(5_000),
+  targets: z.array(documentRefSchema).max(5_000),
+});
+
+export type EntriesRequest = z.infer<typeof entriesRequestSchema>;
+
+/** An order given to the publisher by someone at its own console, told to the cms for its history. */
+export const orderReportSchema = z.strictObject({
+  action: z.enum(['rebuild', 'roll-back']),
+  /** Who gave it, as the outbox names actors. */
+  actor: z.string().max(60),
+  release: z.string().max(60).nullable(),
+});
+
+/** What the cms answers to `POST /api/publishing/preview`: the draft that a signed or shared address lets read. */
+export const previewAnswerSchema = z.strictObject({
+  entry: z.strictObject({
+    model: z.string(),
+    documentId: z.string(),
+    locale: z.string().nullable(),
+    publishedAt: z.string(),
+    data: z.record(z.string(), z.unknown()),
+  }),
+  /** True for an address handed to someone without an account. */
+  isShared: z.boolean(),
+  /** Instant after which the address no longer works. */
+  expiresAt: z.iso.datetime(),
+  /** The origin that may show the preview in a frame; null for a shared one. */
+  frameOrigin: z.string().nullable(),
+});
+
+export type PreviewAnswer = z.infer<typeof previewAnswerSchema>;
+
+export const previewRequestSchema = z.strictObject({ token: z.string().min(1).max(600) });
+
+/** The first segment of the address of a preview: `/apercu/<token>/`. */
+export const previewSegment = 'apercu';

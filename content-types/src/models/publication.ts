@@ -43,6 +43,16 @@ export const publication = defineModel({
     release: text({ label: 'Version', help: 'La version du site qui contient le changement.', max: 60 }),
     requestedAt: text({ label: 'Demandée le', help: 'Instant du geste.', max: 30, required: true }),
     settledAt: text({ label: 'Réglée le', help: 'Instant où l’état est devenu définitif.', max: 30 }),
+    refreshedCount: integer({
+      label: 'Pages renouvelées',
+      help: 'Combien de pages ce changement a renouvelées, la sienne comprise.',
+      min: 0,
+    }),
+    refreshedPages: longText({
+      label: 'Adresses renouvelées',
+      help: 'Leurs adresses, une par ligne ; les premières quand elles sont nombreuses.',
+      max: 4000,
+    }),
     duration: integer({ label: 'Durée', help: 'Du geste à la mise en ligne, en millisecondes.', min: 0 }),
   },
 });

@@ -8,6 +8,8 @@ export const publicationActions = [
   'delete',
   'media',
   'locale',
+  'rebuild',
+  'roll-back',
 ] as const;
 export type PublicationAction = (typeof publicationActions)[number];
 

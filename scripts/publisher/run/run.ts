@@ -92,7 +92,13 @@ async function reportFailure(
   const kind = faultKind(error);
   log.error('run failed', { kind, error: error instanceof Error ? error.message : String(error) });
   const reason = reasons.runFailed(faults[kind]);
-  const failed = rows.map(({ id }) => ({ id, state: 'failed' as const, reason, release: null }));
+  const failed = rows.map(({ id }) => ({
+    id,
+    state: 'failed' as const,
+    reason,
+    release: null,
+    refreshed: null,
+  }));
   await sources.cms.report(failed).catch(() => log.warn('the cms did not hear about the failure'));
 }
 
@@ -110,6 +116,7 @@ async function runOn(context: RunContext, input: RunInput): Promise<RunResult> {
     state: 'building' as const,
     reason: null,
     release: null,
+    refreshed: null,
   }));
   await sources.cms.report(building);
   await publish(context, input, await makeRelease(workshop, input, live));

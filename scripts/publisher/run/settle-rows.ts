@@ -32,16 +32,17 @@ export function settleRow(
 ): ReportRow {
   const problem = held.find((entry) => isAbout(row, entry));
   if (problem && row.action === 'publish') {
-    return { id: row.id, state: 'held', reason: problem.reason, release: id };
+    return { id: row.id, state: 'held', reason: problem.reason, release: id, refreshed: null };
   }
   const isShown =
     publicActions.includes(row.action) ||
     changed.some((subject) => isAbout(row, subject)) ||
     (sharedSubjects.includes(row.model) && changed.length > 0);
-  return { id: row.id, state: isShown ? 'live' : 'unchanged', reason: null, release: isShown ? id : null };
+  const release = isShown ? id : null;
+  return { id: row.id, state: isShown ? 'live' : 'unchanged', reason: null, release, refreshed: null };
 }
 
 /** Says of a change that a roll-back keeps off the portal that it waits: the next release will settle it. */
 export function deferRow({ id }: OutboxRow): ReportRow {
-  return { id, state: 'queued', reason: reasons.rolledBack(), release: null };
+  return { id, state: 'queued', reason: reasons.rolledBack(), release: null, refreshed: null };
 }
