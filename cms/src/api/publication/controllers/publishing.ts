@@ -1,5 +1,11 @@
 import { Readable } from 'node:stream';
-import { importRequestSchema, publicationReportSchema, toLines } from '@agenda21/content-types';
+import {
+  type PublishedState,
+  entriesRequestSchema,
+  importRequestSchema,
+  publicationReportSchema,
+  toLines,
+} from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
@@ -15,11 +21,18 @@ function parseBody<S extends z.ZodType>(schema: S, ctx: Context): z.infer<S> {
   throw new errors.ValidationError('The body is not what this address expects.', { problems });
 }
 
+function sendState(ctx: Context, state: PublishedState): void {
+  ctx.type = 'application/x-ndjson';
+  ctx.body = Readable.from(toLines(state));
+}
+
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async state(ctx: Context) {
-    const state = await readPublishedState(strapi);
-    ctx.type = 'application/x-ndjson';
-    ctx.body = Readable.from(toLines(state));
+    sendState(ctx, await readPublishedState(strapi));
+  },
+
+  async entries(ctx: Context) {
+    sendState(ctx, await readPublishedState(strapi, parseBody(entriesRequestSchema, ctx)));
   },
 
   async outbox(ctx: Context) {

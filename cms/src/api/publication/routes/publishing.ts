@@ -8,6 +8,7 @@ const route = (method: 'GET' | 'POST', path: string, action: string, setting: st
 export default {
   routes: [
     route('GET', 'state', 'state', 'PUBLISHER_TOKEN'),
+    route('POST', 'entries', 'entries', 'PUBLISHER_TOKEN'),
     route('GET', 'outbox', 'outbox', 'PUBLISHER_TOKEN'),
     route('POST', 'reports', 'report', 'PUBLISHER_TOKEN'),
     route('POST', 'import', 'import', 'IMPORT_TOKEN'),
