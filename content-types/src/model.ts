@@ -20,6 +20,8 @@ export interface Model {
   /** First segments of the address of an entry; null when an entry has no page of its own. */
   readonly section: string | null;
   readonly fields: Readonly<Record<string, Field>>;
+  /** The fields that rows are looked up by, when they are many: each gets an index. */
+  readonly lookups?: readonly string[];
 }
 
 /** What the editor reads about a field is set as French printers do; its values and limits stay as they are. */

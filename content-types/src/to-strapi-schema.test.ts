@@ -43,6 +43,14 @@ describe('the Strapi schema of a model', () => {
     expect(schema.attributes['code']).not.toHaveProperty('pluginOptions');
   });
 
+  it('has an index for each field that rows are looked up by, and none else', () => {
+    expect(toStrapiSchema(publication)['indexes']).toEqual([
+      { name: 'publications_subject_id_index', columns: ['subject_id'] },
+      { name: 'publications_settled_at_index', columns: ['settled_at'] },
+    ]);
+    expect(toStrapiSchema(theme)['indexes']).toEqual([]);
+  });
+
   it('is a single type for settings', () => {
     expect(toStrapiSchema(siteSettings)).toMatchObject({ kind: 'singleType' });
   });

@@ -97,12 +97,21 @@ function toAttributes(fields: Readonly<Record<string, Field>>, i18n: boolean): R
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toAttribute(field, i18n)]));
 }
 
+/** The indexes of a model, named and spelled as the database does. */
+function toIndexes(model: Model, table: string): Record<string, unknown>[] {
+  const columns = (model.lookups ?? []).map((name) =>
+    name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+  );
+  return columns.map((column) => ({ name: `${table}_${column}_index`, columns: [column] }));
+}
+
 /** The Strapi content type of a model. Records of the system have no draft and stay out of the content manager. */
 export function toStrapiSchema(model: Model): StrapiSchema {
   const capitalised = model.label.many.charAt(0).toUpperCase() + model.label.many.slice(1);
+  const table = model.plural.replaceAll('-', '_');
   return {
     kind: model.kind === 'single' ? 'singleType' : 'collectionType',
-    collectionName: model.plural.replaceAll('-', '_'),
+    collectionName: table,
     info: {
       singularName: model.name,
       pluralName: model.plural,
@@ -116,6 +125,7 @@ export function toStrapiSchema(model: Model): StrapiSchema {
       ...(model.isLocalized ? { i18n: { localized: true } } : {}),
     },
     attributes: toAttributes(model.fields, model.isLocalized),
+    indexes: toIndexes(model, table),
   };
 }
 

@@ -3,14 +3,12 @@ import type { Core } from '@strapi/strapi';
 
 const publicationUid = uidOf('publication');
 
-const isSettled = (state: string) => (settledStates as readonly string[]).includes(state);
+/** Rows that the publisher has yet to settle. */
+const isOpen = { settledAt: null };
 
 /** Reads the rows of the outbox that are not settled, oldest first. */
 export async function readOutbox(strapi: Core.Strapi): Promise<OutboxRow[]> {
-  const rows = await strapi.db.query(publicationUid).findMany({
-    where: { state: { $notIn: [...settledStates] } },
-    orderBy: { id: 'asc' },
-  });
+  const rows = await strapi.db.query(publicationUid).findMany({ where: isOpen, orderBy: { id: 'asc' } });
   return rows.map((row) => ({
     id: row.id,
     batch: row.batch,
@@ -23,20 +21,38 @@ export async function readOutbox(strapi: Core.Strapi): Promise<OutboxRow[]> {
   }));
 }
 
-function settle(requestedAt: string, now: Date) {
-  return { settledAt: now.toISOString(), duration: Math.max(0, now.getTime() - Date.parse(requestedAt)) };
+type Told = PublicationReport['rows'][number];
+
+/** The rows of which the same is told, together: one write for all of them. */
+function groupByOutcome(rows: readonly Told[]): { outcome: Omit<Told, 'id'>; ids: number[] }[] {
+  const groups = new Map<string, { outcome: Omit<Told, 'id'>; ids: number[] }>();
+  for (const { id, ...outcome } of rows) {
+    const key = JSON.stringify(outcome);
+    const group = groups.get(key) ?? { outcome, ids: [] };
+    group.ids.push(id);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function toColumns({ state, reason, release, refreshed }: Omit<Told, 'id'>, now: Date) {
+  return {
+    state,
+    reason,
+    release,
+    refreshedCount: refreshed?.count ?? null,
+    refreshedPages: refreshed?.paths.join('\n') ?? null,
+    ...((settledStates as readonly string[]).includes(state) ? { settledAt: now.toISOString() } : {}),
+  };
 }
 
 /** Writes down what became of rows. A settled row is history: what is told of it later is ignored. */
 export async function applyReport(strapi: Core.Strapi, report: PublicationReport, now: Date): Promise<void> {
   await strapi.db.transaction(async () => {
-    for (const { id, state, reason, release } of report.rows) {
-      const row = await strapi.db.query(publicationUid).findOne({ where: { id } });
-      if (!row || isSettled(row.state)) continue;
-      const settled = isSettled(state) ? settle(row.requestedAt, now) : {};
+    for (const { outcome, ids } of groupByOutcome(report.rows)) {
       await strapi.db
         .query(publicationUid)
-        .update({ where: { id }, data: { state, reason, release, ...settled } });
+        .updateMany({ where: { id: { $in: ids }, ...isOpen }, data: toColumns(outcome, now) });
     }
   });
 }

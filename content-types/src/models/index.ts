@@ -7,6 +7,7 @@ import { planAxis } from './plan-axis.ts';
 import { project } from './project.ts';
 import { publication } from './publication.ts';
 import { publishedAddress } from './published-address.ts';
+import { sharedPreview } from './shared-preview.ts';
 import { siteSettings } from './site-settings.ts';
 import { territory } from './territory.ts';
 import { theme } from './theme.ts';
@@ -21,6 +22,7 @@ export {
   project,
   publication,
   publishedAddress,
+  sharedPreview,
   siteSettings,
   territory,
   theme,
@@ -41,7 +43,11 @@ export const contentModels = {
 } as const;
 
 /** The books the system keeps: no page shows them. */
-export const recordModels = { publication, 'published-address': publishedAddress } as const;
+export const recordModels = {
+  publication,
+  'published-address': publishedAddress,
+  'shared-preview': sharedPreview,
+} as const;
 
 export const models = { ...contentModels, ...recordModels } as const;
 

@@ -49,6 +49,11 @@ describe('a model', () => {
     expect(everyModel.filter((model) => model.section !== null && !('slug' in model.fields))).toEqual([]);
   });
 
+  it('is looked up by fields it has', () => {
+    const isLost = ({ lookups, fields }: Model) => lookups?.some((name) => !(name in fields));
+    expect(everyModel.filter(isLost)).toEqual([]);
+  });
+
   it('links only to models that exist', () => {
     expect(namesWhere((field) => 'to' in field && !(field.to in models))).toEqual([]);
   });

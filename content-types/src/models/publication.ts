@@ -53,6 +53,6 @@ export const publication = defineModel({
       help: 'Leurs adresses, une par ligne ; les premières quand elles sont nombreuses.',
       max: 4000,
     }),
-    duration: integer({ label: 'Durée', help: 'Du geste à la mise en ligne, en millisecondes.', min: 0 }),
   },
+  lookups: ['subjectId', 'settledAt'],
 });

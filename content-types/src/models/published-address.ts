@@ -19,4 +19,5 @@ export const publishedAddress = defineModel({
     subjectLocale: text({ label: 'Langue', help: 'La langue du contenu.', max: 10, required: true }),
     path: text({ label: 'Adresse', help: 'L’adresse, sans préfixe de langue.', max: 400, required: true }),
   },
+  lookups: ['subjectId'],
 });
