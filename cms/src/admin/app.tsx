@@ -5,6 +5,7 @@ import mark from './assets/mark.svg';
 import { ChoicesInput } from './choices-input.tsx';
 import { preferFrench } from './language.ts';
 import { silencePromotion } from './promotion.ts';
+import { addPanels, registerWidget } from './publishing/index.ts';
 import { translations } from './translations/index.ts';
 
 export default {
@@ -21,6 +22,7 @@ export default {
   register(app: StrapiApp): void {
     preferFrench();
     silencePromotion();
+    registerWidget(app);
     app.customFields.register({
       name: 'choices',
       type: 'json',
@@ -32,5 +34,7 @@ export default {
     });
   },
 
-  bootstrap(): void {},
+  bootstrap(app: StrapiApp): void {
+    addPanels(app);
+  },
 };

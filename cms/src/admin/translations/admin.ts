@@ -61,6 +61,9 @@ export const adminWords: Readonly<Record<string, string>> = {
   'list.asset.at.finished': 'Les fichiers sont chargés.',
   'notification.error.invalid.configuration':
     'Un réglage ne convient pas : le journal du serveur dit lequel.',
+  // Strapi's preview asks for these two without the name of its plugin.
+  'preview.copy.label': 'Copier l’adresse de l’aperçu',
+  'preview.tabs.label': 'Version montrée',
   'search.placeholder': 'Rechercher',
   'widget.last-activity.title': 'Dernières activités',
   'widget.last-activity.no-activity': 'Aucune activité',

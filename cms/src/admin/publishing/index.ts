@@ -1,0 +1,36 @@
+import { Rocket } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { EditViewPanel, PanelComponentProps } from './edit-view-panel.ts';
+import { StandingPanel } from './panel/standing-panel.tsx';
+import { SharePanel } from './shares/share-panel.tsx';
+
+type Panel = (props: PanelComponentProps) => EditViewPanel | null;
+
+/** What Strapi's content manager lets others add; its own type leaves it unsaid. */
+interface ContentManagerApis {
+  addEditViewSidePanel(reduce: (panels: readonly Panel[]) => readonly Panel[]): void;
+}
+
+/** The first block of the home page. */
+export function registerWidget(app: StrapiApp): void {
+  app.widgets.register((widgets) => [
+    {
+      id: 'publishing',
+      icon: Rocket,
+      title: { id: 'publishing.widget.title', defaultMessage: 'Mise en ligne du portail' },
+      component: async () => (await import('./widget/publishing-widget.tsx')).PublishingWidget,
+    },
+    ...widgets,
+  ]);
+}
+
+/** The panels of the edit view, right under the buttons of Strapi. */
+export function addPanels(app: StrapiApp): void {
+  const apis = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
+  apis.addEditViewSidePanel(([actions, ...others]) => [
+    ...(actions ? [actions] : []),
+    StandingPanel,
+    SharePanel,
+    ...others,
+  ]);
+}

@@ -1,0 +1,38 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useRef } from 'react';
+import type { ContentDocument } from '../content-document.ts';
+import { Caution } from '../caution.tsx';
+import { standingUnknown } from '../sentences/standing.ts';
+import { RefreshedPages } from './refreshed-pages.tsx';
+import { RetryButton } from './retry-button.tsx';
+import { StandingNotice } from './standing-notice.tsx';
+import { useStanding } from './use-standing.ts';
+
+interface StandingContentProps {
+  readonly document: ContentDocument;
+  /** Asks at once each time that it changes. */
+  readonly occasion: string;
+  readonly isDraftAhead: boolean;
+}
+
+export function StandingContent({ document, occasion, isDraftAhead }: StandingContentProps) {
+  const { value, hasFailed, refresh } = useStanding(document, occasion);
+  const noticeRef = useRef<HTMLDivElement>(null);
+
+  function showOutcome(): void {
+    noticeRef.current?.focus();
+    refresh();
+  }
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <div ref={noticeRef} tabIndex={-1}>
+        <StandingNotice value={value} isDraftAhead={isDraftAhead} />
+      </div>
+      {hasFailed && <Caution>{standingUnknown(value !== null)}</Caution>}
+      {value?.standing.canRetry && <RetryButton document={document} onDone={showOutcome} />}
+      {value && <RefreshedPages standing={value.standing} />}
+      {!value && !hasFailed && <Typography textColor="neutral600">Lecture de l’état…</Typography>}
+    </Flex>
+  );
+}

@@ -1,0 +1,23 @@
+/** Words of what an administrator may order. */
+import { sayWhen } from './instants.ts';
+
+export const rebuildExplanation =
+  'Toutes les pages seront refaites à partir des contenus publiés. Le portail reste en ligne pendant ce temps.';
+export const rebuildOrdered = 'Demande prise : tout le portail va être reconstruit.';
+export const noEarlierRelease = 'Aucune version précédente n’est gardée pour le moment.';
+export const releasesUnknown = 'La liste des versions n’a pas pu être lue. Fermez, puis réessayez.';
+
+/** The name of a version in the list: its date and time. */
+export const nameRelease = (madeAt: string, now: Date) => `Version faite ${sayWhen(madeAt, now)}`;
+
+/** What going back does, before it is confirmed. */
+export const explainRollBack = (madeAt: string, now: Date) =>
+  `Les visiteurs verront le portail de la version faite ${sayWhen(madeAt, now)}, jusqu’à la prochaine publication. Les contenus écrits ici ne changent pas : corrigez-les avant de publier de nouveau.`;
+
+export const rolledBack = 'Le portail revient à la version choisie.';
+export const notRolledBack = 'Le portail n’est pas revenu à cette version';
+export const notRebuilt = 'La demande de reconstruction n’a pas été prise';
+
+/** A failure in the words of the server when it gave some. */
+export const tellFailure = (what: string, reason: string | null) =>
+  reason === null ? `${what} : le serveur ne répond pas.` : `${what} : ${reason}`;

@@ -1,0 +1,47 @@
+import type { Publication } from '@agenda21/content-types';
+import { expect, test } from 'vitest';
+import { nameState, nameSubject, tellCircumstances } from './publications.ts';
+
+const now = new Date(2026, 10, 24, 15, 0, 0);
+
+const publication: Publication = {
+  id: 1,
+  action: 'publish',
+  state: 'live',
+  model: 'good-practice',
+  documentId: 'a',
+  locale: 'fr',
+  title: 'Planter une haie',
+  actor: 'Camille Essai',
+  requestedAt: new Date(2026, 10, 23, 14, 3, 22).toISOString(),
+  settledAt: null,
+  durationMs: 213,
+  reason: null,
+  refreshed: null,
+};
+
+test('a line without a title says what it is about', () => {
+  expect(nameSubject({ ...publication, title: null })).toBe('Fiche sans titre');
+  expect(nameSubject({ ...publication, title: null, action: 'rebuild' })).toBe(
+    'Reconstruction de tout le portail',
+  );
+  expect(nameSubject(publication)).toBe('Planter une haie');
+});
+
+test('a withdrawal that is done is not said to be on line', () => {
+  expect(nameState({ ...publication, action: 'delete' }).words).toBe('Retirée');
+  expect(nameState(publication).words).toBe('En ligne');
+});
+
+test('every state has words of its own', () => {
+  const states = ['queued', 'building', 'live', 'unchanged', 'held', 'failed'] as const;
+  const words = states.map((state) => nameState({ ...publication, state }).words);
+  expect(new Set(words).size).toBe(states.length);
+});
+
+test('a line says who, when and how long', () => {
+  expect(tellCircumstances(publication, now)).toBe('Camille Essai · le 23 novembre à 14:03 · 0,2 s');
+  expect(tellCircumstances({ ...publication, durationMs: null }, now)).toBe(
+    'Camille Essai · le 23 novembre à 14:03',
+  );
+});

@@ -1,0 +1,45 @@
+/** How the history of publications is told, a line each. */
+import type { Publication } from '@agenda21/content-types';
+import { sayDuration, sayInstant } from './instants.ts';
+import { type Tone, isWithdrawal } from './standing.ts';
+
+/** What a change without a document of its own is about. */
+const subjects: Readonly<Partial<Record<Publication['action'], string>>> = {
+  media: 'Une image ou un fichier',
+  locale: 'Une langue du portail',
+  rebuild: 'Reconstruction de tout le portail',
+  'roll-back': 'Retour à une version précédente',
+};
+
+/** The title of the line. */
+export function nameSubject({ title, action }: Publication): string {
+  return title ?? subjects[action] ?? 'Fiche sans titre';
+}
+
+/** The state in two or three words. */
+export function nameState(publication: Publication): { readonly tone: Tone; readonly words: string } {
+  switch (publication.state) {
+    case 'queued':
+      return { tone: 'pending', words: 'En attente' };
+    case 'building':
+      return { tone: 'pending', words: 'En cours' };
+    case 'held':
+      return { tone: 'bad', words: 'Retenue' };
+    case 'failed':
+      return { tone: 'bad', words: 'Échec, nouvel essai' };
+    case 'unchanged':
+      return { tone: 'none', words: 'Sans effet visible' };
+    case 'live':
+      return isWithdrawal(publication)
+        ? { tone: 'none', words: 'Retirée' }
+        : { tone: 'good', words: publication.action in subjects ? 'Fait' : 'En ligne' };
+  }
+}
+
+/** `Camille Essai · 14:03:22 · 0,2 s` */
+export function tellCircumstances({ actor, requestedAt, durationMs }: Publication, now: Date): string {
+  const duration = durationMs === null ? [] : [sayDuration(durationMs)];
+  return [actor, sayInstant(requestedAt, now), ...duration].join(' · ');
+}
+
+export const noPublication = 'Rien n’a encore été mis en ligne.';

@@ -1,0 +1,86 @@
+import type { Publication, Standing } from '@agenda21/content-types';
+import { describe, expect, test } from 'vitest';
+import { describeStanding, listRefreshed, sayRefreshed } from './standing.ts';
+
+const now = new Date(2026, 10, 24, 15, 0, 0);
+const settledAt = new Date(2026, 10, 24, 14, 3, 22).toISOString();
+
+const publication: Publication = {
+  id: 1,
+  action: 'publish',
+  state: 'live',
+  model: 'good-practice',
+  documentId: 'a',
+  locale: 'fr',
+  title: 'Planter une haie',
+  actor: 'Camille Essai',
+  requestedAt: settledAt,
+  settledAt,
+  durationMs: 213,
+  reason: null,
+  refreshed: null,
+};
+
+function standing(changes: Partial<Publication> | null, isPublished = true): Standing {
+  const last = changes && { ...publication, ...changes };
+  return { last, url: null, isPublished, canRetry: false };
+}
+
+const sentenceOf = (value: Standing, isPublisherSilent = false) =>
+  describeStanding(value, { now, isPublisherSilent }).sentence;
+
+describe('the panel says', () => {
+  test('why a held document is not on line', () => {
+    const held = describeStanding(standing({ state: 'held', reason: 'Le résumé manque.' }), {
+      now,
+      isPublisherSilent: false,
+    });
+    expect(held.sentence).toBe('Pas en ligne : Le résumé manque');
+    expect(held.tone).toBe('bad');
+    expect(held.detail).toContain('Corrigez la fiche');
+  });
+  test('that a failed release is tried again by itself', () => {
+    const { detail } = describeStanding(standing({ state: 'failed' }), { now, isPublisherSilent: false });
+    expect(detail).toContain('nouvel essai');
+  });
+  test('that a withdrawal which failed is not done', () => {
+    const failed = standing({ action: 'unpublish', state: 'failed', reason: 'disque plein' }, false);
+    expect(sentenceOf(failed)).toBe('Pas encore retirée du portail : disque plein');
+  });
+  test('that a pending change waits for a publisher that is silent', () => {
+    expect(sentenceOf(standing({ state: 'queued' }), true)).toContain('ne répond pas');
+  });
+  test('since when it is on line and how long that took', () => {
+    expect(sentenceOf(standing({}))).toBe('En ligne depuis 14:03:22 (0,2 s)');
+  });
+  test('since when it is withdrawn', () => {
+    const withdrawn = standing({ action: 'unpublish', durationMs: null }, false);
+    expect(sentenceOf(withdrawn)).toBe('Retirée du portail depuis 14:03:22');
+  });
+  test.each(['queued', 'building'] as const)('that a %s publication is under way', (state) => {
+    expect(sentenceOf(standing({ state }))).toBe('Publication en cours');
+    expect(sentenceOf(standing({ state, action: 'delete' }))).toBe('Retrait en cours');
+  });
+  test('that a document was never published', () => {
+    expect(sentenceOf(standing(null, false))).toBe('Jamais publiée');
+  });
+  test('that a publication changed nothing for visitors', () => {
+    const { detail } = describeStanding(standing({ state: 'unchanged' }), { now, isPublisherSilent: false });
+    expect(detail).toBe('La publication faite à 14:03:22 n’a rien changé pour les visiteurs.');
+  });
+});
+
+describe('the refreshed pages', () => {
+  test('leave out the page of the document itself', () => {
+    const refreshed = { count: 13, paths: ['/bonnes-pratiques/haie/', '/bonnes-pratiques/'] };
+    const value = { ...standing({ refreshed }), url: 'https://portail.example/bonnes-pratiques/haie/' };
+    expect(listRefreshed(value)).toEqual({ count: 12, paths: ['/bonnes-pratiques/'] });
+  });
+  test('are counted in one sentence, and none is not said', () => {
+    expect([0, 1, 12].map(sayRefreshed)).toEqual([
+      null,
+      '1 page renouvelée avec celle-ci',
+      '12 pages renouvelées avec celle-ci',
+    ]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { PublisherStatus } from '@agenda21/content-types';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { type Finding, tellHealth } from '../sentences/health.ts';
+import { ToneIcon } from '../tone-icon.tsx';
+
+/** The state, which is announced when it changes, then the rest. */
+export function HealthList({ publisher }: { readonly publisher: PublisherStatus | null }) {
+  return (
+    <Box tag="dl" paddingTop={2}>
+      {tellHealth(publisher, new Date()).map((finding, index) => (
+        <HealthLine key={finding.subject} finding={finding} isAnnounced={index === 0} />
+      ))}
+    </Box>
+  );
+}
+
+function HealthLine({ finding, isAnnounced }: { readonly finding: Finding; readonly isAnnounced: boolean }) {
+  return (
+    <Flex alignItems="flex-start" gap={2} paddingTop={1} paddingBottom={1}>
+      <ToneIcon tone={finding.tone} />
+      <Flex gap={1} wrap="wrap" alignItems="baseline">
+        <Typography tag="dt" textColor="neutral600">
+          {finding.subject}
+        </Typography>
+        <Typography tag="dd" role={isAnnounced ? 'status' : undefined}>
+          {finding.words}
+        </Typography>
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,33 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import { Caution } from '../caution.tsx';
+import { overviewOutdated, overviewUnknown } from '../sentences/health.ts';
+import { HealthList } from './health-list.tsx';
+import { Orders } from './orders.tsx';
+import { PublicationList } from './publication-list.tsx';
+import { useOverview } from './use-overview.ts';
+
+/** The block of the home page: what went on line, and how well that works. */
+export function PublishingWidget() {
+  const { value, hasFailed, refresh } = useOverview();
+  if (!value) return hasFailed ? <Widget.Error>{overviewUnknown}</Widget.Error> : <Widget.Loading />;
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={5} width="100%">
+      {hasFailed && <Caution>{overviewOutdated}</Caution>}
+      <section aria-labelledby="publishing-health">
+        <Typography id="publishing-health" tag="h3" variant="delta">
+          Santé
+        </Typography>
+        <HealthList publisher={value.publisher} />
+        {value.canOperate && <Orders onDone={refresh} />}
+      </section>
+      <section aria-labelledby="publishing-last">
+        <Typography id="publishing-last" tag="h3" variant="delta">
+          Dernières mises en ligne
+        </Typography>
+        <PublicationList publications={value.publications} />
+      </section>
+    </Flex>
+  );
+}

@@ -1,0 +1,36 @@
+import type { RestorePoint } from '@agenda21/content-types';
+import { Loader, Radio, Typography } from '@strapi/design-system';
+import { Caution } from '../caution.tsx';
+import { nameRelease, noEarlierRelease, releasesUnknown } from '../sentences/orders.ts';
+import { useReleases } from './use-releases.ts';
+
+interface ReleaseChoiceProps {
+  readonly chosen: RestorePoint | null;
+  readonly onChoose: (release: RestorePoint) => void;
+}
+
+/** The versions one can go back to, the newest first. The one that is served is not among them. */
+export function ReleaseChoice({ chosen, onChoose }: ReleaseChoiceProps) {
+  const { value, hasFailed } = useReleases();
+  if (hasFailed) return <Caution>{releasesUnknown}</Caution>;
+  if (!value) return <Loader>Lecture des versions</Loader>;
+  const earlier = value.filter(({ isLive }) => !isLive);
+  if (earlier.length === 0) return <Typography>{noEarlierRelease}</Typography>;
+
+  return (
+    <Radio.Group
+      aria-label="Version"
+      value={chosen?.id ?? ''}
+      onValueChange={(id) => {
+        const release = earlier.find((candidate) => candidate.id === id);
+        if (release) onChoose(release);
+      }}
+    >
+      {earlier.map(({ id, madeAt }) => (
+        <Radio.Item key={id} value={id}>
+          {nameRelease(madeAt, new Date())}
+        </Radio.Item>
+      ))}
+    </Radio.Group>
+  );
+}
