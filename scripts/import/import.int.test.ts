@@ -8,7 +8,7 @@ import { type OutboxRow, outboxResponseSchema } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { readSeedRecords } from '../seed/records.ts';
-import { findFreePort } from '../tests/free-port.ts';
+import { findFreePort } from '../lib/free-port.ts';
 import { type RealCms, compileCms, createRealCms, tokens } from '../tests/real-cms.ts';
 
 const sharedData = join(repositoryRoot, '../shared/data');

@@ -21,6 +21,8 @@ export interface ChildOptions {
 }
 
 export interface Child {
+  /** Number of the process that runs now; undefined when it could not be started. */
+  readonly pid: number | undefined;
   /** Ends when the program dies before it was declared well with `keepAlive`. */
   readonly died: Promise<void>;
   /** From now on the program is restarted when it dies. */
@@ -77,6 +79,9 @@ export function startChild(options: ChildOptions): Child {
   }
 
   return {
+    get pid() {
+      return current.pid;
+    },
     died,
     keepAlive: () => (isKept = true),
     async stop() {

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../lib/repository-root.ts';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from '../lib/free-port.ts';
 
 export interface Installation {
   readonly siteUrl: string;

@@ -12,7 +12,7 @@ import { type PublisherProcess, createPublisherProcess } from '../publisher/test
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
 import { readSeedRecords } from '../seed/records.ts';
-import { findFreePort } from './free-port.ts';
+import { findFreePort } from '../lib/free-port.ts';
 import { type RealCms, compileCms, createRealCms, tokens } from './real-cms.ts';
 
 let folder: string;
