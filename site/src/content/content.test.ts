@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { fixtureState } from '../../tests/fixtures/state.ts';
-import { Content } from './content.ts';
+import { PublishedContent } from './published-content.ts';
 
 const theme = (key: string, data: Record<string, unknown>, locale = 'fr') =>
   buildEntry('theme', key, data, { locale });
-const contentOf = (...entries: ReturnType<typeof buildEntry>[]) => new Content({ entries, addresses: [] });
+const contentOf = (...entries: ReturnType<typeof buildEntry>[]) =>
+  new PublishedContent({ entries, addresses: [] }).content;
 
 it('tells every fault of every entry at once', () => {
   const load = () =>
@@ -77,13 +78,13 @@ it('leaves the address to a translation when the French one of another document 
 });
 
 it('ignores the languages the portal is not built in', () => {
-  const content = new Content(fixtureState);
+  const content = new PublishedContent(fixtureState).content;
   const versions = content.versions(content.byId('action', 'action:5.1.1', 'fr') ?? expect.fail());
   expect(versions.map(({ locale }) => locale)).toEqual(['fr', 'es']);
 });
 
 it('orders the plan by code as people count, news by date, and the rest by name', () => {
-  const content = new Content(fixtureState);
+  const content = new PublishedContent(fixtureState).content;
   expect(content.all('action', 'fr').map(({ entry }) => entry.data.code)).toEqual([
     '5.1.1',
     '5.1.2',
@@ -109,7 +110,7 @@ it('gives the same order whatever the order of the lines', () => {
 });
 
 it('follows relations forwards and backwards, and drops the ones to what is not published', () => {
-  const content = new Content(fixtureState);
+  const content = new PublishedContent(fixtureState).content;
   const action = content.byId('action', 'action:5.1.1', 'fr') ?? expect.fail();
   const projects = content.byIds('project', action.entry.data.projects, 'fr');
   expect(projects.map(({ entry }) => entry.documentId)).toEqual(['project:haie']);

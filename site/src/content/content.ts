@@ -1,45 +1,53 @@
 import {
   type ContentModelName,
-  type Entry,
-  type PublishedState,
+  type PublishedAddress,
   type SiteLocale,
   siteLocales,
 } from '@agenda21/content-types';
-import { type LocaleIndex, indexLocale, linkKey } from './locale-index.ts';
-import { parseEntries } from './parse-entries.ts';
+import type { DerivedValues } from './derived-values.ts';
+import { documentKey } from './entry-store.ts';
+import { type View, linkKey, readKey, segmentKey } from './locale-view.ts';
+import { noteRead } from './reads.ts';
 import type { LinkField, Shown, TargetOf } from './shown.ts';
 
-/** What the pages read: the published state, checked once, looked up in one step. */
+/** Where a content looks up what it answers. */
+export interface Lookups {
+  view(locale: SiteLocale): View;
+  addresses(): readonly PublishedAddress[];
+  readonly derived: DerivedValues;
+}
+
+/** Names the list of addresses as a read. */
+export const addressesKey = 'addresses';
+
+/** What the pages read. Each look-up is noted as a read of the page that is being made. */
 export class Content {
-  readonly state: PublishedState;
-  readonly #entries: readonly Entry[];
-  readonly #indexes = new Map<SiteLocale, LocaleIndex>();
+  readonly #lookups: Lookups;
 
-  /** @throws ContentError when entries do not fit their models, all faults at once. */
-  constructor(state: PublishedState) {
-    this.state = state;
-    this.#entries = parseEntries(state.entries);
+  constructor(lookups: Lookups) {
+    this.#lookups = lookups;
   }
 
-  #index(locale: SiteLocale): LocaleIndex {
-    const index = this.#indexes.get(locale) ?? indexLocale(this.#entries, locale);
-    this.#indexes.set(locale, index);
-    return index;
+  #viewOf(locale: SiteLocale, key: string): View {
+    noteRead(readKey(locale, key));
+    return this.#lookups.view(locale);
   }
 
-  /** Every entry of a model in a language, in the order lists show them. */
+  /** Every entry of a model in a language, in the order lists show them. A page that shows only some reads them by `derive`. */
   all<N extends ContentModelName>(model: N, locale: SiteLocale): readonly Shown<N>[] {
-    return (this.#index(locale).byModel.get(model) ?? []) as readonly Shown<N>[];
+    return this.#viewOf(locale, model).list(model) as readonly Shown<N>[];
   }
 
   /** The entry at the end of an address, or null. */
   bySegment<N extends ContentModelName>(model: N, segment: string, locale: SiteLocale): Shown<N> | null {
-    return (this.#index(locale).bySegment.get(`${model} ${segment}`) ?? null) as Shown<N> | null;
+    const key = segmentKey(model, segment);
+    return this.#viewOf(locale, key).segment(key) as Shown<N> | null;
   }
 
   /** A document in a language, in French when it is not translated, or null when it is not published. */
   byId<N extends ContentModelName>(model: N, documentId: string, locale: SiteLocale): Shown<N> | null {
-    return (this.#index(locale).byDocument.get(`${model} ${documentId}`) ?? null) as Shown<N> | null;
+    const key = documentKey({ model, documentId });
+    return this.#viewOf(locale, key).document(key) as Shown<N> | null;
   }
 
   /** The published documents a list of identifiers names, in its order. */
@@ -58,7 +66,7 @@ export class Content {
     target: Shown<TargetOf<N, F>>,
   ): readonly Shown<N>[] {
     const key = linkKey(model, field, target.entry.documentId);
-    return (this.#index(target.locale).byLink.get(key) ?? []) as readonly Shown<N>[];
+    return this.#viewOf(target.locale, key).linking(key) as readonly Shown<N>[];
   }
 
   /** The settings of the portal, or null before they are published. */
@@ -71,5 +79,20 @@ export class Content {
     return siteLocales.flatMap(
       (locale) => this.byId(shown.entry.model, shown.entry.documentId, locale) ?? [],
     );
+  }
+
+  /** Every address a document was ever published under. */
+  get addresses(): readonly PublishedAddress[] {
+    noteRead(addressesKey);
+    return this.#lookups.addresses();
+  }
+
+  /**
+   * A value worked out from the content once for all the pages that show it. A page that reads it is made again when the
+   * value changes, not when something it was made from does.
+   * @param name names the value and all that `compute` depends on beside the content: its language, the rank of a page…
+   */
+  derive<T>(name: string, compute: () => T): T {
+    return this.#lookups.derived.read(name, compute);
   }
 }

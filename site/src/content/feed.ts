@@ -32,11 +32,7 @@ function summaryOf({ entry }: Shown<Announced>): string {
 const guidOf = ({ model, documentId }: Shown['entry'], locale: SiteLocale) =>
   `<guid isPermaLink="false">urn:agenda21:${model}:${documentId}:${locale}</guid>`;
 
-/**
- * The items of the feed of a language, the latest first.
- * @param siteUrl the public address of the portal.
- */
-export function feedItems(content: Content, locale: SiteLocale, siteUrl: URL): readonly RSSFeedItem[] {
+function gatherItems(content: Content, locale: SiteLocale, siteUrl: URL): readonly RSSFeedItem[] {
   const shown: Shown<Announced>[] = announcedModels.flatMap((model) => content.all(model, locale));
   return shown
     .filter(({ isFallback, path }) => !isFallback && path !== null)
@@ -49,4 +45,12 @@ export function feedItems(content: Content, locale: SiteLocale, siteUrl: URL): r
       pubDate: new Date(item.entry.publishedAt),
       customData: guidOf(item.entry, locale),
     }));
+}
+
+/**
+ * The items of the feed of a language, the latest first.
+ * @param siteUrl the public address of the portal.
+ */
+export function feedItems(content: Content, locale: SiteLocale, siteUrl: URL): readonly RSSFeedItem[] {
+  return content.derive(`feed ${locale}`, () => gatherItems(content, locale, siteUrl));
 }

@@ -41,8 +41,7 @@ function footerPages(content: Content, locale: SiteLocale): FrameLink[] {
     .map((page) => ({ href: page.path ?? '', label: page.entry.data.title, lang: langOf(page) }));
 }
 
-/** Puts together the frame of the pages of a language. */
-export function frameOf(content: Content, locale: SiteLocale): Frame {
+function makeFrame(content: Content, locale: SiteLocale): Frame {
   const settings = content.settings(locale);
   const { siteName, organisation, tagline } = settings?.entry.data ?? stringsOf(locale).defaults;
   return {
@@ -56,4 +55,9 @@ export function frameOf(content: Content, locale: SiteLocale): Frame {
     footer: [...linksTo(footerSections, locale), ...footerPages(content, locale)],
     feed: feedPath(locale),
   };
+}
+
+/** The frame of the pages of a language. */
+export function frameOf(content: Content, locale: SiteLocale): Frame {
+  return content.derive(`frame ${locale}`, () => makeFrame(content, locale));
 }

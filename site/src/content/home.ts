@@ -22,8 +22,7 @@ const doors = [
   ['partners', 'partner'],
 ] as const;
 
-/** The main ways into the portal, with how much is behind each. */
-export function openDoors(content: Content, locale: SiteLocale): readonly Door[] {
+function makeDoors(content: Content, locale: SiteLocale): readonly Door[] {
   const words: Strings = stringsOf(locale);
   return doors.map(([section, model]) => ({
     model,
@@ -34,15 +33,24 @@ export function openDoors(content: Content, locale: SiteLocale): readonly Door[]
   }));
 }
 
+/** The main ways into the portal, with how much is behind each. */
+export function openDoors(content: Content, locale: SiteLocale): readonly Door[] {
+  return content.derive(`doors ${locale}`, () => makeDoors(content, locale));
+}
+
 const announcedModels = ['news-item', 'good-practice', 'project'] as const;
 const mostOfAKind = 2;
 
-/** What was published last: a few of each kind, so that a long import does not hide the news. */
-export function whatIsNew(content: Content, locale: SiteLocale): readonly Card[] {
+function gatherNews(content: Content, locale: SiteLocale): readonly Card[] {
   const latest = announcedModels.map((model): readonly Shown<(typeof announcedModels)[number]>[] =>
     model === 'news-item'
       ? content.all(model, locale)
       : content.all(model, locale).toSorted((a, b) => latestFirst(a.entry, b.entry)),
   );
   return latest.flatMap((shown) => shown.slice(0, mostOfAKind)).map((shown) => toCard(shown, content));
+}
+
+/** What was published last: a few of each kind, so that a long import does not hide the news. */
+export function whatIsNew(content: Content, locale: SiteLocale): readonly Card[] {
+  return content.derive(`news ${locale}`, () => gatherNews(content, locale));
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
-import { Content } from './content.ts';
+import { PublishedContent } from './published-content.ts';
 import { partnerSections, themeSections } from './linked-sections.ts';
 
 const theme = buildEntry('theme', 'eau', { title: 'Eau & ciel', slug: 'eau' });
@@ -17,7 +17,8 @@ const projects = (count: number) =>
   );
 
 function sectionsOf(count: number) {
-  const content = new Content({ entries: [theme, partner, ...projects(count)], addresses: [] });
+  const content = new PublishedContent({ entries: [theme, partner, ...projects(count)], addresses: [] })
+    .content;
   return {
     ofTheme: themeSections(content.byId('theme', 'theme:eau', 'fr') ?? expect.fail(), content),
     ofPartner: partnerSections(content.byId('partner', 'partner:p', 'fr') ?? expect.fail(), content),

@@ -5,8 +5,6 @@ import {
   defaultLocale,
   isContentModelName,
   parseData,
-  pathOf,
-  reservedSegments,
   siteLocales,
 } from '@agenda21/content-types';
 import { typesetData } from './typeset-data.ts';
@@ -25,7 +23,8 @@ export class ContentError extends Error {
   }
 }
 
-const nameOf = (entry: Pick<RawEntry, 'model' | 'documentId' | 'locale'>) =>
+/** Names an entry for people. */
+export const nameOf = (entry: Pick<RawEntry, 'model' | 'documentId' | 'locale'>) =>
   `${entry.model} ${entry.documentId}${entry.locale ? ` (${entry.locale})` : ''}`;
 
 function parseEntry(raw: RawEntry, faults: string[]): Entry | null {
@@ -42,33 +41,16 @@ function parseEntry(raw: RawEntry, faults: string[]): Entry | null {
   return typesetData(entry);
 }
 
-function addressFaults(entries: readonly Entry[]): string[] {
-  const owners = new Map<string, Entry>();
-  const faults: string[] = [];
-  for (const entry of entries) {
-    const path = pathOf(entry.model, entry.data);
-    if (path === null) continue;
-    const address = `${entry.locale} ${path}`;
-    const owner = owners.get(address);
-    if (owner) faults.push(`${nameOf(entry)} : l’adresse ${path} est déjà celle de ${nameOf(owner)}`);
-    else owners.set(address, entry);
-    if (entry.model === 'page' && reservedSegments.includes(path.replaceAll('/', '')))
-      faults.push(`${nameOf(entry)} : l’adresse ${path} est réservée au portail`);
-  }
-  return faults;
-}
-
 const isShown = (entry: RawEntry) =>
   entry.locale === null || (siteLocales as readonly string[]).includes(entry.locale);
 
 /**
- * Checks every entry of a published state against its model, for the languages of the portal.
+ * Checks entries against their models, for the languages of the portal.
  * @throws ContentError with all the faults of all the entries.
  */
 export function parseEntries(raws: readonly RawEntry[]): readonly Entry[] {
   const faults: string[] = [];
   const entries = raws.filter(isShown).flatMap((raw) => parseEntry(raw, faults) ?? []);
-  faults.push(...addressFaults(entries));
   if (faults.length > 0) throw new ContentError(faults);
   return entries;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
-import { Content } from './content.ts';
+import { PublishedContent } from './published-content.ts';
 import { type PlanBranch, axesDownTo, growPlan } from './plan.ts';
 
 const axis = (code: string, parent: string | null = null) =>
@@ -19,7 +19,7 @@ const action = (code: string, of: string, parent: string | null = null) =>
     parent: parent && `action:${parent}`,
   });
 const planOf = (...entries: ReturnType<typeof buildEntry>[]) =>
-  growPlan(new Content({ entries, addresses: [] }), 'fr');
+  growPlan(new PublishedContent({ entries, addresses: [] }).content, 'fr');
 
 const outline = (branch: PlanBranch): unknown => [
   branch.axis.entry.data.code,
@@ -35,7 +35,7 @@ it('is empty when nothing is published', () => {
 });
 
 it('survives axes and actions that contain one another', () => {
-  const content = new Content({
+  const { content } = new PublishedContent({
     entries: [
       axis('1', '2'),
       axis('2', '1'),

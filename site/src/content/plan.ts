@@ -68,3 +68,22 @@ export function axesDownTo(axis: Shown<'plan-axis'> | null, content: Content): r
   }
   return way;
 }
+
+/** An axis at the top of the plan, with the axes just below it. */
+export interface AxisGlance {
+  readonly axis: Shown<'plan-axis'>;
+  readonly below: readonly Shown<'plan-axis'>[];
+  /** How many actions the axis holds at any depth. */
+  readonly count: number;
+}
+
+/** The plan by its axes alone. */
+export function glanceAtPlan(content: Content, locale: SiteLocale): readonly AxisGlance[] {
+  return content.derive(`glance ${locale}`, () =>
+    growPlan(content, locale).map(({ axis, branches, count }) => ({
+      axis,
+      count,
+      below: branches.map((branch) => branch.axis),
+    })),
+  );
+}

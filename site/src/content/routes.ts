@@ -66,6 +66,12 @@ export function findListPage<N extends ContentModelName>(
 ): { locale: SiteLocale; list: ListPage<Shown<N>> } | null {
   const locale = localeOf(params);
   const page = /^page\/([1-9]\d*)$/.exec(params['page'] ?? 'page/1')?.[1];
-  const list = locale && page ? cutPage(getContent().all(model, locale), Number(page)) : null;
+  const content = getContent();
+  const list =
+    locale && page
+      ? content.derive(`page ${page} of ${model} ${locale}`, () =>
+          cutPage(content.all(model, locale), Number(page)),
+        )
+      : null;
   return locale && list ? { locale, list } : null;
 }

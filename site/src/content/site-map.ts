@@ -32,8 +32,7 @@ const countedSections = {
   news: 'news-item',
 } as const satisfies Partial<Record<Section, ContentModelName>>;
 
-/** Every section of the portal, the axes, the themes and the plain pages. */
-export function growSiteMap(content: Content, locale: SiteLocale): readonly SiteMapNode[] {
+function growNodes(content: Content, locale: SiteLocale): readonly SiteMapNode[] {
   const words = stringsOf(locale);
   const section = (name: Section, children: readonly SiteMapNode[] = []): SiteMapNode => ({
     href: localizePath(sections[name], locale),
@@ -55,4 +54,9 @@ export function growSiteMap(content: Content, locale: SiteLocale): readonly Site
     section('contact'),
     ...leaves('page'),
   ];
+}
+
+/** Every section of the portal, the axes, the themes and the plain pages. */
+export function growSiteMap(content: Content, locale: SiteLocale): readonly SiteMapNode[] {
+  return content.derive(`site map ${locale}`, () => growNodes(content, locale));
 }

@@ -1,10 +1,6 @@
-import { formerAddresses } from '@agenda21/content-types';
 import type { APIRoute } from 'astro';
-import { livePages } from '../content/live-pages.ts';
+import { currentFormerAddresses } from '../content/live-pages.ts';
 import { getContent } from '../content/load.ts';
 
 /** Tells the server of the portal which old addresses redirect and which are gone. */
-export const GET: APIRoute = () => {
-  const content = getContent();
-  return Response.json(formerAddresses(content.state.addresses, livePages(content)));
-};
+export const GET: APIRoute = () => Response.json(currentFormerAddresses(getContent()));

@@ -1,5 +1,6 @@
 import { defaultLocale, sections } from '@agenda21/content-types';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lastPublishedAt } from '../../content/live-pages.ts';
 import { getContent } from '../../content/load.ts';
 import { securityContact } from '../../lib/security-contact.ts';
 
@@ -12,6 +13,5 @@ export const getStaticPaths: GetStaticPaths = () => (emailOf() ? [{ params: { na
 export const GET: APIRoute = ({ params, site }) => {
   const email = emailOf();
   if (params['name'] !== 'security' || !email || !site) return new Response(null, { status: 404 });
-  const instants = getContent().state.entries.map((entry) => entry.publishedAt);
-  return new Response(securityContact(email, new URL(sections.contact, site), instants));
+  return new Response(securityContact(email, new URL(sections.contact, site), lastPublishedAt(getContent())));
 };

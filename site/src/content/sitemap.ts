@@ -1,0 +1,101 @@
+/** The sitemap in parts that keep their pages, so that one publication changes one part. */
+import { type SiteLocale, listPagePath, localizePath, sections, siteLocales } from '@agenda21/content-types';
+import { countPages } from '../lib/pagination.ts';
+import type { Content } from './content.ts';
+import { shownPages } from './live-pages.ts';
+import type { Shown } from './shown.ts';
+
+/** A page as the sitemap lists it. */
+export interface SitemapPage {
+  readonly path: string;
+  /** Instant of its last publication, ISO 8601; null for a page that is no entry. */
+  readonly lastModified: string | null;
+  /** Its path in each language it is written in. */
+  readonly versions: Readonly<Partial<Record<SiteLocale, string>>>;
+}
+
+/** A part is cut in two when its entries are more than this. */
+const largestPart = 500;
+
+/** The part of the pages that are no entries. */
+export const sectionsPart = 'rubriques';
+
+const listedModels = {
+  practices: 'good-practice',
+  projects: 'project',
+  partners: 'partner',
+  news: 'news-item',
+} as const;
+
+const unlisted: readonly string[] = ['search'];
+
+/** FNV-1a, 32 bits (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv): spreads identifiers evenly over parts. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}
+
+/** The pages written in their own language, spread over a power of two of parts: parts keep their pages as it grows. */
+function partition(content: Content): readonly (readonly Shown[])[] {
+  return content.derive('sitemap', () => {
+    const pages = shownPages(content).filter(({ isFallback }) => !isFallback);
+    const count = 2 ** Math.max(0, Math.ceil(Math.log2(pages.length / largestPart)));
+    const parts: Shown[][] = Array.from({ length: count }, () => []);
+    for (const page of pages) parts[hash(page.entry.documentId) % count]?.push(page);
+    return parts;
+  });
+}
+
+/** The names of all the parts. */
+export function sitemapParts(content: Content): readonly string[] {
+  return [sectionsPart, ...partition(content).map((_, index) => String(index + 1))];
+}
+
+function versionsOf(content: Content, shown: Shown): SitemapPage['versions'] {
+  const own = content.versions(shown).filter(({ isFallback, path }) => !isFallback && path !== null);
+  return Object.fromEntries(own.map(({ locale, path }) => [locale, path]));
+}
+
+function listPages(content: Content): readonly SitemapPage[] {
+  const names = Object.keys(sections) as (keyof typeof sections)[];
+  const bare = names.filter((name) => !unlisted.includes(name)).map((name) => sections[name]);
+  const pagesOf = (name: keyof typeof listedModels, locale: SiteLocale) =>
+    countPages(content.all(listedModels[name], locale).length);
+  const counts = (Object.keys(listedModels) as (keyof typeof listedModels)[]).flatMap((name) =>
+    siteLocales.flatMap((locale) =>
+      Array.from({ length: pagesOf(name, locale) - 1 }, (_, index) => ({
+        locale,
+        path: listPagePath(name, index + 2),
+      })),
+    ),
+  );
+  const first = siteLocales.flatMap((locale) => bare.map((path) => ({ locale, path })));
+  const all = [...first, ...counts];
+  const known = new Set(all.map(({ locale, path }) => localizePath(path, locale)));
+  const versions = (path: string) =>
+    Object.fromEntries(
+      siteLocales
+        .map((locale) => [locale, localizePath(path, locale)] as const)
+        .filter(([, version]) => known.has(version)),
+    );
+  return all.map(({ locale, path }) => ({
+    path: localizePath(path, locale),
+    lastModified: null,
+    versions: versions(path),
+  }));
+}
+
+/** The pages of a part; null when there is no such part. */
+export function sitemapPages(content: Content, part: string): readonly SitemapPage[] | null {
+  if (part === sectionsPart) return content.derive('sitemap sections', () => listPages(content));
+  const pages = content.derive(`sitemap ${part}`, () => partition(content)[Number(part) - 1] ?? null);
+  return (
+    pages?.map((shown) => ({
+      path: shown.path ?? '',
+      lastModified: shown.entry.publishedAt,
+      versions: versionsOf(content, shown),
+    })) ?? null
+  );
+}
