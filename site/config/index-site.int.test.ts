@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { indexSite } from './pagefind.ts';
+import { indexSite } from './index-site.ts';
 
 let folder: string;
 
@@ -44,7 +44,7 @@ it('leaves out the pages that do not ask to be found, even if that leaves an ind
   const site = join(folder, 'empty');
   await mkdir(site);
   await writeFile(join(site, 'index.html'), '<html lang="fr"><body><main>Accueil</main></body></html>');
-  expect(await indexSite(site)).toBe(0);
+  expect(await indexSite(site, site)).toEqual([]);
   expect(JSON.parse(await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8')).languages).toEqual(
     {},
   );
@@ -52,7 +52,7 @@ it('leaves out the pages that do not ask to be found, even if that leaves an ind
 
 it('indexes each language and ships no unused interface', async () => {
   const site = await writeSite('site', [1, 2, 3]);
-  expect(await indexSite(site)).toBe(3);
+  expect(await indexSite(site, site)).toHaveLength(3);
   const names = await readdir(join(site, 'pagefind'));
   expect(names.filter((name) => /^pagefind.*\.(js|css)$/.test(name))).toEqual([
     'pagefind-worker.js',
@@ -65,11 +65,25 @@ it('indexes each language and ships no unused interface', async () => {
   ]);
 });
 
+it('says that nothing completes what it made', async () => {
+  const site = await writeSite('site', [1, 2, 3]);
+  await mkdir(join(site, 'pagefind-fresh/0123'), { recursive: true });
+  await indexSite(site, site);
+  const entry = await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8');
+  const { es, fr } = JSON.parse(entry).languages;
+  expect(await readdir(join(site, 'pagefind-fresh'))).toEqual(['fresh.json']);
+  expect(JSON.parse(await readFile(join(site, 'pagefind-fresh/fresh.json'), 'utf8'))).toEqual({
+    main: { es: es.hash, fr: fr.hash },
+    fresh: null,
+    stale: {},
+  });
+});
+
 it('gives the same bytes for the same pages, in whatever order they were written', async () => {
   const numbers = Array.from({ length: 400 }, (_, index) => index);
   const first = await writeSite('first', numbers);
   const second = await writeSite('second', numbers.toReversed());
-  await indexSite(first);
-  await indexSite(second);
-  expect(await digestOf(second)).toEqual(await digestOf(first));
+  await indexSite(first, first);
+  await indexSite(second, join(folder, 'elsewhere'));
+  expect(await digestOf(join(folder, 'elsewhere'))).toEqual(await digestOf(first));
 });

@@ -1,0 +1,167 @@
+/** Keeps the search of a served site up to date: a small fresh index at once, the whole main one now and then. */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type FreshEntry, freshEntryFile } from '@agenda21/content-types';
+import { type FoldOptions, makeMainIndex } from './fold.ts';
+import { freshLanguageOf, makeFreshIndex } from './fresh-index.ts';
+import { type IndexablePage, type PageDigest, digestPages, readPages } from './indexable-pages.ts';
+import { type IndexUpdate, type Replacement, listOldFresh, placeMainIndex } from './place-index.ts';
+import { type FreshPlan, isFoldDue, planFresh } from './plan-fresh.ts';
+import { type SearchMap, readSearchMap, writeSearchMap } from './search-map.ts';
+
+export interface SearchFolders {
+  /** The root of the site that is served. */
+  readonly site: string;
+  /** Where the map of its main index is kept: beside the site, not in it. */
+  readonly mapFile: string;
+  /** Where a main index is made: on the disk of the site, emptied afterwards. */
+  readonly work: string;
+}
+
+type FreshIndexOf = Pick<IndexUpdate, 'added'> & { readonly entry: Replacement };
+
+/** What a map is before the first main index: nothing is known. */
+const noMap: SearchMap = { main: {}, foldedAt: '', superseded: [], pages: new Map() };
+
+async function isInPlace(site: string, { file, body }: Replacement): Promise<boolean> {
+  const present = await readFile(join(site, file)).catch(() => null);
+  return present !== null && present.equals(body);
+}
+
+async function collect(pages: AsyncIterable<IndexablePage>): Promise<readonly IndexablePage[]> {
+  const all: IndexablePage[] = [];
+  for await (const page of pages) all.push(page);
+  return all;
+}
+
+/** The search of one site. What it makes is put in place by its owner, in the order that it tells. */
+export class SearchIndexer {
+  readonly #folders: SearchFolders;
+  readonly #now: () => number;
+  readonly #pages: Map<string, PageDigest>;
+  #map: SearchMap | null;
+  #last: { readonly digest: string; readonly fresh: FreshIndexOf } | null = null;
+  #differences = 0;
+  #differsSince: number;
+  #changedAt: number;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    folders: SearchFolders,
+    now: () => number,
+    pages: Map<string, PageDigest>,
+    map: SearchMap | null,
+  ) {
+    this.#folders = folders;
+    this.#now = now;
+    this.#pages = pages;
+    this.#map = map;
+    this.#differsSince = this.#changedAt = now();
+  }
+
+  /**
+   * Reads all the pages of a site, and what its main index holds. `refresh` must follow: pages may have changed since
+   * the site was last served. A site whose main index is unknown wants a `fold` first.
+   * @param now milliseconds since 1970.
+   */
+  static async open(folders: SearchFolders, now: () => number = Date.now): Promise<SearchIndexer> {
+    const [pages, map] = await Promise.all([
+      digestPages(folders.site),
+      readSearchMap(folders.mapFile, folders.site),
+    ]);
+    return new SearchIndexer(folders, now, pages, map);
+  }
+
+  /** How many pages differ from the main index, and when it was made; null when it is unknown. */
+  get status(): { readonly freshPages: number; readonly foldedAt: string | null } {
+    return { freshPages: this.#differences, foldedAt: this.#map?.foldedAt ?? null };
+  }
+
+  /** Tells whether it is time for `fold`. */
+  get isFoldDue(): boolean {
+    if (!this.#map) return true;
+    return isFoldDue({
+      differences: this.#differences,
+      languages: new Set([...this.#pages.values()].map(({ language }) => language)),
+      mainLanguages: new Set(Object.keys(this.#map.main)),
+      waited: this.#now() - this.#differsSince,
+      quiet: this.#now() - this.#changedAt,
+    });
+  }
+
+  /**
+   * Makes the fresh index after files of the site were written or removed.
+   * @param files paths from the root of the site; others than pages are ignored.
+   * @returns null when the search already answers right, or cannot before the first `fold`.
+   * @throws Error when Pagefind fails; the next call tries again.
+   */
+  refresh(files: readonly string[]): Promise<IndexUpdate | null> {
+    return this.#inTurn(async () => {
+      for (const file of files) this.#pages.delete(file);
+      for await (const { file, digest, language } of readPages(this.#folders.site, files))
+        this.#pages.set(file, { digest, language });
+      this.#changedAt = this.#now();
+      if (!this.#map) return null;
+      const { site } = this.#folders;
+      const { added, entry } = await this.#makeFresh(this.#map);
+      if (await isInPlace(site, entry)) return null;
+      return { added, replaced: [entry], obsolete: await listOldFresh(site) };
+    });
+  }
+
+  /**
+   * Makes the whole main index anew, while `refresh` goes on.
+   * @throws Error when it cannot be made; nothing is changed then.
+   */
+  async fold(options: FoldOptions): Promise<IndexUpdate> {
+    const { site, work, mapFile } = this.#folders;
+    const made = await makeMainIndex(site, work, options);
+    return this.#inTurn(async () => {
+      const former = this.#map ?? noMap;
+      const { added, replaced, superseded } = await placeMainIndex(work, site);
+      await rm(work, { recursive: true, force: true });
+      const map = { ...made, superseded: superseded.filter((file) => !former.superseded.includes(file)) };
+      const fresh = await this.#makeFresh(map);
+      await writeSearchMap(mapFile, map);
+      this.#map = map;
+      const obsolete = former.superseded.filter((file) => superseded.includes(file));
+      return {
+        added: [...added, ...fresh.added],
+        replaced: [...replaced, fresh.entry],
+        obsolete: [...obsolete, ...(await listOldFresh(site))],
+      };
+    });
+  }
+
+  /** Makes the fresh index that completes a main one; the last one is made once. */
+  async #makeFresh(map: SearchMap): Promise<FreshIndexOf> {
+    const plan = planFresh(this.#pages, map);
+    if (plan.differences === 0 || this.#differences === 0) this.#differsSince = this.#now();
+    this.#differences = plan.differences;
+    const digest = JSON.stringify([map.main, plan.digest]);
+    if (this.#last?.digest === digest) return this.#last.fresh;
+    const fresh = await this.#indexFresh(map, plan);
+    this.#last = { digest, fresh };
+    return fresh;
+  }
+
+  async #indexFresh({ main }: SearchMap, plan: FreshPlan): Promise<FreshIndexOf> {
+    const pages = await collect(readPages(this.#folders.site, plan.fresh));
+    const index = pages.length > 0 ? await makeFreshIndex(this.#folders.site, pages) : null;
+    const languages = [...new Set(pages.map(({ language }) => language))].toSorted();
+    const names = Object.fromEntries(languages.map((language) => [language, freshLanguageOf(language)]));
+    const fresh = index && { path: index.path, languages: names };
+    const entry: FreshEntry = { main, fresh, stale: plan.stale };
+    return {
+      added: index?.files ?? [],
+      entry: { file: freshEntryFile, body: Buffer.from(JSON.stringify(entry)) },
+    };
+  }
+
+  /** One change at a time: each starts when the one before has ended, well or not. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(change, change);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+}
