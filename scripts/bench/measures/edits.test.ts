@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { listEditable, prepareEdit } from './edits.ts';
+
+const anEntry = (model: string, documentId: string, data: Record<string, unknown> = {}) => ({
+  model,
+  documentId,
+  locale: 'fr',
+  publishedAt: '2026-01-01T00:00:00.000Z',
+  data: { title: 'Un titre', slug: 'un-titre', ...data },
+});
+
+test('an entry without a page to watch is not edited', () => {
+  expect(() => prepareEdit(anEntry('territory', 'a'), 'zyx', true)).toThrow('territory a');
+  const entries = [anEntry('territory', 'a'), anEntry('theme', 'b'), anEntry('project', 'c')];
+  expect(listEditable(entries).map(({ documentId }) => documentId)).toEqual(['c']);
+});
+
+test('the order of edits does not depend on that of the entries', () => {
+  const entries = [anEntry('project', 'b'), anEntry('partner', 'c'), anEntry('news-item', 'a')];
+  expect(listEditable(entries).map(({ documentId }) => documentId)).toEqual(['a', 'b', 'c']);
+});
+
+test('a title or a summary takes a word of its own', () => {
+  const entry = anEntry('project', 'c', { tagline: 'Une accroche' });
+  expect(prepareEdit(entry, 'zyx', true)).toEqual({
+    document: { model: 'project', documentId: 'c' },
+    values: { title: 'Un titre zyx' },
+    path: '/projets/un-titre/',
+    marker: 'zyx',
+  });
+  expect(prepareEdit(entry, 'zyx', false).values).toEqual({ tagline: 'Une accroche zyx' });
+});
+
+test('a text at its limit stays within it', () => {
+  const { values } = prepareEdit(anEntry('project', 'c', { tagline: 'a'.repeat(140) }), 'zyx', false);
+  expect(values['tagline']).toHaveLength(140);
+  expect(values['tagline']).toMatch(/a zyx$/);
+});

@@ -1,0 +1,57 @@
+/** What editors change during a measure: the title or the summary of a document, so that it holds a word of its own. */
+import {
+  type ContentData,
+  type ContentModelName,
+  type RawEntry,
+  isContentModelName,
+  pathOf,
+} from '@agenda21/content-types';
+import type { Document } from '../laboratory/editor.ts';
+
+/** A change to make, and where visitors will see it. */
+export interface Edit {
+  readonly document: Document;
+  /** The values that change. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The path of the page of the document. */
+  readonly path: string;
+  /** A word that only the changed document holds. */
+  readonly marker: string;
+}
+
+/** The models that are edited, and the field that sums each up, with its longest text. */
+const editedModels: Readonly<Partial<Record<ContentModelName, readonly [string, number]>>> = {
+  'good-practice': ['summary', 300],
+  project: ['tagline', 140],
+  'news-item': ['summary', 300],
+  partner: ['title', 200],
+};
+
+/** The entries that can be edited, in the order of their identifiers. */
+export function listEditable(entries: readonly RawEntry[]): readonly RawEntry[] {
+  const isEditable = ({ model, locale }: RawEntry) => model in editedModels && locale === 'fr';
+  const rank = ({ model, documentId }: RawEntry) => `${documentId}/${model}`;
+  return entries.filter(isEditable).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+function addMarker(words: unknown, marker: string, max: number): string {
+  return `${String(words).slice(0, max - marker.length - 1)} ${marker}`;
+}
+
+/**
+ * Prepares the edit of an entry.
+ * @param isTitle true to change its title, which lists and other pages show too; false to change its summary.
+ */
+export function prepareEdit(entry: RawEntry, marker: string, isTitle: boolean): Edit {
+  const { model, documentId, data } = entry;
+  const summary = isContentModelName(model) ? editedModels[model] : undefined;
+  const path = isContentModelName(model) ? pathOf(model, data as ContentData<typeof model>) : null;
+  if (!summary || path === null) throw new Error(`${model} ${documentId} has no page to watch.`);
+  const [field, max] = isTitle ? (['title', 200] as const) : summary;
+  return {
+    document: { model, documentId },
+    values: { [field]: addMarker(data[field], marker, max) },
+    path,
+    marker,
+  };
+}
