@@ -1,4 +1,5 @@
 import { readSettings } from '../src/env.ts';
+import { type PreviewRequest, findPreviewUrl } from '../src/previews/find-preview-url.ts';
 
 const settings = readSettings();
 
@@ -11,7 +12,12 @@ export default {
     secret: settings.CMS_ADMIN_JWT_SECRET,
     cookie: { secure: settings.CMS_PUBLIC_URL.startsWith('https:') },
   },
-  // Without this, each form invites its editor to set up a preview.
-  preview: { enabled: false, config: { allowedOrigins: [], handler: () => null } },
+  preview: {
+    enabled: true,
+    config: {
+      allowedOrigins: [new URL(settings.SITE_URL).origin],
+      handler: (uid: string, request: PreviewRequest) => findPreviewUrl(strapi, uid, request),
+    },
+  },
   flags: { nps: false, promoteEE: false, docLinks: false },
 };

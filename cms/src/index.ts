@@ -5,6 +5,7 @@ import { fillSlugs } from './editing/fill-slug.ts';
 import { applyLanguages } from './languages.ts';
 import { applyRoles } from './permissions/apply-roles.ts';
 import { closePublicApi } from './permissions/close-public-api.ts';
+import { registerOperateRight } from './permissions/operate-right.ts';
 import { hideUnusedScreens } from './permissions/unused-screens.ts';
 import { startPublishing } from './publishing/index.ts';
 import { guardUploads } from './uploads.ts';
@@ -14,9 +15,10 @@ interface Strapi {
 }
 
 export default {
-  register({ strapi }: Strapi): void {
+  async register({ strapi }: Strapi): Promise<void> {
     registerChoices(strapi);
     hideUnusedScreens(strapi);
+    await registerOperateRight(strapi);
   },
 
   async bootstrap({ strapi }: Strapi): Promise<void> {

@@ -77,6 +77,12 @@ export type Documents = Readonly<
   Record<'create' | 'update' | 'publish' | 'unpublish' | 'discardDraft' | 'clone' | 'delete', Method>
 > & { count(params: Params): Promise<number> };
 
+/** Someone signed in to the admin. */
+export interface Session {
+  readonly accountId: number;
+  readonly token: string;
+}
+
 export interface TestCms {
   readonly strapi: Core.Strapi;
   documents(model: ContentModelName): Documents;
@@ -85,10 +91,28 @@ export interface TestCms {
   readonly publisher: PublisherDouble;
   /** Calls an address of the cms, with a bearer token when there is one, a JSON body when there is one. */
   call(method: string, address: string, token?: string, body?: unknown): Promise<Response>;
+  /** Makes an account with a role of the admin and signs it in. */
+  signIn(role: string, name?: string): Promise<Session>;
   /** The rows of the outbox written since the last call of this function, oldest first. */
   newRows(): Promise<OutboxRecord[]>;
   readState(): Promise<PublishedState>;
   stop(): Promise<void>;
+}
+
+const password = 'Mot-de-passe-0123456789';
+
+async function makeAccount(strapi: Core.Strapi, role: string, name: string): Promise<number> {
+  const row = await strapi.db.query('admin::role').findOne({ where: { code: role } });
+  const email = `${name}.${role}@example.org`.toLowerCase();
+  const account = await strapi.service('admin::user')['create']({
+    firstname: name,
+    lastname: role,
+    email,
+    password,
+    isActive: true,
+    roles: [row.id],
+  });
+  return account.id;
 }
 
 async function boot(): Promise<Core.Strapi> {
@@ -139,6 +163,15 @@ export async function startCms(): Promise<TestCms> {
     dataDir,
     publisher,
     call,
+    async signIn(role, name = 'Compte') {
+      const accountId = await makeAccount(strapi, role, name);
+      const response = await call('POST', '/admin/login', undefined, {
+        email: `${name}.${role}@example.org`.toLowerCase(),
+        password,
+      });
+      const { data } = (await response.json()) as { data: { token: string } };
+      return { accountId, token: data.token };
+    },
     async newRows() {
       const rows = await strapi.db
         .query(uidOf('publication'))

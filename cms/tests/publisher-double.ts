@@ -2,15 +2,21 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface ReceivedCall {
+  readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: string;
 }
 
+/** What it answers: a status and a JSON body. Null for an answer that never comes. */
+type Answer = { readonly status: number; readonly body: unknown } | null;
+
 /** A listening server in the place of the publisher: it keeps what it receives. */
 export interface PublisherDouble {
   readonly url: string;
   readonly calls: ReceivedCall[];
+  /** What it answers under a path; 202 under the others. */
+  readonly answers: Map<string, Answer>;
   close(): Promise<void>;
 }
 
@@ -20,23 +26,29 @@ function listen(server: Server): Promise<number> {
   });
 }
 
-/** Starts a server on a free port that answers 202 to everything. */
+/** Starts a server on a free port that answers 202 to everything, unless it is told otherwise. */
 export async function startPublisherDouble(): Promise<PublisherDouble> {
   const calls: ReceivedCall[] = [];
+  const answers: PublisherDouble['answers'] = new Map();
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     calls.push({
+      method: request.method ?? '',
       path: request.url ?? '',
       headers: request.headers,
       body: Buffer.concat(chunks).toString('utf8'),
     });
-    response.writeHead(202).end();
+    const answer = answers.get(request.url ?? '');
+    if (answer === null) return;
+    response.writeHead(answer?.status ?? 202, { 'content-type': 'application/json' });
+    response.end(answer ? JSON.stringify(answer.body) : undefined);
   });
   const port = await listen(server);
   return {
     url: `http://127.0.0.1:${port}`,
     calls,
+    answers,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -7,27 +7,9 @@ import { type TestCms, startCms, tokens } from './cms.ts';
 
 let cms: TestCms;
 const sessions = new Map<string, string>();
-const password = 'Mot-de-passe-0123456789';
-
-async function signIn(role: string): Promise<string> {
-  const row = await cms.strapi.db.query('admin::role').findOne({ where: { code: role } });
-  const email = `${role}@example.org`;
-  await cms.strapi.service('admin::user')['create']({
-    firstname: 'Compte',
-    lastname: role,
-    email,
-    password,
-    isActive: true,
-    roles: [row.id],
-  });
-  const response = await cms.call('POST', '/admin/login', undefined, { email, password });
-  const { data } = (await response.json()) as { data: { token: string } };
-  return data.token;
-}
-
 beforeAll(async () => {
   cms = await startCms();
-  for (const role of ['strapi-editor', 'strapi-author']) sessions.set(role, await signIn(role));
+  for (const role of ['strapi-editor', 'strapi-author']) sessions.set(role, (await cms.signIn(role)).token);
 });
 afterAll(() => cms.stop());
 

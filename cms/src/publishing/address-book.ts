@@ -8,14 +8,9 @@ import {
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
+import type { Subject } from './subject.ts';
 
 const addressUid = uidOf('published-address');
-
-interface Subject {
-  readonly model: ContentModelName;
-  readonly documentId: string;
-  readonly locale: string | null;
-}
 
 type Values = Readonly<Record<string, unknown>>;
 

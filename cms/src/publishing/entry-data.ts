@@ -3,6 +3,7 @@ import {
   type Field,
   type Image,
   type Model,
+  type RawEntry,
   contentModels,
   isLocalized,
 } from '@agenda21/content-types';
@@ -58,6 +59,27 @@ function toValue(field: Field, value: unknown): unknown {
 
 function toValues(fields: Readonly<Record<string, Field>>, row: Readonly<Record<string, unknown>>) {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toValue(field, row[name])]));
+}
+
+/**
+ * A row as an entry of the published state.
+ * @param frenchRow see `toData`.
+ * @param at when it was published.
+ */
+export function toEntry(
+  name: ContentModelName,
+  row: Row,
+  frenchRow: Row | undefined,
+  at: string | Date,
+): RawEntry {
+  const { isLocalized: hasLanguages }: Model = contentModels[name];
+  return {
+    model: name,
+    documentId: row.documentId,
+    locale: hasLanguages ? row.locale : null,
+    publishedAt: new Date(at).toISOString(),
+    data: toData(name, row, frenchRow),
+  };
 }
 
 /**

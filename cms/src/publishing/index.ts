@@ -1,14 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { readSettings } from '../env.ts';
+import { pruneShares } from '../previews/shared-previews.ts';
 import { watchDocuments } from './document-changes.ts';
 import { watchLocales } from './locale-changes.ts';
 import { watchMedia } from './media-changes.ts';
 import { openOutbox } from './outbox.ts';
 import { createPoke } from './poke.ts';
 import { pruneOutbox } from './retention.ts';
+import { openScreenRoutes } from './screens/routes.ts';
 
 /** Every night at 3:17. */
 const PRUNE_AT = '17 3 * * *';
+
+async function prune(strapi: Core.Strapi): Promise<void> {
+  await pruneOutbox(strapi, new Date());
+  await pruneShares(strapi, new Date());
+}
 
 /** Puts the outbox under every change of public content, and keeps it from growing for ever. */
 export async function startPublishing(strapi: Core.Strapi): Promise<void> {
@@ -23,8 +30,7 @@ export async function startPublishing(strapi: Core.Strapi): Promise<void> {
   watchDocuments(strapi, outbox);
   watchMedia(strapi, outbox);
   watchLocales(strapi, outbox);
-  await pruneOutbox(strapi, new Date());
-  strapi.cron.add({
-    pruneOutbox: { task: () => pruneOutbox(strapi, new Date()), options: { rule: PRUNE_AT } },
-  });
+  openScreenRoutes(strapi, outbox);
+  await prune(strapi);
+  strapi.cron.add({ prunePublishing: { task: () => prune(strapi), options: { rule: PRUNE_AT } } });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type PublicationAction, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
+import { currentActor } from './actors.ts';
 
 /** One change of public content, as the outbox keeps it. */
 export interface Change {
@@ -23,13 +24,6 @@ export interface Outbox {
    * All that is written in one transaction is one batch; the publisher is told once, when it is committed.
    */
   record<T>(change: () => Promise<{ result: T; changes: readonly Change[] }>): Promise<T>;
-}
-
-function currentActor(strapi: Core.Strapi): string {
-  const state = strapi.requestContext.get()?.state;
-  if (typeof state?.['publishingActor'] === 'string') return state['publishingActor'];
-  const isAdmin = state?.['auth']?.strategy?.name === 'admin';
-  return isAdmin && state?.['user'] ? `admin:${state['user'].id}` : 'system';
 }
 
 /**

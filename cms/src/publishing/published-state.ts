@@ -11,7 +11,7 @@ import {
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { type Row, toData } from './entry-data.ts';
+import { type Row, toEntry } from './entry-data.ts';
 import { type DocumentIds, findDocuments } from './published-part.ts';
 
 /** Rows read in one query: relations are then fetched with one query for all of them. */
@@ -51,13 +51,7 @@ async function readEntries(
   const french = new Map(
     rows.filter((row) => row.locale === defaultLocale).map((row) => [row.documentId, row]),
   );
-  return rows.map((row) => ({
-    model: name,
-    documentId: row.documentId,
-    locale: model.isLocalized ? row.locale : null,
-    publishedAt: new Date(row.publishedAt).toISOString(),
-    data: toData(name, row, french.get(row.documentId)),
-  }));
+  return rows.map((row) => toEntry(name, row, french.get(row.documentId), row.publishedAt));
 }
 
 async function readAddresses(strapi: Core.Strapi, where: object): Promise<readonly PublishedAddress[]> {

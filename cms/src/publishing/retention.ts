@@ -1,4 +1,4 @@
-import { settledStates, uidOf } from '@agenda21/content-types';
+import { uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 
 /** How long the history of publications is kept, in days. */
@@ -17,7 +17,7 @@ export async function pruneOutbox(strapi: Core.Strapi, now: Date): Promise<void>
     where: {
       $or: [
         { state: 'unchanged', settledAt: { $lt: daysBefore(now, UNCHANGED_DAYS) } },
-        { state: { $in: [...settledStates] }, settledAt: { $lt: daysBefore(now, HISTORY_DAYS) } },
+        { settledAt: { $lt: daysBefore(now, HISTORY_DAYS) } },
       ],
     },
   });

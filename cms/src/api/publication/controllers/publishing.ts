@@ -3,23 +3,20 @@ import {
   type PublishedState,
   entriesRequestSchema,
   importRequestSchema,
+  orderReportSchema,
+  previewRequestSchema,
   publicationReportSchema,
   toLines,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import type { z } from 'zod';
+import { parseBody } from '../../../parse-body.ts';
+import { answerPreview } from '../../../previews/answer-preview.ts';
 import { importRecords } from '../../../publishing/import/import-records.ts';
+import { recordDoneOrder } from '../../../publishing/orders.ts';
 import { readPublishedState } from '../../../publishing/published-state.ts';
 import { applyReport, readOutbox } from '../../../publishing/reports.ts';
-
-function parseBody<S extends z.ZodType>(schema: S, ctx: Context): z.infer<S> {
-  const parsed = schema.safeParse((ctx.request as { body?: unknown }).body);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new errors.ValidationError('The body is not what this address expects.', { problems });
-}
 
 function sendState(ctx: Context, state: PublishedState): void {
   ctx.type = 'application/x-ndjson';
@@ -42,6 +39,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async report(ctx: Context) {
     await applyReport(strapi, parseBody(publicationReportSchema, ctx), new Date());
     ctx.status = 204;
+  },
+
+  async order(ctx: Context) {
+    await recordDoneOrder(strapi, parseBody(orderReportSchema, ctx));
+    ctx.status = 204;
+  },
+
+  async preview(ctx: Context) {
+    const { token } = parseBody(previewRequestSchema, ctx);
+    const answer = await answerPreview(strapi, token, new Date());
+    if (!answer) throw new errors.NotFoundError();
+    ctx.body = answer;
   },
 
   async import(ctx: Context) {

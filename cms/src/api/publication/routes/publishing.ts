@@ -11,6 +11,8 @@ export default {
     route('POST', 'entries', 'entries', 'PUBLISHER_TOKEN'),
     route('GET', 'outbox', 'outbox', 'PUBLISHER_TOKEN'),
     route('POST', 'reports', 'report', 'PUBLISHER_TOKEN'),
+    route('POST', 'orders', 'order', 'PUBLISHER_TOKEN'),
+    route('POST', 'preview', 'preview', 'PUBLISHER_TOKEN'),
     route('POST', 'import', 'import', 'IMPORT_TOKEN'),
   ],
 };

@@ -1,0 +1,47 @@
+import { type ContentModelName, type Model, contentModels, uidOf } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import type { ContentAction } from './roles.ts';
+
+/** What an account may do, as Strapi works it out for each request. */
+export type Ability = object;
+
+interface PermissionChecker {
+  readonly can: Readonly<Record<ContentAction, (entity?: object) => boolean>>;
+}
+
+interface PermissionCheckers {
+  create(of: { userAbility: Ability; model: string }): PermissionChecker;
+}
+
+/** Tells whether an ability holds a right on a content, in its language; in any when it is left out. */
+export function hasContentRight(
+  strapi: Core.Strapi,
+  ability: Ability,
+  action: ContentAction,
+  { model, locale }: { readonly model: ContentModelName; readonly locale?: string | null },
+): boolean {
+  const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
+  const { isLocalized }: Model = contentModels[model];
+  const { can } = checkers.create({ userAbility: ability, model: uidOf(model) });
+  return can[action](isLocalized && locale !== undefined ? { locale } : undefined);
+}
+
+interface Account {
+  readonly id: number;
+  readonly isActive: boolean;
+  readonly blocked: boolean | null;
+}
+
+interface PermissionService {
+  readonly engine: { generateUserAbility(account: Account): Promise<Ability> };
+}
+
+/** What an account of the admin may do now; null when it is gone or closed. */
+export async function readAbility(strapi: Core.Strapi, accountId: number): Promise<Ability | null> {
+  const account: Account | null = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { id: accountId }, populate: ['roles'] });
+  if (account?.isActive !== true || account.blocked === true) return null;
+  const { engine } = strapi.service('admin::permission') as unknown as PermissionService;
+  return engine.generateUserAbility(account);
+}

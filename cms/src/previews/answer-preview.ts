@@ -1,0 +1,44 @@
+import { type PreviewAnswer, isContentModelName } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import { readSettings } from '../env.ts';
+import { hasContentRight, readAbility } from '../permissions/content-rights.ts';
+import type { Subject } from '../publishing/subject.ts';
+import { readDraft } from './draft.ts';
+import { findShareByToken } from './shared-previews.ts';
+import { verifyPreview } from './signed-token.ts';
+
+/** What a token opens. */
+type Opening = Omit<PreviewAnswer, 'entry'> & { readonly subject: Subject };
+
+/** A signed token opens what its account may still read. */
+async function openSigned(strapi: Core.Strapi, token: string, now: Date): Promise<Opening | null> {
+  const { CMS_ADMIN_JWT_SECRET, CMS_PUBLIC_URL } = readSettings();
+  const claims = verifyPreview(token, CMS_ADMIN_JWT_SECRET, now);
+  if (!claims || !isContentModelName(claims.model)) return null;
+  const { model, documentId, locale, admin, expiresAt } = claims;
+  const ability = await readAbility(strapi, admin);
+  if (!ability || !hasContentRight(strapi, ability, 'read', { model, locale })) return null;
+  const frameOrigin = new URL(CMS_PUBLIC_URL).origin;
+  return { subject: { model, documentId, locale }, isShared: false, expiresAt, frameOrigin };
+}
+
+async function openShared(strapi: Core.Strapi, token: string, now: Date): Promise<Opening | null> {
+  const share = await findShareByToken(strapi, token, now);
+  return share && { subject: share.subject, isShared: true, expiresAt: share.expiresAt, frameOrigin: null };
+}
+
+/**
+ * Reads the draft that a token of either kind opens.
+ * @returns null, without a reason, for a token that opens nothing or a draft that is gone.
+ */
+export async function answerPreview(
+  strapi: Core.Strapi,
+  token: string,
+  now: Date,
+): Promise<PreviewAnswer | null> {
+  const opening = (await openSigned(strapi, token, now)) ?? (await openShared(strapi, token, now));
+  if (!opening) return null;
+  const { subject, ...answer } = opening;
+  const entry = await readDraft(strapi, subject);
+  return entry && { entry, ...answer };
+}

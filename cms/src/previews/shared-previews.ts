@@ -1,0 +1,114 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type SharedPreview, isContentModelName, uidOf } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import { readActorNames } from '../publishing/actors.ts';
+import type { Subject } from '../publishing/subject.ts';
+import { previewUrl } from './preview-url.ts';
+
+const sharedPreviewUid = uidOf('shared-preview');
+
+const TOKEN_BYTES = 32;
+
+const DAY_MS = 86_400_000;
+
+interface ShareRow {
+  readonly id: number;
+  readonly subjectModel: string;
+  readonly subjectId: string;
+  readonly subjectLocale: string | null;
+  readonly actor: string;
+  readonly sharedAt: string;
+  readonly expiresAt: string;
+}
+
+/** A shared preview that works: what it shows, who made it, until when. */
+export interface Share {
+  readonly id: number;
+  readonly subject: Subject;
+  readonly actor: string;
+  readonly expiresAt: string;
+}
+
+const digestOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+const isWorking = (now: Date) => ({ revokedAt: null, expiresAt: { $gt: now.toISOString() } });
+
+const columnsOf = ({ model, documentId, locale }: Subject) => ({
+  subjectModel: model,
+  subjectId: documentId,
+  subjectLocale: locale,
+});
+
+async function describe(strapi: Core.Strapi, rows: readonly ShareRow[]): Promise<SharedPreview[]> {
+  const nameOf = await readActorNames(
+    strapi,
+    rows.map(({ actor }) => actor),
+  );
+  return rows.map(({ id, actor, sharedAt, expiresAt }) => ({
+    id,
+    url: null,
+    createdBy: nameOf(actor),
+    createdAt: sharedAt,
+    expiresAt,
+  }));
+}
+
+/**
+ * Makes an address that lets whoever has it read a draft.
+ * @returns the share with its address, which is told this once: only its digest is kept.
+ */
+export async function shareDraft(
+  strapi: Core.Strapi,
+  subject: Subject,
+  { actor, days, now }: { readonly actor: string; readonly days: number; readonly now: Date },
+): Promise<SharedPreview> {
+  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  const row: ShareRow = await strapi.db.query(sharedPreviewUid).create({
+    data: {
+      ...columnsOf(subject),
+      tokenDigest: digestOf(token),
+      actor,
+      sharedAt: now.toISOString(),
+      expiresAt: new Date(now.getTime() + days * DAY_MS).toISOString(),
+    },
+  });
+  const [share] = await describe(strapi, [row]);
+  if (!share) throw new Error('A shared preview was written and cannot be described.');
+  return { ...share, url: previewUrl(token) };
+}
+
+/** The shared previews of a document that still work, newest first; without their addresses. */
+export async function listShares(strapi: Core.Strapi, subject: Subject, now: Date): Promise<SharedPreview[]> {
+  const rows: ShareRow[] = await strapi.db
+    .query(sharedPreviewUid)
+    .findMany({ where: { ...columnsOf(subject), ...isWorking(now) }, orderBy: { id: 'desc' } });
+  return describe(strapi, rows);
+}
+
+async function findShare(strapi: Core.Strapi, where: object, now: Date): Promise<Share | null> {
+  const row: ShareRow | null = await strapi.db
+    .query(sharedPreviewUid)
+    .findOne({ where: { ...where, ...isWorking(now) } });
+  if (!row || !isContentModelName(row.subjectModel)) return null;
+  const { id, actor, expiresAt, subjectModel: model, subjectId: documentId, subjectLocale: locale } = row;
+  return { id, actor, expiresAt, subject: { model, documentId, locale } };
+}
+
+/** The working share of an address. What is looked up is its digest: the time it takes tells nothing of the others. */
+export const findShareByToken = (strapi: Core.Strapi, token: string, now: Date): Promise<Share | null> =>
+  findShare(strapi, { tokenDigest: digestOf(token) }, now);
+
+export const findShareById = (strapi: Core.Strapi, id: number, now: Date): Promise<Share | null> =>
+  findShare(strapi, { id }, now);
+
+/** Makes an address stop working, for ever. */
+export async function revokeShare(strapi: Core.Strapi, { id }: Share, now: Date): Promise<void> {
+  await strapi.db.query(sharedPreviewUid).update({ where: { id }, data: { revokedAt: now.toISOString() } });
+}
+
+/** Forgets the shares that no longer work. */
+export async function pruneShares(strapi: Core.Strapi, now: Date): Promise<void> {
+  await strapi.db.query(sharedPreviewUid).deleteMany({
+    where: { $or: [{ revokedAt: { $notNull: true } }, { expiresAt: { $lte: now.toISOString() } }] },
+  });
+}

@@ -1,0 +1,89 @@
+import {
+  type PublisherStatus,
+  type RestorePoint,
+  publisherStatusSchema,
+  restorePointsSchema,
+} from '@agenda21/content-types';
+import { readSettings } from '../env.ts';
+
+/** Longest wait for the publisher to tell of itself, in milliseconds: a screen waits for it. */
+const STATUS_TIMEOUT_MS = 800;
+
+/** Longest wait for an order to be taken, in milliseconds. */
+const ORDER_TIMEOUT_MS = 10_000;
+
+/** Raised when the publisher does not do what it is asked. Its message is for the person who asked, in French. */
+export class PublisherRefusal extends Error {
+  override readonly name = 'PublisherRefusal';
+
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  404: 'Cette version n’est plus gardée : choisissez-en une autre.',
+  409: 'Une version est en cours de fabrication : réessayez dans un instant.',
+};
+
+const SERVICE_UNAVAILABLE = 503;
+
+const unavailable = () =>
+  new PublisherRefusal(
+    SERVICE_UNAVAILABLE,
+    'Le programme de publication ne répond pas : vérifiez qu’il est démarré, puis réessayez.',
+  );
+
+async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
+  const { PUBLISHER_URL, PUBLISHER_TOKEN } = readSettings();
+  const response = await fetch(new URL(path, PUBLISHER_URL), {
+    method,
+    headers: { authorization: `Bearer ${PUBLISHER_TOKEN}`, 'content-type': 'application/json' },
+    body: body ? JSON.stringify(body) : null,
+    signal: AbortSignal.timeout(ORDER_TIMEOUT_MS),
+  }).catch(() => null);
+  const told = response && refusals[response.status];
+  if (told) throw new PublisherRefusal(response.status, told);
+  if (!response?.ok) throw unavailable();
+  return response.json().catch(() => null);
+}
+
+/** What the publisher tells of itself; null when it does not answer in time. */
+export async function readPublisherStatus(): Promise<PublisherStatus | null> {
+  try {
+    const signal = AbortSignal.timeout(STATUS_TIMEOUT_MS);
+    const response = await fetch(new URL('/status.json', readSettings().PUBLISHER_URL), { signal });
+    return publisherStatusSchema.safeParse(await response.json()).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The releases one can go back to, newest first.
+ * @throws PublisherRefusal when the publisher does not answer.
+ */
+export async function readRestorePoints(): Promise<readonly RestorePoint[]> {
+  const { data } = restorePointsSchema.safeParse(await ask('GET', '/releases'));
+  if (!data) throw unavailable();
+  return data.releases;
+}
+
+/**
+ * Has every page made anew. The publisher answers before it does it.
+ * @throws PublisherRefusal when it does not take the order.
+ */
+export async function orderRebuild(): Promise<void> {
+  await ask('POST', '/orders/rebuild', {});
+}
+
+/**
+ * Puts an earlier release back.
+ * @throws PublisherRefusal when it is not there any more, or cannot be put back now.
+ */
+export async function orderRollBack(release: string): Promise<void> {
+  await ask('POST', '/orders/roll-back', { release });
+}
