@@ -210,9 +210,11 @@ describe('filters', () => {
     await open('/recherche/?q=velo');
     await waitForStatus('3 résultats');
     await page.getByRole('combobox', { name: 'Territoire' }).focus();
-    const proposed = await page
-      .locator('datalist option')
-      .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    const options = page.locator('datalist option');
+    await options.first().waitFor({ state: 'attached' });
+    const proposed = await options.evaluateAll((options) =>
+      options.map((option) => (option as HTMLOptionElement).value),
+    );
     expect(proposed).toEqual(['Bédous', 'Urrugne']);
   });
 });

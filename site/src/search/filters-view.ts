@@ -1,5 +1,6 @@
+import type { Counts } from './drop-stale.ts';
 import { cloneOf, findPart } from './find-part.ts';
-import type { Counts } from './search-index.ts';
+import type { Found } from './search-index.ts';
 import type { Facet, SearchState } from './search-state.ts';
 
 const listed = ['type', 'theme'] as const satisfies readonly Facet[];
@@ -8,16 +9,44 @@ const listed = ['type', 'theme'] as const satisfies readonly Facet[];
 export class FiltersView {
   readonly #root: ParentNode;
   readonly #language: string;
-  #counts: Counts = {};
+  #isOpen = false;
 
   constructor(root: ParentNode, language: string) {
     this.#root = root;
     this.#language = language;
-    this.#territory.addEventListener('focus', () => this.#proposeTerritories());
+  }
+
+  get #panel(): HTMLDetailsElement {
+    return findPart(this.#root, 'filters', HTMLDetailsElement);
   }
 
   get #territory(): HTMLInputElement {
     return findPart(this.#root, 'territory', HTMLInputElement);
+  }
+
+  /** Opens the panel where there is room for it, and asks for counts whenever they come into sight. */
+  listen(askCounts: () => void): void {
+    this.#isOpen = this.#panel.open = matchMedia('(min-width: 60rem)').matches;
+    this.#panel.addEventListener('toggle', () => {
+      if (this.#isOpen === this.#panel.open) return;
+      this.#isOpen = this.#panel.open;
+      if (this.#isOpen) askCounts();
+    });
+    this.#territory.addEventListener('focus', askCounts, { once: true });
+  }
+
+  /** The filters whose values are needed: what is on the screen, and what is chosen. */
+  counted({ chosen }: SearchState): readonly Facet[] {
+    const isTerritoryUsed = this.hasTerritory || this.#territory.matches(':focus');
+    return [
+      ...listed.filter((facet) => this.#panel.open || chosen[facet].length > 0),
+      ...(isTerritoryUsed || chosen.territoire.length > 0 ? (['territoire'] as const) : []),
+    ];
+  }
+
+  /** Tells whether a territory is typed: it may need `completeTerritory`. */
+  get hasTerritory(): boolean {
+    return this.#territory.value.trim() !== '';
   }
 
   #boxes(facet: Facet): readonly HTMLInputElement[] {
@@ -28,56 +57,70 @@ export class FiltersView {
     return [...values].toSorted(new Intl.Collator(this.#language).compare);
   }
 
-  /** Makes a box for each value of the index. */
-  fill(counts: Counts): void {
+  /** Makes a box for each value, unless they are there already. */
+  #fill(facet: (typeof listed)[number], counts: Readonly<Record<string, number>>): void {
+    const values = this.#sorted(Object.keys(counts));
+    if (
+      this.#boxes(facet)
+        .map(({ value }) => value)
+        .join('\n') === values.join('\n')
+    )
+      return;
     const template = findPart(this.#root, 'option', HTMLTemplateElement);
-    for (const facet of listed) {
-      const options = this.#sorted(Object.keys(counts[facet] ?? {})).map((value) => {
-        const option = cloneOf(template);
-        Object.assign(findPart(option, 'box', HTMLInputElement), { name: facet, value });
-        findPart(option, 'name', HTMLElement).textContent = value;
-        return option;
-      });
-      const list = findPart(this.#root, `options-${facet}`, HTMLElement);
-      list.replaceChildren(...options);
-      list.closest('fieldset')?.toggleAttribute('hidden', options.length === 0);
-    }
-    this.showCounts(counts);
+    const options = values.map((value) => {
+      const option = cloneOf(template);
+      Object.assign(findPart(option, 'box', HTMLInputElement), { name: facet, value });
+      findPart(option, 'name', HTMLElement).textContent = value;
+      return option;
+    });
+    const list = findPart(this.#root, `options-${facet}`, HTMLElement);
+    list.replaceChildren(...options);
+    list.closest('fieldset')?.toggleAttribute('hidden', options.length === 0);
   }
 
-  /** Shows beside each value how many pages it would give. */
-  showCounts(counts: Counts): void {
-    this.#counts = counts;
-    for (const facet of listed) {
-      for (const box of this.#boxes(facet)) {
-        const count = counts[facet]?.[box.value] ?? 0;
-        const option = box.closest('li');
-        if (!option) continue;
-        option.classList.toggle('is-empty', count === 0);
-        findPart(option, 'count', HTMLElement).textContent = `(${count})`;
-      }
+  #showCounts(facet: Facet, counts: Readonly<Record<string, number>>): void {
+    for (const box of this.#boxes(facet)) {
+      const count = counts[box.value] ?? 0;
+      const option = box.closest('li');
+      if (!option) continue;
+      option.classList.toggle('is-empty', count === 0);
+      findPart(option, 'count', HTMLElement).textContent = `(${count})`;
     }
   }
 
-  #proposeTerritories(): void {
-    const values = Object.entries(this.#counts.territoire ?? {}).filter(([, count]) => count > 0);
-    const options = this.#sorted(values.map(([value]) => value)).map((value) => new Option(value));
-    this.#territory.list?.replaceChildren(...options);
+  /** Shows the values that exist, how many pages each would give, and which ones are chosen. */
+  show({ counts, totals }: Found, state: SearchState): void {
+    for (const facet of listed) {
+      const values = totals[facet];
+      if (values) this.#fill(facet, values);
+      if (values) this.#showCounts(facet, counts[facet] ?? {});
+    }
+    this.#proposeTerritories(counts);
+    this.#tick(state);
   }
 
-  /** Ticks what the state chooses. */
-  choose({ chosen }: SearchState): void {
+  #proposeTerritories({ territoire = {} }: Counts): void {
+    const values = Object.keys(territoire).filter((value) => (territoire[value] ?? 0) > 0);
+    this.#territory.list?.replaceChildren(...this.#sorted(values).map((value) => new Option(value)));
+  }
+
+  #tick({ chosen }: SearchState): void {
     for (const facet of listed) {
       for (const box of this.#boxes(facet)) box.checked = chosen[facet].includes(box.value);
     }
-    this.#territory.value = chosen.territoire[0] ?? '';
+  }
+
+  /** Makes the form hold what the state chooses. */
+  choose(state: SearchState): void {
+    this.#tick(state);
+    this.#territory.value = state.chosen.territoire[0] ?? '';
   }
 
   /** Replaces a typed territory by the one of the index that differs only by accents or capitals. */
-  completeTerritory(counts: Counts): void {
+  completeTerritory({ territoire = {} }: Counts): void {
     const { compare } = new Intl.Collator(this.#language, { sensitivity: 'base', ignorePunctuation: true });
     const typed = this.#territory.value.trim();
-    const known = Object.keys(counts.territoire ?? {}).find((value) => compare(value, typed) === 0);
+    const known = Object.keys(territoire).find((value) => compare(value, typed) === 0);
     this.#territory.value = known ?? typed;
   }
 }

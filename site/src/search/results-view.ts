@@ -1,6 +1,6 @@
 import { joinElisions, toParts } from './excerpt.ts';
 import { cloneOf, findPart } from './find-part.ts';
-import type { Fragment, Hit } from './search-index.ts';
+import type { Fragment, Hit } from './pagefind.ts';
 
 const pageSize = 10;
 

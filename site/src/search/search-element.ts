@@ -1,7 +1,7 @@
 import { findPart } from './find-part.ts';
 import { FiltersView } from './filters-view.ts';
 import { ResultsView } from './results-view.ts';
-import { type SearchIndex, openIndex } from './search-index.ts';
+import { SearchIndex } from './search-index.ts';
 import { type SearchState, isAsking, readState, writeState } from './search-state.ts';
 import { type SearchWords, sayFound } from './search-words.ts';
 
@@ -28,7 +28,7 @@ class SiteSearch extends HTMLElement {
     this.#filters = new FiltersView(this, this.#language);
     this.#results = new ResultsView(this);
     this.#listen();
-    findPart(this, 'filters', HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
+    this.#filters.listen(() => void this.#showCounts());
     void this.#restore();
   }
 
@@ -64,22 +64,18 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Another address at each attempt: browsers remember a script that failed to load. */
-  async #open(): Promise<SearchIndex> {
-    const address = this.dataset['index'] ?? '';
+  #open(): Promise<SearchIndex> {
+    const { script = '', entry = '', fresh = '' } = this.dataset;
     this.#attempts += 1;
-    const index = await openIndex(
-      this.#attempts === 1 ? address : `${address}?${this.#attempts}`,
-      this.#language,
-    );
-    this.#filters.fill(index.counts);
-    return index;
+    const address = this.#attempts === 1 ? script : `${script}?${this.#attempts}`;
+    return SearchIndex.open({ script: address, entry, fresh }, this.#language);
   }
 
   /** Takes up what the address of the page asks. */
   async #restore(): Promise<void> {
     const state = readState(new URLSearchParams(location.search));
     this.#query.value = state.query;
-    await this.#answer(() => state);
+    await this.#answer(() => Promise.resolve(state));
   }
 
   #askSoon(): void {
@@ -91,16 +87,22 @@ class SiteSearch extends HTMLElement {
 
   #ask(history: 'push' | 'replace'): void {
     clearTimeout(this.#typing);
-    void this.#answer(({ counts }) => {
-      this.#filters.completeTerritory(counts);
+    void this.#answer(async (index, isStale) => {
+      await this.#completeTerritory(index);
       const fields = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
       const state = readState(new URLSearchParams(fields));
       const address = `${location.pathname}${writeState(state)}`;
-      if (address !== `${location.pathname}${location.search}`) {
+      if (!isStale() && address !== `${location.pathname}${location.search}`) {
         globalThis.history[`${history}State`](null, '', address);
       }
       return state;
     });
+  }
+
+  async #completeTerritory(index: SearchIndex): Promise<void> {
+    if (!this.#filters.hasTerritory) return;
+    const { totals } = await index.find(readState(new URLSearchParams()), ['territoire']);
+    this.#filters.completeTerritory(totals);
   }
 
   #clearFilters(): void {
@@ -109,29 +111,46 @@ class SiteSearch extends HTMLElement {
     this.#query.focus();
   }
 
-  async #answer(readAsked: (index: SearchIndex) => SearchState): Promise<void> {
+  async #answer(
+    readAsked: (index: SearchIndex, isStale: () => boolean) => Promise<SearchState>,
+  ): Promise<void> {
     const run = ++this.#run;
+    const isStale = () => run !== this.#run;
     this.#show('failure', false);
     try {
       if (!this.#index) this.#say(this.#words.loading);
       this.#index ??= this.#open();
       const index = await this.#index;
-      if (run === this.#run) await this.#find(index, readAsked(index), () => run !== this.#run);
+      const state = isStale() ? null : await readAsked(index, isStale);
+      if (state && !isStale()) await this.#find(index, state, isStale);
     } catch (error) {
-      if (run === this.#run) this.#fail(error);
+      if (!isStale()) this.#fail(error);
     }
   }
 
   async #find(index: SearchIndex, state: SearchState, isStale: () => boolean): Promise<void> {
     this.#filters.choose(state);
-    const isAsked = isAsking(state);
-    const { hits, counts } = isAsked ? await index.find(state) : { hits: [], counts: index.counts };
-    await this.#results.show(hits, isStale);
+    const found = await index.find(state, this.#filters.counted(state));
+    await this.#results.show(found.hits, isStale);
     if (isStale()) return;
-    this.#filters.showCounts(counts);
+    const isAsked = isAsking(state);
+    this.#filters.show(found, state);
     this.#show('clear', isAsking({ ...state, query: '' }));
-    this.#show('nothing', isAsked && hits.length === 0);
-    this.#say(isAsked ? sayFound(this.#words, this.#language, hits.length, state.query) : '');
+    this.#show('nothing', isAsked && found.hits.length === 0);
+    this.#say(isAsked ? sayFound(this.#words, this.#language, found.hits.length, state.query) : '');
+  }
+
+  /** Counts again what the address asks: more filters came into sight. */
+  async #showCounts(): Promise<void> {
+    const run = this.#run;
+    const state = readState(new URLSearchParams(location.search));
+    try {
+      this.#index ??= this.#open();
+      const found = await (await this.#index).find(state, this.#filters.counted(state));
+      if (run === this.#run) this.#filters.show(found, state);
+    } catch (error) {
+      if (run === this.#run) this.#fail(error);
+    }
   }
 
   async #showMore(): Promise<void> {
