@@ -17,7 +17,7 @@ export function registerWidget(app: StrapiApp): void {
     {
       id: 'publishing',
       icon: Rocket,
-      title: { id: 'publishing.widget.title', defaultMessage: 'Mise en ligne du portail' },
+      title: { id: 'publishing.widget.title', defaultMessage: 'Publishing' },
       component: async () => (await import('./widget/publishing-widget.tsx')).PublishingWidget,
     },
     ...widgets,

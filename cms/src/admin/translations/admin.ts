@@ -61,6 +61,7 @@ export const adminWords: Readonly<Record<string, string>> = {
   'list.asset.at.finished': 'Les fichiers sont chargés.',
   'notification.error.invalid.configuration':
     'Un réglage ne convient pas : le journal du serveur dit lequel.',
+  'publishing.widget.title': 'Mise en ligne du portail',
   // Strapi's preview asks for these two without the name of its plugin.
   'preview.copy.label': 'Copier l’adresse de l’aperçu',
   'preview.tabs.label': 'Version montrée',

@@ -1,6 +1,7 @@
 import type { Standing } from '@agenda21/content-types';
-import { Box, Link, Typography } from '@strapi/design-system';
-import { listRefreshed, sayMore, sayRefreshed } from '../sentences/standing.ts';
+import { Box, Typography } from '@strapi/design-system';
+import { NewTabLink } from '../new-tab-link.tsx';
+import { listRefreshed, namePage, sayMore, sayRefreshed } from '../sentences/standing.ts';
 
 /** The other pages that the last publication made anew: how many, and the first ones once unfolded. */
 export function RefreshedPages({ standing }: { readonly standing: Standing }) {
@@ -28,11 +29,7 @@ export function RefreshedPages({ standing }: { readonly standing: Standing }) {
 
 /** A link, when the address of the portal is known from the page of the document. */
 function RefreshedPage({ path, url }: { readonly path: string; readonly url: string | null }) {
-  const words = decodeURI(path);
+  const words = namePage(path);
   if (url === null) return <Typography>{words}</Typography>;
-  return (
-    <Link href={new URL(path, url).href} isExternal style={{ overflowWrap: 'anywhere' }}>
-      {words}
-    </Link>
-  );
+  return <NewTabLink href={new URL(path, url).href}>{words}</NewTabLink>;
 }

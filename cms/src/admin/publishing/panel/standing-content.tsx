@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import type { ContentDocument } from '../content-document.ts';
 import { Caution } from '../caution.tsx';
-import { standingUnknown } from '../sentences/standing.ts';
+import { mayRetry, readingStanding, standingUnknown } from '../sentences/standing.ts';
 import { RefreshedPages } from './refreshed-pages.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { StandingNotice } from './standing-notice.tsx';
@@ -28,11 +28,11 @@ export function StandingContent({ document, occasion, isDraftAhead }: StandingCo
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <div ref={noticeRef} tabIndex={-1}>
         <StandingNotice value={value} isDraftAhead={isDraftAhead} />
+        {hasFailed && <Caution>{standingUnknown(value !== null)}</Caution>}
+        {!value && !hasFailed && <Typography textColor="neutral600">{readingStanding}</Typography>}
       </div>
-      {hasFailed && <Caution>{standingUnknown(value !== null)}</Caution>}
-      {value?.standing.canRetry && <RetryButton document={document} onDone={showOutcome} />}
+      {value && mayRetry(value.standing) && <RetryButton document={document} onDone={showOutcome} />}
       {value && <RefreshedPages standing={value.standing} />}
-      {!value && !hasFailed && <Typography textColor="neutral600">Lecture de l’état…</Typography>}
     </Flex>
   );
 }

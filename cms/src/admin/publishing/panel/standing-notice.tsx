@@ -1,4 +1,5 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
+import { NewTabLink } from '../new-tab-link.tsx';
 import { describeStanding, draftIsAhead } from '../sentences/standing.ts';
 import { ToneIcon } from '../tone-icon.tsx';
 import type { StandingNow } from './use-standing.ts';
@@ -14,7 +15,7 @@ export function StandingNotice({ value, isDraftAhead }: StandingNoticeProps) {
   const notice =
     value &&
     describeStanding(value.standing, { now: new Date(), isPublisherSilent: value.isPublisherSilent });
-  const url = value?.standing.url ?? null;
+  const url = notice?.tone === 'good' ? value?.standing.url : null;
 
   return (
     <Flex alignItems="flex-start" gap={2}>
@@ -24,12 +25,10 @@ export function StandingNotice({ value, isDraftAhead }: StandingNoticeProps) {
           <Typography fontWeight="semiBold" role="status" aria-live="polite">
             {notice?.sentence}
           </Typography>
-          {url !== null && (
+          {url && (
             <>
               <Typography> — </Typography>
-              <Link href={url} isExternal>
-                voir la page
-              </Link>
+              <NewTabLink href={url}>voir la page</NewTabLink>
             </>
           )}
         </div>

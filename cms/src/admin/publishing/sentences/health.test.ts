@@ -43,11 +43,9 @@ describe('the health of the portal tells', () => {
     expect(wordsOf('Fiches retenues', { heldDocuments: 1 })).toContain('1 fiche à corriger');
   });
   test('a full check, its pages and its differences', () => {
-    expect(wordsOf('Dernière vérification complète')).toBe(
-      'Faite à 14:03:22 (5,2 s) : 204 pages, aucune différence.',
-    );
+    expect(wordsOf('Vérification complète')).toBe('Faite à 14:03:22 (5,2 s) : 204 pages, aucune différence.');
     const lastFullCheck = { at, durationMs: 5_200, pages: 204, differences: 1 };
-    expect(wordsOf('Dernière vérification complète', { lastFullCheck })).toContain('1 page différente');
+    expect(wordsOf('Vérification complète', { lastFullCheck })).toContain('1 page différente');
   });
   test('pages that the search knows before its main index does', () => {
     const search = { freshPages: 2, foldedAt: null };

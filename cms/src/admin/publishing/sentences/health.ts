@@ -56,7 +56,7 @@ function tellRelease({ release }: PublisherStatus, now: Date): Finding {
 }
 
 function tellCheck({ lastFullCheck: check }: PublisherStatus, now: Date): Finding {
-  const subject = 'Dernière vérification complète';
+  const subject = 'Vérification complète';
   if (!check) return { subject, tone: 'none', words: 'Pas encore faite.' };
   const differences =
     check.differences === 0

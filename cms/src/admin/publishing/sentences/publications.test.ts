@@ -20,10 +20,16 @@ const publication: Publication = {
   refreshed: null,
 };
 
-test('a line without a title says what it is about', () => {
+test('a line says what it is about', () => {
   expect(nameSubject({ ...publication, title: null })).toBe('Fiche sans titre');
   expect(nameSubject({ ...publication, title: null, action: 'rebuild' })).toBe(
     'Reconstruction de tout le portail',
+  );
+  expect(nameSubject({ ...publication, title: '20261124-ab', action: 'roll-back' })).toBe(
+    'Retour à une version précédente',
+  );
+  expect(nameSubject({ ...publication, title: 'haie.jpg', action: 'media' })).toBe(
+    'Image ou fichier : haie.jpg',
   );
   expect(nameSubject(publication)).toBe('Planter une haie');
 });

@@ -1,19 +1,21 @@
 /** How the history of publications is told, a line each. */
 import type { Publication } from '@agenda21/content-types';
-import { sayDuration, sayInstant } from './instants.ts';
+import { sayCount, sayDuration, sayInstant } from './instants.ts';
 import { type Tone, isWithdrawal } from './standing.ts';
 
 /** What a change without a document of its own is about. */
 const subjects: Readonly<Partial<Record<Publication['action'], string>>> = {
-  media: 'Une image ou un fichier',
-  locale: 'Une langue du portail',
+  media: 'Image ou fichier',
+  locale: 'Langue du portail',
   rebuild: 'Reconstruction de tout le portail',
   'roll-back': 'Retour à une version précédente',
 };
 
-/** The title of the line. */
+/** The title of the line. The one of an order is the identifier of a version, which says nothing to people. */
 export function nameSubject({ title, action }: Publication): string {
-  return title ?? subjects[action] ?? 'Fiche sans titre';
+  const subject = subjects[action];
+  if (subject === undefined) return title ?? 'Fiche sans titre';
+  return title === null || action === 'rebuild' || action === 'roll-back' ? subject : `${subject} : ${title}`;
 }
 
 /** The state in two or three words. */
@@ -43,3 +45,6 @@ export function tellCircumstances({ actor, requestedAt, durationMs }: Publicatio
 }
 
 export const noPublication = 'Rien n’a encore été mis en ligne.';
+
+/** Unfolds the rest of the list: `2 plus anciennes`. */
+export const sayEarlier = (count: number) => sayCount(count, 'plus ancienne', 'plus anciennes');

@@ -1,6 +1,6 @@
 import type { Publication, Standing } from '@agenda21/content-types';
 import { describe, expect, test } from 'vitest';
-import { describeStanding, listRefreshed, sayRefreshed } from './standing.ts';
+import { describeStanding, listRefreshed, mayRetry, sayRefreshed } from './standing.ts';
 
 const now = new Date(2026, 10, 24, 15, 0, 0);
 const settledAt = new Date(2026, 10, 24, 14, 3, 22).toISOString();
@@ -68,6 +68,13 @@ describe('the panel says', () => {
     const { detail } = describeStanding(standing({ state: 'unchanged' }), { now, isPublisherSilent: false });
     expect(detail).toBe('La publication faite à 14:03:22 n’a rien changé pour les visiteurs.');
   });
+});
+
+test('only what failed or is held is tried again, by who may', () => {
+  const may = (state: Publication['state'], canRetry = true) =>
+    mayRetry({ ...standing({ state }), canRetry });
+  expect([may('live'), may('queued'), may('failed', false)]).toEqual([false, false, false]);
+  expect([may('failed'), may('held')]).toEqual([true, true]);
 });
 
 describe('the refreshed pages', () => {

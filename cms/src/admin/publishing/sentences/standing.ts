@@ -22,6 +22,11 @@ export function isPending({ state }: Publication): boolean {
   return state === 'queued' || state === 'building';
 }
 
+/** Is there something to try again, and may this person? */
+export function mayRetry({ last, canRetry }: Standing): boolean {
+  return canRetry && (last?.state === 'failed' || last?.state === 'held');
+}
+
 const notice = (tone: Tone, sentence: string, detail: string | null = null): Notice => ({
   tone,
   sentence,
@@ -81,6 +86,7 @@ export function describeStanding(
   return describeRefused(last);
 }
 
+export const readingStanding = 'Lecture de l’état…';
 export const draftIsAhead = 'Le brouillon a des changements qui ne sont pas publiés.';
 
 /** `12 pages renouvelées avec celle-ci`; null when there is none. */
@@ -116,3 +122,6 @@ export function standingUnknown(isEarlierShown: boolean): string {
     ? 'Le serveur n’a pas pu répondre : l’état montré est le dernier connu.'
     : 'L’état de la mise en ligne n’est pas connu : le serveur n’a pas pu répondre. Nouvel essai dans quelques secondes.';
 }
+
+/** A page in a list of pages: its path, or what it is when the path says nothing. */
+export const namePage = (path: string) => (path === '/' ? 'Accueil' : decodeURI(path));

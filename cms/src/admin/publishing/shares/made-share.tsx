@@ -12,7 +12,7 @@ export function MadeShare({ share }: { readonly share: SharedPreview }) {
   const url = share.url ?? '';
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
+    <Flex direction="column" alignItems="stretch" gap={2} paddingTop={4}>
       <Typography>{tellMade(share, new Date())}</Typography>
       <Field.Root name="share-url">
         <Field.Label>Adresse à envoyer</Field.Label>

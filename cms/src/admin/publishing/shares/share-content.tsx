@@ -1,6 +1,6 @@
 import type { SharedPreview } from '@agenda21/content-types';
 import { Flex, Typography } from '@strapi/design-system';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Caution } from '../caution.tsx';
 import type { ContentDocument } from '../content-document.ts';
 import { shareIntroduction, sharesUnknown } from '../sentences/shares.ts';
@@ -12,7 +12,14 @@ import { useShares } from './use-shares.ts';
 export function ShareContent({ document }: { readonly document: ContentDocument }) {
   const shares = useShares(document);
   const [made, setMade] = useState<SharedPreview | null>(null);
+  const [revoked, setRevoked] = useState<SharedPreview | null>(null);
   const listRef = useRef<HTMLDivElement>(null);
+
+  // The button that had the focus leaves with the link: the list takes it.
+  const isRevokedGone = revoked !== null && !shares.value?.some(({ id }) => id === revoked.id);
+  useEffect(() => {
+    if (isRevokedGone) listRef.current?.focus();
+  }, [isRevokedGone]);
 
   function showMade(share: SharedPreview): void {
     setMade(share);
@@ -21,15 +28,17 @@ export function ShareContent({ document }: { readonly document: ContentDocument 
 
   function forget(share: SharedPreview): void {
     if (share.id === made?.id) setMade(null);
-    listRef.current?.focus();
+    setRevoked(share);
     shares.refresh();
   }
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <Typography textColor="neutral600">{shareIntroduction}</Typography>
-      <MakeShare document={document} onMade={showMade} />
-      <div role="status">{made && <MadeShare share={made} />}</div>
+      <div>
+        <MakeShare document={document} onMade={showMade} />
+        <div role="status">{made && <MadeShare key={made.id} share={made} />}</div>
+      </div>
       {shares.hasFailed && <Caution>{sharesUnknown}</Caution>}
       <div ref={listRef} tabIndex={-1}>
         {shares.value && <ShareList shares={shares.value} onRevoked={forget} />}

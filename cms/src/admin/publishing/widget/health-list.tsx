@@ -17,12 +17,14 @@ export function HealthList({ publisher }: { readonly publisher: PublisherStatus 
 function HealthLine({ finding, isAnnounced }: { readonly finding: Finding; readonly isAnnounced: boolean }) {
   return (
     <Flex alignItems="flex-start" gap={2} paddingTop={1} paddingBottom={1}>
-      <ToneIcon tone={finding.tone} />
-      <Flex gap={1} wrap="wrap" alignItems="baseline">
-        <Typography tag="dt" textColor="neutral600">
+      <Box paddingTop="0.2rem">
+        <ToneIcon tone={finding.tone} />
+      </Box>
+      <Flex flex="1" gap={1} wrap="wrap" alignItems="baseline">
+        <Typography tag="dt" textColor="neutral600" flex="0 0 15rem">
           {finding.subject}
         </Typography>
-        <Typography tag="dd" role={isAnnounced ? 'status' : undefined}>
+        <Typography tag="dd" flex="1 1 20rem" role={isAnnounced ? 'status' : undefined}>
           {finding.words}
         </Typography>
       </Flex>

@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { Caution } from '../caution.tsx';
 import { overviewOutdated, overviewUnknown } from '../sentences/health.ts';
@@ -6,6 +6,7 @@ import { HealthList } from './health-list.tsx';
 import { Orders } from './orders.tsx';
 import { PublicationList } from './publication-list.tsx';
 import { useOverview } from './use-overview.ts';
+import { WidgetFrame } from './widget-frame.tsx';
 
 /** The block of the home page: what went on line, and how well that works. */
 export function PublishingWidget() {
@@ -13,14 +14,14 @@ export function PublishingWidget() {
   if (!value) return hasFailed ? <Widget.Error>{overviewUnknown}</Widget.Error> : <Widget.Loading />;
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={5} width="100%">
-      {hasFailed && <Caution>{overviewOutdated}</Caution>}
+    <WidgetFrame>
       <section aria-labelledby="publishing-health">
+        {hasFailed && <Caution>{overviewOutdated}</Caution>}
         <Typography id="publishing-health" tag="h3" variant="delta">
           Santé
         </Typography>
         <HealthList publisher={value.publisher} />
-        {value.canOperate && <Orders onDone={refresh} />}
+        {value.canOperate && value.publisher && <Orders onDone={refresh} />}
       </section>
       <section aria-labelledby="publishing-last">
         <Typography id="publishing-last" tag="h3" variant="delta">
@@ -28,6 +29,6 @@ export function PublishingWidget() {
         </Typography>
         <PublicationList publications={value.publications} />
       </section>
-    </Flex>
+    </WidgetFrame>
   );
 }
