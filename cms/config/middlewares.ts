@@ -1,5 +1,5 @@
 import { readSettings } from '../src/env.ts';
-import { IMPORT_BODY_MAX_BYTES } from '../src/middlewares/limit-body.ts';
+import { PROGRAM_BODY_MAX_BYTES } from '../src/middlewares/limit-body.ts';
 import { MAX_UPLOAD_BYTES } from '../src/uploads.ts';
 
 export default [
@@ -22,7 +22,7 @@ export default [
   'global::limit-body',
   {
     name: 'strapi::body',
-    config: { jsonLimit: IMPORT_BODY_MAX_BYTES, formidable: { maxFileSize: MAX_UPLOAD_BYTES } },
+    config: { jsonLimit: PROGRAM_BODY_MAX_BYTES, formidable: { maxFileSize: MAX_UPLOAD_BYTES } },
   },
   'strapi::session',
   'strapi::favicon',

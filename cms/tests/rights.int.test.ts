@@ -197,13 +197,26 @@ describe('the addresses of publishing', () => {
     expect(await status(tokens[owner])).toBe(expected);
   });
 
-  it('read a large body from the import only', async () => {
+  it('read a large body only from the programs that send one', async () => {
     const large = { records: [], apply: false, publish: false, filler: 'x'.repeat(2 * 1024 * 1024) };
     const status = async (address: string, token: string) =>
       (await cms.call('POST', address, token, large)).status;
     expect(await status('/api/publishing/import', 'wrong')).toBe(413);
-    expect(await status('/api/publishing/reports', tokens.publisher)).toBe(413);
+    expect(await status('/api/publishing/reports', tokens.import)).toBe(413);
+    expect(await status('/api/publishing/entries', tokens.publisher)).toBe(413);
     expect(await status('/api/publishing/import', tokens.import)).toBe(400);
+    expect(await status('/api/publishing/reports', tokens.publisher)).toBe(400);
+  });
+
+  it('settle as many rows at once as a large import leaves', async () => {
+    await createdBy('strapi-editor', 'nombreux');
+    const [last] = await cms.newRows().then((rows) => rows.slice(-1));
+    const told = { state: 'live', reason: null, release: 'r1', refreshed: null };
+    const ids = Array.from({ length: 40_000 }, (_, at) => ({ id: (last?.id ?? 0) + at, ...told }));
+    const response = await cms.call('POST', '/api/publishing/reports', tokens.publisher, { rows: ids });
+    expect(response.status).toBe(204);
+    const settled = await cms.strapi.db.query(uidOf('publication')).findOne({ where: { id: last?.id } });
+    expect(settled).toMatchObject({ state: 'live', release: 'r1' });
   });
 
   it('settle a row once: what is told of it later changes nothing', async () => {

@@ -4,8 +4,14 @@ import type { Context, Next } from 'koa';
 import { hasBearerToken } from '../bearer-token.ts';
 import { readSettings } from '../env.ts';
 
-/** Largest body of an import, in bytes. */
-export const IMPORT_BODY_MAX_BYTES = 20 * 1024 * 1024;
+/** Largest body of a program, in bytes: an import, or the report of what became of one. */
+export const PROGRAM_BODY_MAX_BYTES = 20 * 1024 * 1024;
+
+/** The addresses that take a large body, and the setting that holds the token they ask for. */
+const largeBodies: Readonly<Record<string, 'IMPORT_TOKEN' | 'PUBLISHER_TOKEN'>> = {
+  '/api/publishing/import': 'IMPORT_TOKEN',
+  '/api/publishing/reports': 'PUBLISHER_TOKEN',
+};
 
 /** Largest body of any other request that is not an upload, in bytes. */
 const BODY_MAX_BYTES = 1024 * 1024;
@@ -14,9 +20,9 @@ const BODY_MAX_BYTES = 1024 * 1024;
 const LENGTH_REQUIRED = 411;
 
 function limitOf(ctx: Context): number {
-  const isImport = ctx.path === '/api/publishing/import';
-  return isImport && hasBearerToken(ctx.get('authorization'), readSettings().IMPORT_TOKEN)
-    ? IMPORT_BODY_MAX_BYTES
+  const setting = Object.hasOwn(largeBodies, ctx.path) ? largeBodies[ctx.path] : undefined;
+  return setting && hasBearerToken(ctx.get('authorization'), readSettings()[setting])
+    ? PROGRAM_BODY_MAX_BYTES
     : BODY_MAX_BYTES;
 }
 

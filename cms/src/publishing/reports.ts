@@ -3,6 +3,9 @@ import type { Core } from '@strapi/strapi';
 
 const publicationUid = uidOf('publication');
 
+/** Rows written at once: a database takes only so many values in one query. */
+const CHUNK = 5000;
+
 /** Rows that the publisher has yet to settle. */
 const isOpen = { settledAt: null };
 
@@ -23,19 +26,9 @@ export async function readOutbox(strapi: Core.Strapi): Promise<OutboxRow[]> {
 
 type Told = PublicationReport['rows'][number];
 
-/** The rows of which the same is told, together: one write for all of them. */
-function groupByOutcome(rows: readonly Told[]): { outcome: Omit<Told, 'id'>; ids: number[] }[] {
-  const groups = new Map<string, { outcome: Omit<Told, 'id'>; ids: number[] }>();
-  for (const { id, ...outcome } of rows) {
-    const key = JSON.stringify(outcome);
-    const group = groups.get(key) ?? { outcome, ids: [] };
-    group.ids.push(id);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
+const outcomeOf = ({ id: _, ...outcome }: Told) => JSON.stringify(outcome);
 
-function toColumns({ state, reason, release, refreshed }: Omit<Told, 'id'>, now: Date) {
+function toColumns({ state, reason, release, refreshed }: Told, now: Date) {
   return {
     state,
     reason,
@@ -46,13 +39,25 @@ function toColumns({ state, reason, release, refreshed }: Omit<Told, 'id'>, now:
   };
 }
 
+/** Writes what is told of rows, in one query for all those of which the same is told. */
+async function writeOutcomes(strapi: Core.Strapi, rows: readonly Told[], now: Date): Promise<void> {
+  for (const alike of Map.groupBy(rows, outcomeOf).values()) {
+    const [told] = alike;
+    if (!told) continue;
+    const where = { id: { $in: alike.map(({ id }) => id) }, ...isOpen };
+    await strapi.db.query(publicationUid).updateMany({ where, data: toColumns(told, now) });
+  }
+}
+
 /** Writes down what became of rows. A settled row is history: what is told of it later is ignored. */
-export async function applyReport(strapi: Core.Strapi, report: PublicationReport, now: Date): Promise<void> {
+export async function applyReport(
+  strapi: Core.Strapi,
+  { rows }: PublicationReport,
+  now: Date,
+): Promise<void> {
   await strapi.db.transaction(async () => {
-    for (const { outcome, ids } of groupByOutcome(report.rows)) {
-      await strapi.db
-        .query(publicationUid)
-        .updateMany({ where: { id: { $in: ids }, ...isOpen }, data: toColumns(outcome, now) });
+    for (let at = 0; at < rows.length; at += CHUNK) {
+      await writeOutcomes(strapi, rows.slice(at, at + CHUNK), now);
     }
   });
 }

@@ -1,0 +1,120 @@
+import { uidOf } from '@agenda21/content-types';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestCms, startCms, tokens } from './cms.ts';
+
+let cms: TestCms;
+/** Bearer tokens by who carries them; none for a visitor. */
+const bearers = new Map<string, string>();
+
+beforeAll(async () => {
+  cms = await startCms();
+  bearers.set('wrong', 'wrong');
+  bearers.set('publisher', tokens.publisher);
+  bearers.set('import', tokens.import);
+  bearers.set('webhook', tokens.webhook);
+  bearers.set('contributor', (await cms.signIn('strapi-author')).token);
+  bearers.set('editor', (await cms.signIn('strapi-editor')).token);
+  bearers.set('administrator', (await cms.signIn('strapi-super-admin')).token);
+  const role = await cms.strapi.service('admin::role')['create']({ name: 'Sans droit', code: 'nobody' });
+  bearers.set('nobody', (await cms.signIn(role.code)).token);
+  const themes = cms.documents('theme');
+  const { documentId } = await themes.create({ data: { title: 'Eau', slug: 'eau' }, locale: 'fr' });
+  await themes.publish({ documentId, locale: 'fr' });
+  await cms.strapi.db
+    .query(uidOf('theme'))
+    .updateMany({ where: { documentId }, data: { documentId: 'sujet' } });
+  cms.publisher.answers.set('/releases', { status: 200, body: { releases: [] } });
+});
+afterAll(() => cms.stop());
+
+const strangers = ['visitor', 'wrong'];
+const programs = ['publisher', 'import', 'webhook'];
+const people = ['nobody', 'contributor', 'editor', 'administrator'];
+
+async function statusFor(who: string, method: string, address: string, body: unknown): Promise<number> {
+  return (await cms.call(method, address, bearers.get(who), body)).status;
+}
+
+describe('an address of the publisher', () => {
+  it.each([
+    ['GET', '/api/publishing/state', undefined, 200],
+    ['POST', '/api/publishing/entries', { documents: [], targets: [] }, 200],
+    ['GET', '/api/publishing/outbox', undefined, 200],
+    ['POST', '/api/publishing/reports', { rows: [] }, 204],
+    ['POST', '/api/publishing/orders', { action: 'rebuild', actor: 'console', release: null }, 204],
+    ['POST', '/api/publishing/preview', { token: 'inconnu' }, 404],
+  ])('%s %s opens to the token of the publisher only', async (method, address, body, expected) => {
+    const others = [...strangers, 'import', 'webhook', ...people];
+    for (const who of others) expect(await statusFor(who, method, address, body), who).toBe(401);
+    expect(await statusFor('publisher', method, address, body)).toBe(expected);
+  });
+});
+
+const ofDocument = '/publishing/documents/theme/sujet';
+
+describe('an address of the screens', () => {
+  const mayNot = 403;
+
+  /** Who gets what: nobody, contributor, editor, administrator. */
+  it.each<[string, string, unknown, number[]]>([
+    ['GET', ofDocument, undefined, [mayNot, 200, 200, 200]],
+    ['POST', `${ofDocument}/retry`, {}, [mayNot, mayNot, 202, 202]],
+    ['GET', `${ofDocument}/shares`, undefined, [mayNot, 200, 200, 200]],
+    ['POST', `${ofDocument}/shares`, { days: 1 }, [mayNot, 201, 201, 201]],
+    ['GET', '/publishing/overview', undefined, [200, 200, 200, 200]],
+    ['GET', '/publishing/releases', undefined, [mayNot, mayNot, mayNot, 200]],
+    ['POST', '/publishing/rebuild', {}, [mayNot, mayNot, mayNot, 202]],
+    ['POST', '/publishing/roll-back', { release: 'r0' }, [mayNot, mayNot, mayNot, 204]],
+  ])('%s %s opens to those who hold the right', async (method, address, body, expected) => {
+    for (const who of [...strangers, ...programs])
+      expect(await statusFor(who, method, address, body), who).toBe(401);
+    const statuses = [];
+    for (const who of people) statuses.push(await statusFor(who, method, address, body));
+    expect(statuses).toEqual(expected);
+  });
+
+  it('lets a share be revoked by who made it and by those who publish', async () => {
+    const share = async (who: string) => {
+      const response = await cms.call('POST', `${ofDocument}/shares`, bearers.get(who), { days: 1 });
+      const { id } = (await response.json()) as { id: number };
+      return `/publishing/shares/${id}`;
+    };
+    const ofEditor = await share('editor');
+    for (const who of [...strangers, ...programs])
+      expect(await statusFor(who, 'DELETE', ofEditor, undefined), who).toBe(401);
+    for (const who of ['nobody', 'contributor'])
+      expect(await statusFor(who, 'DELETE', ofEditor, undefined), who).toBe(403);
+    expect(await statusFor('administrator', 'DELETE', ofEditor, undefined)).toBe(204);
+    for (const who of ['contributor', 'editor'])
+      expect(await statusFor(who, 'DELETE', await share('contributor'), undefined), who).toBe(204);
+  });
+
+  it('shows someone without rights nothing of what is published', async () => {
+    const modelsFor = async (who: string) => {
+      const response = await cms.call('GET', '/publishing/overview', bearers.get(who));
+      const { publications } = (await response.json()) as { publications: { model: string }[] };
+      return new Set(publications.map(({ model }) => model));
+    };
+    expect(await modelsFor('contributor')).toContain('theme');
+    expect(await modelsFor('nobody')).not.toContain('theme');
+  });
+
+  it('leaves no row of an order from someone who may not give it', async () => {
+    const count = () => cms.strapi.db.query(uidOf('publication')).count({ where: { subjectId: 'site' } });
+    const before = await count();
+    for (const who of ['contributor', 'editor']) {
+      await statusFor(who, 'POST', '/publishing/rebuild', {});
+      await statusFor(who, 'POST', '/publishing/roll-back', { release: 'r0' });
+    }
+    expect(await count()).toBe(before);
+  });
+});
+
+describe('the right to operate the portal', () => {
+  it('is held by administrators alone', async () => {
+    const permissions = await cms.strapi.db
+      .query('admin::permission')
+      .findMany({ where: { action: 'api::publishing.operate' }, populate: ['role'] });
+    expect(permissions.map(({ role }) => role.code)).toEqual(['strapi-super-admin']);
+  });
+});
