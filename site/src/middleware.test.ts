@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { afterEach, expect, it, vi } from 'vitest';
 import { onRequest } from './middleware.ts';
 
-const context = { url: new URL('https://portail.example/projets/haie/') } as APIContext;
+const context = { url: new URL('https://portail.example/projets/haie/'), locals: {} } as APIContext;
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -28,4 +28,13 @@ it('hands a page over as it is', async () => {
   expect(response.status).toBe(404);
   expect(response.headers.get('content-type')).toBe('text/html');
   expect(await response.text()).toBe('<h1>Haie</h1>');
+});
+
+it('tells the renderer why a page fails, and leaves its words out of the output', async () => {
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const onFailure = vi.fn();
+  const failing = async () => Promise.reject(new Error('Cannot read'));
+  await expect(onRequest({ ...context, locals: { onFailure } }, failing)).rejects.toThrow('Cannot read');
+  expect(onFailure).toHaveBeenCalledWith(new Error('Cannot read'));
+  expect(written).not.toHaveBeenCalled();
 });

@@ -3,14 +3,20 @@ import type { MiddlewareHandler } from 'astro';
 const onOneLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').trim();
 
-/** Renders each page to its end before it is handed over, and names the page that fails. */
-export const onRequest: MiddlewareHandler = async ({ url }, next) => {
+/**
+ * Makes sure that whoever asked for a page learns why it fails: the loaded renderer by `locals.onFailure`, the program
+ * that runs a build by a line that names the page. Astro itself answers its own error page, or stops without the path.
+ */
+export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
+  const { onFailure } = locals;
   try {
     const response = await next();
-    return new Response(await response.arrayBuffer(), response);
+    // A build streams: only a page read to its end has not failed.
+    return onFailure ? response : new Response(await response.arrayBuffer(), response);
   } catch (error) {
     // Astro leaves its own line open while it renders a page.
-    process.stderr.write(`\nPAGE_FAILED ${url.pathname} ${onOneLine(error)}\n`);
+    if (onFailure) onFailure(error);
+    else process.stderr.write(`\nPAGE_FAILED ${url.pathname} ${onOneLine(error)}\n`);
     throw error;
   }
 };

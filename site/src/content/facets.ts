@@ -17,7 +17,8 @@ function placeNames(documentId: string, content: Content): readonly string[] {
   const place = content.byId('territory', documentId, defaultLocale);
   if (!place) return [];
   const { title, type, parent } = place.entry.data;
-  return type === 'commune' && parent ? [title, ...placeNames(parent, content)] : [title];
+  const around = type === 'commune' && parent ? content.byId('territory', parent, defaultLocale) : null;
+  return [title, ...(around ? [around.entry.data.title] : [])];
 }
 
 /** Works out the filters that find an entry. */

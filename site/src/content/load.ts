@@ -1,4 +1,4 @@
-/** Where the pages' content comes from: a file for a build, the state it is given for a long-lived renderer. */
+/** Where the pages' content comes from: a file for a build, what it is given for a loaded renderer. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { type PublishedState, fromLines } from '@agenda21/content-types';
@@ -6,8 +6,8 @@ import { readEnv } from '../env.ts';
 import type { Content } from './content.ts';
 import { PublishedContent } from './published-content.ts';
 
-let current: Content | undefined;
-const shownInstead = new AsyncLocalStorage<Content>();
+let built: Content | undefined;
+const shown = new AsyncLocalStorage<Content>();
 
 function readState(): PublishedState {
   const { stateFile } = readEnv();
@@ -16,18 +16,17 @@ function readState(): PublishedState {
   return fromLines(readFileSync(stateFile, 'utf8'));
 }
 
-/** The content that pages show now, read at the first call. */
+function readBuilt(): Content {
+  built ??= new PublishedContent(readState()).content;
+  return built;
+}
+
+/** The content that pages show: the one they are made with, else that of the state file, read at the first call. */
 export function getContent(): Content {
-  current ??= new PublishedContent(readState()).content;
-  return shownInstead.getStore() ?? current;
+  return shown.getStore() ?? readBuilt();
 }
 
-/** Shows another content from now on. */
-export function replaceContent(content: Content): void {
-  current = content;
-}
-
-/** Shows another content to what `run` makes, and to nothing else. */
-export function showInstead<T>(content: Content, run: () => T): T {
-  return shownInstead.run(content, run);
+/** Shows a content to what `run` makes. */
+export function showContent<T>(content: Content, run: () => T): T {
+  return shown.run(content, run);
 }

@@ -133,7 +133,9 @@ export class LocaleView implements View {
 
   #remove(document: string, shown: Shown): readonly string[] {
     this.#documents.delete(document);
-    if (shown.path !== null) this.#segments.delete(segmentKeyOf(shown));
+    // Another document may have taken the address already.
+    const segment = segmentKeyOf(shown);
+    if (this.#segments.get(segment) === shown) this.#segments.delete(segment);
     const compare = this.#orderOf(shown.entry.model);
     this.#replaceLists(shown, (list) => list.toSpliced(findPlace(list, shown, compare), 1));
     return this.#readKeys(document, shown);

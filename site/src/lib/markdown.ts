@@ -10,7 +10,8 @@ export type { MarkdownOptions } from './markdown-renderer.ts';
 /** The longest text that is formatted, in characters: above the limit of every field. */
 const longestSource = 60_000;
 
-const cacheSize = 2_000;
+/** Enough for the texts of a page, which its other languages may show too. */
+const cacheSize = 100;
 const cache = new Map<string, string>();
 
 function toPlainParagraphs(source: string, locale: Locale): string {

@@ -6,6 +6,6 @@ import { createSiteRenderer } from './site-renderer.ts';
 
 /** Loads the code of every page. */
 export async function createRenderer(): Promise<SiteRenderer> {
-  const app = createApp();
+  const app = createApp({ streaming: false });
   return createSiteRenderer(app, await loadRoutes(app));
 }

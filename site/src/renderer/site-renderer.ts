@@ -6,27 +6,58 @@ import {
   type RenderedFile,
   type SiteRenderer,
   type StateChange,
+  siteLocales,
   toIndexableHtml,
 } from '@agenda21/content-types';
 import { Dependencies } from '../content/dependencies.ts';
-import { replaceContent, showInstead } from '../content/load.ts';
+import { showContent } from '../content/load.ts';
 import { PublishedContent } from '../content/published-content.ts';
 import { collectReads } from '../content/reads.ts';
 import { draftPage } from './draft-page.ts';
-import { type App, type Route, type RouteFile, listRouteFiles } from './routes.ts';
+import { type App as AstroApp, type Route, type RouteFile, listRouteFiles } from './routes.ts';
+
+const languagePrefix = new RegExp(`^/(?:${siteLocales.join('|')})/`);
 
 const origin = 'http://portail.invalid';
 
-async function ask(app: App, { path, route }: RouteFile): Promise<string> {
-  const response = await app.render(new Request(new URL(path, origin)), { routeData: route.data });
-  const expected = /^\/4\d\d\/$/.test(path) ? Number(path.slice(1, 4)) : 200;
-  if (response.status !== expected && response.status !== 200)
-    throw new Error(`it answers ${response.status}`);
+const isErrorPage = (path: string) => /^\/4\d\d\/$/.test(path);
+
+async function ask(app: AstroApp, { path, route }: RouteFile): Promise<string> {
+  let failure: { readonly error: unknown } | null = null;
+  const locals: App.Locals = {
+    onFailure: (error) => {
+      failure = { error };
+    },
+  };
+  const response = await app.render(new Request(new URL(path, origin)), { routeData: route.data, locals });
+  const { error } = failure ?? { error: null };
+  if (failure) throw error;
+  if (response.status !== 200 && !isErrorPage(path)) throw new Error(`It answers ${response.status}.`);
   return response.text();
 }
 
+const bare = (file: string) => file.replace(languagePrefix, '/');
+
+class Page implements RenderedFile {
+  readonly file: string;
+  readonly body: string;
+
+  constructor(file: string, body: string) {
+    this.file = file;
+    this.body = body;
+  }
+
+  /** Worked out when it is asked for: most pages that are made again did not change. */
+  get indexable(): string | null {
+    return this.file.endsWith('.html') ? toIndexableHtml(this.body) : null;
+  }
+}
+
+/** The languages of a page one after the other: they often show the same texts, which are then formatted once. */
+const byPage = (a: string, b: string) => (bare(a) < bare(b) ? -1 : 1);
+
 class Renderer implements SiteRenderer {
-  readonly #app: App;
+  readonly #app: AstroApp;
   readonly #routes: readonly Route[];
   #published = new PublishedContent({ entries: [], addresses: [] });
   /** The files of each route, as last listed. */
@@ -34,21 +65,25 @@ class Renderer implements SiteRenderer {
   readonly #routeReads = new Dependencies();
   #fileReads = new Dependencies();
 
-  constructor(app: App, routes: readonly Route[]) {
+  constructor(app: AstroApp, routes: readonly Route[]) {
     this.#app = app;
     this.#routes = routes;
   }
 
   load(state: PublishedState): readonly string[] {
     this.#published = new PublishedContent(state);
-    replaceContent(this.#published.content);
     this.#fileReads = new Dependencies();
     for (const route of this.#routes) this.#list(route);
-    return [...this.#files.values()].flatMap((files) => [...files.keys()]);
+    return [...this.#files.values()].flatMap((files) => [...files.keys()]).toSorted(byPage);
+  }
+
+  /** Makes something of what is published, and collects what it reads. */
+  #follow<T>(make: () => T) {
+    return collectReads(() => showContent(this.#published.content, make));
   }
 
   #list(route: Route): ReadonlyMap<string, RouteFile> {
-    const { value, reads } = collectReads(() => listRouteFiles(route));
+    const { value, reads } = this.#follow(() => listRouteFiles(route));
     this.#routeReads.note(route.data.route, reads);
     const files = new Map(value.map((file) => [file.file, file]));
     this.#files.set(route, files);
@@ -82,10 +117,10 @@ class Renderer implements SiteRenderer {
   async render(file: string): Promise<RenderedFile> {
     const routeFile = this.#find(file);
     if (!routeFile) throw new Error(`${file} is no file of the site.`);
-    const { value, reads } = collectReads(() => ask(this.#app, routeFile));
+    const { value, reads } = this.#follow(() => ask(this.#app, routeFile));
     try {
       const body = await value;
-      return { file, body, indexable: file.endsWith('.html') ? toIndexableHtml(body) : null };
+      return new Page(file, body);
     } finally {
       this.#fileReads.note(file, reads);
     }
@@ -95,11 +130,11 @@ class Renderer implements SiteRenderer {
     const page = draftPage(raw, this.#routes);
     if (!page) return null;
     const content = this.#published.withDraft(page.entry);
-    return showInstead(content, () => ask(this.#app, page));
+    return showContent(content, () => ask(this.#app, page));
   }
 }
 
 /** Makes a renderer that shows nothing yet. */
-export function createSiteRenderer(app: App, routes: readonly Route[]): SiteRenderer {
+export function createSiteRenderer(app: AstroApp, routes: readonly Route[]): SiteRenderer {
   return new Renderer(app, routes);
 }
