@@ -91,6 +91,14 @@ describe('a part of the published state', () => {
     expect(fromLines(part).entries).toHaveLength(4);
   });
 
+  it('does not hold a document of which only the draft links to a target', async () => {
+    const [theme, other] = [await makeTheme('futur'), await makeTheme('present')];
+    const { documentId } = await makePractice('change', other);
+    const data = { themes: [theme.documentId] };
+    await cms.documents('good-practice').update({ documentId, locale: 'fr', data });
+    expect((await read({ documents: [], targets: [theme] })).entries).toEqual([]);
+  });
+
   it('keeps the addresses of a document that is gone', async () => {
     const theme = await makeTheme('disparu');
     await cms.documents('theme').delete({ documentId: theme.documentId, locale: '*' });
