@@ -18,6 +18,19 @@ export const rolledBack = 'Le portail revient à la version choisie.';
 export const notRolledBack = 'Le portail n’est pas revenu à cette version';
 export const notRebuilt = 'La demande de reconstruction n’a pas été prise';
 
-/** A failure in the words of the server when it gave some. */
-export const tellFailure = (what: string, reason: string | null) =>
-  reason === null ? `${what} : le serveur ne répond pas.` : `${what} : ${reason}`;
+/** What Strapi says in English when it refuses by itself. */
+const refusals: Readonly<Record<string, string>> = {
+  Forbidden: 'Vous n’en avez pas le droit.',
+  'Forbidden access': 'Vous n’en avez pas le droit.',
+  'Not Found': 'Ce contenu n’existe plus.',
+  'Internal Server Error': 'Le serveur a rencontré une panne : prévenez un administrateur.',
+};
+
+/**
+ * Words a failure.
+ * @param what what was not done: « Le lien n’a pas été créé ».
+ * @param reason what the server said; null when it said nothing.
+ */
+export function tellFailure(what: string, reason: string | null): string {
+  return `${what}. ${reason === null ? 'Le serveur ne répond pas.' : (refusals[reason] ?? reason)}`;
+}

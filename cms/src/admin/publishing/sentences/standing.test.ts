@@ -35,7 +35,7 @@ describe('the panel says', () => {
       now,
       isPublisherSilent: false,
     });
-    expect(held.sentence).toBe('Pas en ligne : Le résumé manque');
+    expect(held.sentence).toBe('Pas en ligne : le résumé manque');
     expect(held.tone).toBe('bad');
     expect(held.detail).toContain('Corrigez la fiche');
   });

@@ -59,8 +59,12 @@ function describeUnchanged(last: Publication, isPublished: boolean, now: Date): 
 }
 
 /** A reason is a sentence of its own: here it ends another one. */
-const asClause = (reason: string | null) =>
-  (reason ?? 'la raison n’est pas connue').trim().replace(/[.\s]+$/, '');
+function asClause(reason: string | null): string {
+  const words = (reason ?? 'la raison n’est pas connue').trim().replace(/[.\s]+$/, '');
+  return words.replace(/^(?:Les?|La|Une?|Ce(?:s|tte)?|Ils?|Elles?)(?= )|^L(?=’)/, (word) =>
+    word.toLowerCase(),
+  );
+}
 
 function describeRefused(last: Publication): Notice {
   const start = isWithdrawal(last) ? 'Pas encore retirée du portail' : 'Pas en ligne';
