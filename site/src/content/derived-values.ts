@@ -2,8 +2,19 @@ import { isDeepStrictEqual } from 'node:util';
 import { Dependencies } from './dependencies.ts';
 import { collectReads, noteRead } from './reads.ts';
 
+/** A value, or why it cannot be made. */
+type Outcome = { readonly value: unknown } | { readonly error: unknown };
+
+function attempt(compute: () => unknown): Outcome {
+  try {
+    return { value: compute() };
+  } catch (error) {
+    return { error };
+  }
+}
+
 interface Derived {
-  value: unknown;
+  readonly outcome: Outcome;
   readonly compute: () => unknown;
   isStale: boolean;
 }
@@ -19,21 +30,22 @@ export class DerivedValues {
   /**
    * The value of that name.
    * @param compute reads the content through its methods and nothing else that may change.
+   * @throws what `compute` throws.
    */
   read<T>(name: string, compute: () => T): T {
     const key = `=${name}`;
     noteRead(key);
     const known = this.#values.get(key);
-    if (known && !known.isStale) return known.value as T;
-    const value = this.#compute(key, compute);
-    this.#values.set(key, { value, compute, isStale: false });
-    return value;
+    const outcome = known && !known.isStale ? known.outcome : this.#make(key, compute);
+    if ('error' in outcome) throw outcome.error;
+    return outcome.value as T;
   }
 
-  #compute<T>(key: string, compute: () => T): T {
-    const { value, reads } = collectReads(compute);
+  #make(key: string, compute: () => unknown): Outcome {
+    const { value: outcome, reads } = collectReads(() => attempt(compute));
     this.#dependencies.note(key, reads);
-    return value;
+    this.#values.set(key, { outcome, compute, isStale: false });
+    return outcome;
   }
 
   /** Marks what is made, at whatever remove, from the touched keys. */
@@ -54,16 +66,11 @@ export class DerivedValues {
   /** Makes again what the touched keys concern; returns the keys of the values that came out different. */
   refresh(touched: ReadonlySet<string>): readonly string[] {
     const stale = this.#markStale(touched);
-    const before = new Map(stale.map((key) => [key, this.#values.get(key)?.value]));
+    const before = new Map(stale.map((key) => [key, this.#values.get(key)?.outcome]));
     for (const key of stale) {
       const derived = this.#values.get(key);
-      if (derived?.isStale) this.#remake(key, derived);
+      if (derived?.isStale) this.#make(key, derived.compute);
     }
-    return stale.filter((key) => !isDeepStrictEqual(before.get(key), this.#values.get(key)?.value));
-  }
-
-  #remake(key: string, derived: Derived): void {
-    derived.value = this.#compute(key, derived.compute);
-    derived.isStale = false;
+    return stale.filter((key) => !isDeepStrictEqual(before.get(key), this.#values.get(key)?.outcome));
   }
 }

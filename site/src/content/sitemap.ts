@@ -50,7 +50,10 @@ function partition(content: Content): readonly (readonly Shown[])[] {
 
 /** The names of all the parts. */
 export function sitemapParts(content: Content): readonly string[] {
-  return [sectionsPart, ...partition(content).map((_, index) => String(index + 1))];
+  return content.derive('sitemap parts', () => [
+    sectionsPart,
+    ...partition(content).map((_, index) => String(index + 1)),
+  ]);
 }
 
 function versionsOf(content: Content, shown: Shown): SitemapPage['versions'] {

@@ -1,8 +1,10 @@
 import {
+  type ContentModelName,
   type Entry,
   type Field,
   type Model,
   type RawEntry,
+  completeData,
   contentModels,
   isContentModelName,
   localizePath,
@@ -18,39 +20,40 @@ export interface DraftPage extends RouteFile {
   readonly entry: Entry;
 }
 
-/** The values of a draft where what is missing or not right yet has a neutral one, so that the rest can be seen. */
-function complete(model: Model, data: RawEntry['data']): RawEntry['data'] {
-  return Object.fromEntries(
-    Object.entries(model.fields).map(([name, field]) => [name, data[name] ?? neutralValue(name, field)]),
-  );
-}
-
-function neutralValue(name: string, field: Field): unknown {
+/** What stands for a value that publication asks for and the draft lacks, so that the rest can be seen. */
+function placeholderOf(name: string, field: Field): unknown {
   if (name === 'slug') return 'apercu';
-  if (!field.required) return null;
+  if (!field.required) return undefined;
   switch (field.kind) {
     case 'choice':
       return field.values[0];
-    case 'choices':
-    case 'relations':
-    case 'images':
-    case 'group':
-      return [];
-    case 'integer':
-    case 'decimal':
-      return 0;
     case 'date':
       return '2000-01-01';
-    default:
+    case 'text':
+    case 'longText':
+    case 'markdown':
       return '…';
+    default:
+      return undefined;
   }
+}
+
+function complete(name: ContentModelName, data: RawEntry['data']): RawEntry['data'] {
+  const model: Model = contentModels[name];
+  const given = Object.fromEntries(
+    Object.entries(model.fields).flatMap(([field, definition]) => {
+      const value = data[field] ?? placeholderOf(field, definition);
+      return value === undefined || value === '' ? [] : [[field, value]];
+    }),
+  );
+  return completeData(name, given);
 }
 
 /** The page that would show a draft; null when entries of its model have no page. */
 export function draftPage(raw: RawEntry, routes: readonly Route[]): DraftPage | null {
   if (!isContentModelName(raw.model)) return null;
   const model: Model = contentModels[raw.model];
-  const completed = complete(model, raw.data);
+  const completed = complete(raw.model, raw.data);
   const parsed = parseData(raw.model, completed);
   const data = (parsed.ok ? parsed.data : completed) as Entry['data'];
   const entry = typesetData({ ...raw, model: raw.model, data });
