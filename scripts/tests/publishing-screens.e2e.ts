@@ -1,0 +1,140 @@
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../publisher/tests/wait-until.ts';
+import { openNewForm, publish, signIn, unpublish } from './admin-screens.ts';
+import { type Installation, startInstallation } from './installation.ts';
+
+let installation: Installation;
+let browser: Browser;
+let editor: Page;
+
+const title = 'Compter les hirondelles du village';
+const path = '/bonnes-pratiques/compter-les-hirondelles-du-village/';
+const draft = 'Un brouillon que seul le lien fait lire.';
+
+const panelOf = (page: Page, name: string) => page.getByRole('complementary').filter({ hasText: name });
+const standingOf = (page: Page) => panelOf(page, 'Mise en ligne').getByRole('status').first();
+const blockOf = (page: Page) => page.getByRole('region', { name: 'Mise en ligne du portail' });
+
+/** Remembers that a page was not loaded again: what is set here goes away with it. */
+const markAsLoaded = (page: Page) => page.evaluate('globalThis.isStillTheSame = true');
+const isStillTheSame = (page: Page) => page.evaluate('globalThis.isStillTheSame === true');
+
+async function openSession(role: string): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1440, height: 1000 },
+    locale: 'fr-FR',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  await signIn(page, installation.adminUrl, await installation.account(role));
+  return page;
+}
+
+/** Reads an address as someone who has no account. */
+const readSignedOut = async (address: string) => {
+  const answer = await fetch(address, { redirect: 'manual' });
+  return { status: answer.status, text: await answer.text() };
+};
+
+beforeAll(async () => {
+  installation = await startInstallation();
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  editor = await openSession('Éditeur');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await installation?.remove();
+});
+
+test('a document that is not saved has no panel, and a draft is said never to be published', async () => {
+  await openNewForm(editor, installation.adminUrl, 'good-practice');
+  expect(await panelOf(editor, 'Mise en ligne').count()).toBe(0);
+  await editor.getByRole('textbox', { name: /^Titre/ }).fill(title);
+  await editor.getByRole('textbox', { name: /^Résumé/ }).fill('Chaque printemps, un comptage à pied.');
+  await editor.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await standingOf(editor).filter({ hasText: 'Jamais publiée' }).waitFor();
+});
+
+test('publishing turns the panel to « En ligne depuis » without a reload, once the page is served', async () => {
+  await markAsLoaded(editor);
+  await publish(editor);
+  await standingOf(editor)
+    .filter({ hasText: /^En ligne depuis \d\d:\d\d:\d\d \([\d,]+\s(s|min)\)$/ })
+    .waitFor({ timeout: 60_000 });
+  expect(await isStillTheSame(editor)).toBe(true);
+  const link = panelOf(editor, 'Mise en ligne').getByRole('link', { name: 'voir la page' });
+  const { status, text } = await readSignedOut((await link.getAttribute('href')) ?? '');
+  expect([status, text.includes(title)]).toEqual([200, true]);
+});
+
+test('the panel names the other pages that were refreshed', async () => {
+  await editor.getByText(/pages? renouvelées? avec celle-ci/).click();
+  const paths = await panelOf(editor, 'Mise en ligne').getByRole('listitem').allTextContents();
+  expect(paths).toContain('/bonnes-pratiques/');
+  expect(paths).not.toContain(path);
+});
+
+test('a link made in the panel opens the draft signed out, and stops once it is revoked', async () => {
+  await editor.getByRole('textbox', { name: /^Résumé/ }).fill(draft);
+  const saved = editor.waitForResponse((response) => response.request().method() === 'PUT');
+  await editor.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await saved;
+
+  await editor.getByRole('button', { name: 'Créer un lien' }).click();
+  await editor.getByRole('button', { name: 'Copier le lien' }).click();
+  await editor.getByText('Lien copié.').waitFor();
+  const address = await editor.evaluate<string>('navigator.clipboard.readText()');
+  const shared = await readSignedOut(address);
+  expect([shared.status, shared.text.includes(draft)]).toEqual([200, true]);
+  expect((await readSignedOut(`${installation.siteUrl}${path}`)).text).not.toContain(draft);
+
+  await editor.getByRole('button', { name: /^Révoquer le lien/ }).click();
+  await editor.getByRole('alertdialog').getByRole('button', { name: 'Révoquer' }).click();
+  await editor.getByText('Aucun lien ne fonctionne en ce moment.').waitFor();
+  const revoked = await readSignedOut(address);
+  expect([revoked.status >= 400, revoked.text.includes(draft)]).toEqual([true, false]);
+});
+
+test('the home page tells the publication and the health, and an editor may not rebuild', async () => {
+  await editor.goto(installation.adminUrl);
+  const line = blockOf(editor).getByRole('listitem').filter({ hasText: title }).first();
+  await line.filter({ hasText: 'En ligne' }).waitFor();
+  await blockOf(editor).getByText('Tout va bien.').waitFor();
+  expect(await blockOf(editor).getByRole('button', { name: 'Reconstruire tout' }).count()).toBe(0);
+  expect(await blockOf(editor).getByRole('button', { name: 'Revenir à…' }).count()).toBe(0);
+});
+
+test('an administrator rebuilds everything after a confirmation, and sees it done', async () => {
+  const administrator = await openSession('Administrateur');
+  await blockOf(administrator).getByRole('button', { name: 'Reconstruire tout' }).click();
+  const dialog = administrator.getByRole('alertdialog');
+  await dialog.getByText('Toutes les pages seront refaites').waitFor();
+  await dialog.getByRole('button', { name: 'Reconstruire tout' }).click();
+  await blockOf(administrator)
+    .getByRole('listitem')
+    .filter({ hasText: 'Reconstruction de tout le portail' })
+    .filter({ hasText: /Fait|Sans effet visible/ })
+    .first()
+    .waitFor({ timeout: 90_000 });
+});
+
+test('withdrawing turns the panel to « Retirée du portail depuis » without a reload', async () => {
+  await editor.goBack();
+  await markAsLoaded(editor);
+  await publish(editor);
+  await panelOf(editor, 'Mise en ligne')
+    .getByText('Le brouillon a des changements')
+    .waitFor({ state: 'hidden' });
+  await standingOf(editor).filter({ hasText: 'En ligne depuis' }).waitFor({ timeout: 60_000 });
+  await unpublish(editor);
+  await standingOf(editor).filter({ hasText: 'Retirée du portail depuis' }).waitFor({ timeout: 60_000 });
+  expect(await isStillTheSame(editor)).toBe(true);
+  await waitUntil('the page is gone', async () => {
+    return (await readSignedOut(`${installation.siteUrl}${path}`)).status === 410;
+  });
+});
