@@ -190,12 +190,16 @@ describe('the overview', () => {
 describe('the orders of an administrator', () => {
   const orders = async () => (await cms.newRows()).filter(({ subjectModel }) => subjectModel === 'site');
 
-  it('say in French that the publisher does not answer, and leave a row that says it too', async () => {
-    cms.publisher.answers.set('/orders/rebuild', { status: 500, body: {} });
+  it.each([
+    [502, 'n’a pas pu obéir', 500],
+    [502, 'n’a pas pu obéir', 401],
+    [503, 'ne répond pas', 302],
+  ])('say %i in French, and leave a row that says it too', async (expected, words, answered) => {
+    cms.publisher.answers.set('/orders/rebuild', { status: answered, body: {} });
     const response = await ask('POST', '/rebuild', administrator);
-    expect(response.status).toBe(503);
+    expect(response.status).toBe(expected);
     const { error } = (await response.json()) as { error: { message: string } };
-    expect(error.message).toContain('Le programme de publication ne répond pas');
+    expect(error.message).toContain(`Le programme de publication ${words}`);
     const [row, ...others] = await orders();
     expect(others).toEqual([]);
     expect(row).toMatchObject({ action: 'rebuild', state: 'failed', reason: error.message });
@@ -255,7 +259,7 @@ describe('the orders of an administrator', () => {
     const response = await ask('GET', '/releases', administrator);
     expect(restorePointsSchema.parse(await response.json())).toEqual(body);
     cms.publisher.answers.set('/releases', { status: 200, body: { releases: 'r1' } });
-    expect((await ask('GET', '/releases', administrator)).status).toBe(503);
+    expect((await ask('GET', '/releases', administrator)).status).toBe(502);
   });
 
   it('given at the console of the publisher leave their row', async () => {

@@ -50,7 +50,7 @@ export async function recordDoneOrder(strapi: Core.Strapi, order: Order): Promis
 }
 
 /**
- * Has the portal made anew. Its row is written first, for the publisher to settle it as any other.
+ * Has the portal made anew. Its row is written first: the publisher settles it as it does the others.
  * @throws PublisherRefusal when the order is not taken; the row says so.
  */
 export async function rebuild(strapi: Core.Strapi, actor: string): Promise<void> {

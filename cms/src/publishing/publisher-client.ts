@@ -24,38 +24,51 @@ export class PublisherRefusal extends Error {
   }
 }
 
-const refusals: Readonly<Record<number, string>> = {
-  404: 'Cette version n’est plus gardée : choisissez-en une autre.',
+type Refusals = Readonly<Record<number, string>>;
+
+const whenBusy: Refusals = {
   409: 'Une version est en cours de fabrication : réessayez dans un instant.',
 };
 
+const whenGone: Refusals = { 404: 'Cette version n’est plus gardée : choisissez-en une autre.' };
+
+const BAD_GATEWAY = 502;
 const SERVICE_UNAVAILABLE = 503;
 
-const unavailable = () =>
-  new PublisherRefusal(
-    SERVICE_UNAVAILABLE,
-    'Le programme de publication ne répond pas : vérifiez qu’il est démarré, puis réessayez.',
-  );
+const silence = 'Le programme de publication ne répond pas : vérifiez qu’il est démarré, puis réessayez.';
 
-async function ask(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
+const surprise = 'Le programme de publication n’a pas pu obéir : la raison est dans son journal.';
+
+interface Request {
+  readonly method: 'GET' | 'POST';
+  readonly body?: object;
+  /** What to tell the person for the answers that are no accident. */
+  readonly refusals?: Refusals;
+}
+
+async function ask(path: string, { method, body, refusals = {} }: Request): Promise<unknown> {
   const { PUBLISHER_URL, PUBLISHER_TOKEN } = readSettings();
   const response = await fetch(new URL(path, PUBLISHER_URL), {
     method,
+    redirect: 'error',
     headers: { authorization: `Bearer ${PUBLISHER_TOKEN}`, 'content-type': 'application/json' },
     body: body ? JSON.stringify(body) : null,
     signal: AbortSignal.timeout(ORDER_TIMEOUT_MS),
   }).catch(() => null);
-  const told = response && refusals[response.status];
+  if (!response) throw new PublisherRefusal(SERVICE_UNAVAILABLE, silence);
+  const told = refusals[response.status];
   if (told) throw new PublisherRefusal(response.status, told);
-  if (!response?.ok) throw unavailable();
+  if (!response.ok) throw new PublisherRefusal(BAD_GATEWAY, surprise);
   return response.json().catch(() => null);
 }
 
 /** What the publisher tells of itself; null when it does not answer in time. */
 export async function readPublisherStatus(): Promise<PublisherStatus | null> {
   try {
-    const signal = AbortSignal.timeout(STATUS_TIMEOUT_MS);
-    const response = await fetch(new URL('/status.json', readSettings().PUBLISHER_URL), { signal });
+    const response = await fetch(new URL('/status.json', readSettings().PUBLISHER_URL), {
+      redirect: 'error',
+      signal: AbortSignal.timeout(STATUS_TIMEOUT_MS),
+    });
     return publisherStatusSchema.safeParse(await response.json()).data ?? null;
   } catch {
     return null;
@@ -67,8 +80,8 @@ export async function readPublisherStatus(): Promise<PublisherStatus | null> {
  * @throws PublisherRefusal when the publisher does not answer.
  */
 export async function readRestorePoints(): Promise<readonly RestorePoint[]> {
-  const { data } = restorePointsSchema.safeParse(await ask('GET', '/releases'));
-  if (!data) throw unavailable();
+  const { data } = restorePointsSchema.safeParse(await ask('/releases', { method: 'GET' }));
+  if (!data) throw new PublisherRefusal(BAD_GATEWAY, surprise);
   return data.releases;
 }
 
@@ -77,7 +90,7 @@ export async function readRestorePoints(): Promise<readonly RestorePoint[]> {
  * @throws PublisherRefusal when it does not take the order.
  */
 export async function orderRebuild(): Promise<void> {
-  await ask('POST', '/orders/rebuild', {});
+  await ask('/orders/rebuild', { method: 'POST', body: {}, refusals: whenBusy });
 }
 
 /**
@@ -85,5 +98,9 @@ export async function orderRebuild(): Promise<void> {
  * @throws PublisherRefusal when it is not there any more, or cannot be put back now.
  */
 export async function orderRollBack(release: string): Promise<void> {
-  await ask('POST', '/orders/roll-back', { release });
+  await ask('/orders/roll-back', {
+    method: 'POST',
+    body: { release },
+    refusals: { ...whenBusy, ...whenGone },
+  });
 }

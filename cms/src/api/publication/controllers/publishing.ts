@@ -50,6 +50,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { token } = parseBody(previewRequestSchema, ctx);
     const answer = await answerPreview(strapi, token, new Date());
     if (!answer) throw new errors.NotFoundError();
+    ctx.set('cache-control', 'no-store');
     ctx.body = answer;
   },
 
