@@ -26,27 +26,29 @@ function localesOf(address: PublishedAddress): readonly SiteLocale[] {
 const documentOf = (of: { model: string; documentId: string; locale: string }) =>
   `${of.locale}/${of.model}/${of.documentId}`;
 
+const sorted = <T>(items: readonly T[], keyOf: (item: T) => string) =>
+  items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
 /** Works out, from every address ever published and the pages of today, which old ones redirect and which are gone. */
 export function formerAddresses(
   history: readonly PublishedAddress[],
   livePages: readonly LivePage[],
 ): FormerAddresses {
   const taken = new Set(livePages.map((page) => page.path));
-  const current = new Map(livePages.map((page) => [documentOf(page), page.path]));
-  const redirects: Record<string, string> = {};
-  const gone = new Set<string>();
-  for (const address of history) {
-    for (const locale of localesOf(address)) {
+  const left = history.flatMap((address) =>
+    localesOf(address).flatMap((locale) => {
       const path = localizePath(address.path, locale);
-      const target = current.get(documentOf({ ...address, locale }));
-      if (taken.has(path)) continue;
-      if (target) redirects[path] = target;
-      else gone.add(path);
-    }
-  }
-  for (const path of Object.keys(redirects)) gone.delete(path);
+      return taken.has(path) ? [] : [{ ...address, locale, path }];
+    }),
+  );
+  if (left.length === 0) return { redirects: {}, gone: [] };
+  const current = new Map(livePages.map((page) => [documentOf(page), page.path]));
+  const targets = left.map((address) => [address.path, current.get(documentOf(address))] as const);
+  const redirects = targets.filter((one): one is readonly [string, string] => one[1] !== undefined);
+  const redirected = new Set(redirects.map(([path]) => path));
+  const gone = new Set(targets.flatMap(([path]) => (redirected.has(path) ? [] : [path])));
   return {
-    redirects: Object.fromEntries(Object.entries(redirects).toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    gone: [...gone].toSorted(),
+    redirects: Object.fromEntries(sorted(redirects, ([path]) => path)),
+    gone: sorted([...gone], (path) => path),
   };
 }
