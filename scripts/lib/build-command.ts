@@ -11,28 +11,32 @@ export const astroBuild: readonly [string, ...string[]] = [
   'build',
 ];
 
-export interface BuildInput {
+/** What a compilation of the code of the site needs. */
+export interface CompileInput {
+  readonly siteUrl: string;
+  readonly outFolder: string;
+}
+
+/** What a build of all the pages needs. */
+export interface BuildInput extends CompileInput {
   /** The published state, as newline-delimited JSON. */
   readonly stateFile: string;
   /** Folder that mirrors the uploads of the cms: `/uploads/a.jpg` is `<mediaFolder>/uploads/a.jpg`. */
   readonly mediaFolder: string;
-  readonly siteUrl: string;
-  readonly outFolder: string;
 }
 
 /** The whole environment of a build: what the system needs, and the input. */
 export function buildEnvironment(
   system: Readonly<Record<string, string>>,
-  input: BuildInput,
+  input: CompileInput | BuildInput,
 ): Record<string, string> {
   return {
     ...system,
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
-    SITE_STATE_FILE: input.stateFile,
-    SITE_MEDIA_DIR: input.mediaFolder,
     SITE_URL: input.siteUrl,
     SITE_OUT_DIR: input.outFolder,
+    ...('stateFile' in input ? { SITE_STATE_FILE: input.stateFile, SITE_MEDIA_DIR: input.mediaFolder } : {}),
   };
 }
