@@ -24,13 +24,13 @@ export function registerWidget(app: StrapiApp): void {
   ]);
 }
 
-/** The panels of the edit view, right under the buttons of Strapi. */
+/** The panels of the edit view, around the one of the preview, under the buttons of Strapi. */
 export function addPanels(app: StrapiApp): void {
   const apis = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
   apis.addEditViewSidePanel(([actions, ...others]) => [
     ...(actions ? [actions] : []),
     StandingPanel,
-    SharePanel,
     ...others,
+    SharePanel,
   ]);
 }

@@ -1,30 +1,16 @@
 import type { SharedPreview } from '@agenda21/content-types';
-import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
-import { Duplicate } from '@strapi/icons';
-import { useClipboard } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { copied, notCopied, tellMade } from '../sentences/shares.ts';
+import { Box, Typography } from '@strapi/design-system';
+import { tellMade } from '../sentences/shares.ts';
+import { ShareAddress } from './share-address.tsx';
 
-/** The address just made, to be copied: it is shown this once. */
-export function MadeShare({ share }: { readonly share: SharedPreview }) {
-  const { copy } = useClipboard();
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const url = share.url ?? '';
-
+/** The link just made; its sentence is there, empty, before it, so that it is announced. */
+export function MadeShare({ share }: { readonly share: SharedPreview | null }) {
   return (
-    <Flex direction="column" alignItems="stretch" gap={2} paddingTop={4}>
-      <Typography>{tellMade(share, new Date())}</Typography>
-      <Field.Root name="share-url">
-        <Field.Label>Adresse à envoyer</Field.Label>
-        <TextInput readOnly value={url} onFocus={(event) => event.target.select()} />
-      </Field.Root>
-      <Button
-        startIcon={<Duplicate />}
-        onClick={async () => setOutcome((await copy(url)) ? copied : notCopied)}
-      >
-        Copier le lien
-      </Button>
-      {outcome && <Typography fontWeight="semiBold">{outcome}</Typography>}
-    </Flex>
+    <Box paddingTop={share ? 4 : 0}>
+      <Typography tag="p" role="status">
+        {share && tellMade(share, new Date())}
+      </Typography>
+      {share && <ShareAddress key={share.id} url={share.url ?? ''} />}
+    </Box>
   );
 }

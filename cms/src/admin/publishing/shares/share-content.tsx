@@ -37,7 +37,7 @@ export function ShareContent({ document }: { readonly document: ContentDocument 
       <Typography textColor="neutral600">{shareIntroduction}</Typography>
       <div>
         <MakeShare document={document} onMade={showMade} />
-        <div role="status">{made && <MadeShare key={made.id} share={made} />}</div>
+        <MadeShare share={made} />
       </div>
       {shares.hasFailed && <Caution>{sharesUnknown}</Caution>}
       <div ref={listRef} tabIndex={-1}>

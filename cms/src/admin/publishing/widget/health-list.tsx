@@ -24,8 +24,8 @@ function HealthLine({ finding, isAnnounced }: { readonly finding: Finding; reado
         <Typography tag="dt" textColor="neutral600" flex="0 0 15rem">
           {finding.subject}
         </Typography>
-        <Typography tag="dd" flex="1 1 20rem" role={isAnnounced ? 'status' : undefined}>
-          {finding.words}
+        <Typography tag="dd" flex="1 1 20rem">
+          <span role={isAnnounced ? 'status' : undefined}>{finding.words}</span>
         </Typography>
       </Flex>
     </Flex>

@@ -1,0 +1,29 @@
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { Duplicate } from '@strapi/icons';
+import { useClipboard } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { copied, notCopied } from '../sentences/shares.ts';
+
+/** The address to be copied: it is shown this once. */
+export function ShareAddress({ url }: { readonly url: string }) {
+  const { copy } = useClipboard();
+  const [outcome, setOutcome] = useState<string | null>(null);
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+      <Field.Root name="share-url">
+        <Field.Label>Adresse à envoyer</Field.Label>
+        <TextInput readOnly value={url} onFocus={(event) => event.target.select()} />
+      </Field.Root>
+      <Button
+        startIcon={<Duplicate />}
+        onClick={async () => setOutcome((await copy(url)) ? copied : notCopied)}
+      >
+        Copier le lien
+      </Button>
+      <Typography tag="p" fontWeight="semiBold" role="status">
+        {outcome}
+      </Typography>
+    </Flex>
+  );
+}
