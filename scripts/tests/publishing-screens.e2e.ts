@@ -7,6 +7,7 @@ import { type Installation, startInstallation } from './installation.ts';
 let installation: Installation;
 let browser: Browser;
 let editor: Page;
+let administrator: Page;
 
 const title = 'Compter les hirondelles du village';
 const path = '/bonnes-pratiques/compter-les-hirondelles-du-village/';
@@ -44,6 +45,7 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   editor = await openSession('Éditeur');
+  administrator = await openSession('Administrateur');
 });
 
 afterAll(async () => {
@@ -110,7 +112,6 @@ test('the home page tells the publication and the health, and an editor may not 
 });
 
 test('an administrator rebuilds everything after a confirmation, and sees it done', async () => {
-  const administrator = await openSession('Administrateur');
   await blockOf(administrator).getByRole('button', { name: 'Reconstruire tout' }).click();
   const dialog = administrator.getByRole('alertdialog');
   await dialog.getByText('Toutes les pages seront refaites').waitFor();
@@ -121,6 +122,22 @@ test('an administrator rebuilds everything after a confirmation, and sees it don
     .filter({ hasText: /Fait|Sans effet visible/ })
     .first()
     .waitFor({ timeout: 90_000 });
+});
+
+test('an administrator goes back to an earlier version once told what that does', async () => {
+  await blockOf(administrator).getByRole('button', { name: 'Revenir à…' }).click();
+  const dialog = administrator.getByRole('dialog');
+  expect(await dialog.getByRole('button', { name: 'Revenir à cette version' }).isDisabled()).toBe(true);
+  await dialog.getByRole('radio').first().click();
+  await dialog.getByText('jusqu’à la prochaine publication').waitFor();
+  await dialog.getByRole('button', { name: 'Revenir à cette version' }).click();
+  await administrator.getByText('Le portail revient à la version choisie.').waitFor();
+  await blockOf(administrator)
+    .getByRole('listitem')
+    .filter({ hasText: 'Retour à une version précédente' })
+    .filter({ hasText: 'Fait' })
+    .first()
+    .waitFor();
 });
 
 test('withdrawing turns the panel to « Retirée du portail depuis » without a reload', async () => {

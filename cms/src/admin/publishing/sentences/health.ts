@@ -15,13 +15,13 @@ export const publisherSilence: Finding = {
   subject: 'État',
   tone: 'bad',
   words:
-    'Le programme qui met en ligne ne répond pas. Les publications attendent son retour : aucune n’est perdue.',
+    'Le programme de publication ne répond pas. Les publications attendent son retour : aucune n’est perdue.',
 };
 
 function tellState({ mode, cms, queue }: PublisherStatus, now: Date): Finding {
   const subject = 'État';
   if (cms.isReachable === false)
-    return { subject, tone: 'bad', words: 'Le programme qui met en ligne n’arrive pas à lire les contenus.' };
+    return { subject, tone: 'bad', words: 'Le programme de publication n’arrive pas à lire les contenus.' };
   if (queue.failures > 0) {
     const retry = queue.retryAt === null ? '' : ` Nouvel essai ${sayWhen(queue.retryAt, now)}.`;
     const times = sayCount(queue.failures, 'essai a échoué', 'essais ont échoué');

@@ -38,7 +38,7 @@ function describePending(last: Publication, isPublisherSilent: boolean): Notice 
   if (isPublisherSilent)
     return notice(
       'bad',
-      `${what} en attente : le programme qui met en ligne ne répond pas`,
+      `${what} en attente : le programme de publication ne répond pas`,
       'Rien n’est perdu : il reprendra dès son retour. S’il tarde, prévenez un administrateur.',
     );
   return notice('pending', `${what} en cours`, last.state === 'queued' ? 'En attente de son tour.' : null);
