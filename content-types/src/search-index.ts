@@ -13,8 +13,8 @@ export const freshIndexFolder = '/pagefind-fresh/';
 /** Says what completes the main index. The search reads it each time it is asked something. */
 export const freshEntryFile = `${freshIndexFolder}fresh.json`;
 
-/** Pages of a language beyond this number share files, so that a large portal stays within some thousand files. */
-export const maxFragments = 2_000;
+/** Pages of a language beyond this number share files: a large portal keeps fewer files, a search reads larger ones. */
+export const maxFragments = 5_000;
 
 /** What Pagefind writes for interfaces of its own, which the portal does not load. */
 export const unusedIndexFile = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;

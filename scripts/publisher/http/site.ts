@@ -1,61 +1,38 @@
-/** Serves one release: its pages, its former addresses, its error pages. */
+/** Serves one release: its pages, its former addresses, its error pages. What it serves can be changed file by file. */
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FormerAddresses } from '@agenda21/content-types';
-import sirv, { type RequestHandler } from 'sirv';
+import type { FlushedFiles } from '../flush/flush.ts';
 import { listFiles } from '../gates/check-release.ts';
 import { type Release, publicFolder } from '../releases/release.ts';
 import { type ReleaseAddresses, indexFormerAddresses, resolveAddress } from './resolve-address.ts';
 import { securityHeaders } from './security-headers.ts';
+import { chooseForm, sendFile } from './send-file.ts';
 
 /** The header that names the release a response comes from. */
 export const releaseHeader = 'x-agenda21-release';
 
 /** Files whose name changes with their content. */
-const hashedFile = /^\/(assets\/|pagefind\/.*\.pf_(fragment|index|filter)$)/;
+const hashedFile = /^\/(assets\/|pagefind\/.*\.pf_(fragment|index|filter)$|pagefind-fresh\/[0-9a-f]+\/)/;
 
 const assetsFolder = '/assets/';
+const formerFile = '/former-addresses.json';
 
 /** A release ready to answer. */
 export interface Site {
   readonly release: Release;
+  /** How many pages there are. */
+  readonly pages: number;
   answer(request: IncomingMessage, response: ServerResponse): void;
+  /** Takes note of files that were written or removed in the folder of the release. */
+  replaceFiles(release: Release, files: FlushedFiles): void;
 }
 
 type ErrorStatus = 404 | 410;
 
-async function readErrorPages(
-  folder: string,
-  files: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, Buffer>> {
-  const names = [...files].filter((file) => /^(\/[a-z]{2})?\/4(04|10)\.html$/.test(file));
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
-  );
-}
-
-function errorPageOf(pages: ReadonlyMap<string, Buffer>, path: string, status: ErrorStatus): Buffer | string {
-  const locale = /^\/[a-z]{2}(?=\/)/.exec(path)?.[0] ?? '';
-  return pages.get(`${locale}/${status}.html`) ?? pages.get(`/${status}.html`) ?? 'Page introuvable';
-}
-
-function serveFiles(folder: string): RequestHandler {
-  return sirv(folder, { etag: true, brotli: true, gzip: true });
-}
-
-async function readAddresses(folder: string, files: ReadonlySet<string>): Promise<ReleaseAddresses> {
-  const former = JSON.parse(await readFile(join(folder, 'former-addresses.json'), 'utf8')) as FormerAddresses;
-  return { files, former: indexFormerAddresses(former) };
-}
-
-function sendError(response: ServerResponse, status: ErrorStatus, page: Buffer | string): void {
-  response.writeHead(status, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-length': Buffer.byteLength(page),
-    'cache-control': 'no-cache',
-  });
-  response.end(page);
+function readFormer(folder: string): ReleaseAddresses['former'] {
+  return indexFormerAddresses(JSON.parse(readFileSync(join(folder, formerFile), 'utf8')) as FormerAddresses);
 }
 
 function sendRedirect(response: ServerResponse, to: string): void {
@@ -65,44 +42,61 @@ function sendRedirect(response: ServerResponse, to: string): void {
 
 /**
  * Opens a release.
- * @param earlier releases whose assets are still served, for pages that visitors opened before the swap.
+ * @param oldAssets folders of assets of earlier versions, for pages that visitors opened before; each as the root of a site.
  */
-export async function openSite(
-  release: Release,
-  earlier: readonly Release[],
-  siteUrl: string,
-): Promise<Site> {
-  const folder = publicFolder(release.folder);
-  const files = await listFiles(folder);
-  const addresses = await readAddresses(folder, files);
-  const errorPages = await readErrorPages(folder, files);
-  const serve = serveFiles(folder);
-  const earlierSites = earlier.map((other) => serveFiles(publicFolder(other.folder)));
+export async function openSite(opened: Release, oldAssets: readonly string[], siteUrl: string): Promise<Site> {
+  const folder = publicFolder(opened.folder);
+  const files = new Set(await listFiles(folder));
+  let release = opened;
+  let former = readFormer(folder);
 
-  function sendFile(request: IncomingMessage, response: ServerResponse, path: string): void {
-    // Ranges are optional in HTTP; a portal without films has no use for them.
-    delete request.headers.range;
-    const isHashed = hashedFile.test(path);
+  function sendError(response: ServerResponse, path: string, status: ErrorStatus): void {
+    const locale = /^\/[a-z]{2}(?=\/)/.exec(path)?.[0] ?? '';
+    const file = [`${locale}/${status}.html`, `/${status}.html`].find((name) => files.has(name));
+    const page = file ? readFileSync(join(folder, file)) : Buffer.from('Page introuvable');
+    response.writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': page.length,
+      'cache-control': 'no-cache',
+    });
+    response.end(page);
+  }
+
+  function sendPublished(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const accepted = request.headers['accept-encoding'] ?? '';
+    const isHashed = hashedFile.test(file);
     response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    const missing = () => sendError(response, 404, errorPageOf(errorPages, path, 404));
-    const handlers = path.startsWith(assetsFolder) ? [serve, ...earlierSites] : [serve];
-    handlers.reduceRight<() => void>((next, handler) => () => handler(request, response, next), missing)();
+    if (sendFile(request, response, file, chooseForm(folder, file, files, String(accepted)))) return;
+    const old = oldAssets.find((root) => file.startsWith(assetsFolder) && existsSync(join(root, file)));
+    if (old && sendFile(request, response, file, { path: join(old, file), encoding: null })) return;
+    sendError(response, path, 404);
   }
 
   return {
-    release,
+    get release() {
+      return release;
+    },
+    get pages() {
+      return [...files].filter((file) => file.endsWith('.html')).length;
+    },
+    replaceFiles(next, { added, removed }) {
+      release = next;
+      for (const file of removed) files.delete(file);
+      for (const file of added) files.add(file);
+      if (added.includes(formerFile)) former = readFormer(folder);
+    },
     answer(request, response) {
       const [path = '/', ...query] = (request.url ?? '/').split('?');
-      const resolution = resolveAddress(path, addresses);
+      const resolution = resolveAddress(path, { files, former });
       response.setHeader(releaseHeader, release.record.id);
       for (const [name, value] of Object.entries(securityHeaders(path, siteUrl)))
         response.setHeader(name, value);
-      const isOldAsset = resolution.kind === 'missing' && path.startsWith(assetsFolder);
-      if (resolution.kind === 'file' || isOldAsset) return sendFile(request, response, path);
+      if (resolution.kind === 'file') return sendPublished(request, response, decodeURIComponent(path));
       if (resolution.kind === 'redirect') return sendRedirect(response, [resolution.to, ...query].join('?'));
       if (resolution.kind === 'malformed') return void response.writeHead(400, { 'content-length': 0 }).end();
-      const status = resolution.kind === 'gone' ? 410 : 404;
-      sendError(response, status, errorPageOf(errorPages, path, status));
+      if (path.startsWith(assetsFolder)) return sendPublished(request, response, decodeURIComponent(path));
+      sendError(response, path, resolution.kind === 'gone' ? 410 : 404);
     },
   };
 }

@@ -6,8 +6,9 @@ import { freshIndexFolder, maxFragments } from '@agenda21/content-types';
 import { close, createIndex } from 'pagefind';
 import type { IndexablePage } from './indexable-pages.ts';
 
-/** A few hundred pages take less than a second; a Pagefind that died never answers. In milliseconds. */
-const TIME_LIMIT = 20_000;
+/** Ten times what Pagefind needs, for the start and for each page, in milliseconds: one that died never answers. */
+const TIME_LIMIT = 3_000;
+const TIME_LIMIT_OF_PAGE = 20;
 
 /** What the search loads of an index that completes another one: not the programs, which come with the main index. */
 const neededFile = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|(index|fragment|filter)\/.*)$/;
@@ -54,10 +55,8 @@ async function makeFiles(pages: readonly IndexablePage[]): Promise<readonly Inde
 /** Runs Pagefind in a process of its own, ended afterwards. */
 async function makeFilesInTime(pages: readonly IndexablePage[]): Promise<readonly IndexFile[]> {
   const { promise: isOver, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => reject(new Error(`Pagefind did not answer in ${TIME_LIMIT} ms.`)),
-    TIME_LIMIT,
-  );
+  const limit = TIME_LIMIT + pages.length * TIME_LIMIT_OF_PAGE;
+  const timer = setTimeout(() => reject(new Error(`Pagefind did not answer in ${limit} ms.`)), limit);
   try {
     return await Promise.race([makeFiles(pages), isOver]);
   } finally {

@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest';
 import { isFoldDue, planFresh } from './plan-fresh.ts';
-import type { SearchMap } from './search-map.ts';
+import type { MappedPage, SearchMap } from './search-map.ts';
 
 const page = (digest: string, language = 'fr') => ({ digest, language });
+
+const fragment = 'fragment/fr_group_1.pf_fragment';
 
 const map: SearchMap = {
   main: { es: 'es_1', fr: 'fr_1' },
   foldedAt: '2026-01-01T00:00:00.000Z',
   superseded: [],
-  pages: new Map([
-    ['/a/index.html', { ...page('a'), id: 'fr_a', facets: { type: ['Projet'] } }],
-    ['/b/index.html', { ...page('b'), id: 'fr_b', facets: {} }],
-    ['/es/a/index.html', { ...page('a', 'es'), id: 'es_a', facets: {} }],
+  pages: new Map<string, MappedPage>([
+    ['/a/index.html', { ...page('a'), fragment, id: 'fr_a', facets: { type: ['Projet'] } }],
+    ['/b/index.html', { ...page('b'), fragment, id: 'fr_b', facets: {} }],
+    ['/es/a/index.html', { ...page('a', 'es'), fragment, id: 'es_a', facets: {} }],
   ]),
 };
 

@@ -1,7 +1,7 @@
 /** Reads what an index of Pagefind 1.6 keeps of each page. */
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FacetValues } from '@agenda21/content-types';
 import { z } from 'zod';
 
@@ -17,6 +17,8 @@ const groupSchema = z.record(z.string(), fragmentSchema);
 /** A page of an index. */
 export interface Fragment {
   readonly url: string;
+  /** The file that holds its words, from the folder of the index; others may share it. */
+  readonly fragment: string;
   readonly language: string;
   readonly id: string;
   readonly facets: FacetValues;
@@ -35,7 +37,14 @@ function toFragments(name: string, bytes: Buffer): readonly Fragment[] {
     ? groupSchema.parse(content)
     : { [name]: fragmentSchema.parse(content) };
   const language = name.slice(0, name.indexOf('_'));
-  return Object.entries(group).map(([id, { url, filters }]) => ({ url, language, id, facets: filters }));
+  const fragment = `fragment/${name}.pf_fragment`;
+  return Object.entries(group).map(([id, { url, filters }]) => ({
+    url,
+    fragment,
+    language,
+    id,
+    facets: filters,
+  }));
 }
 
 /**
@@ -48,4 +57,12 @@ export async function* readFragments(index: string): AsyncGenerator<Fragment> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names)
     yield* toFragments(basename(name, '.pf_fragment'), await readFile(join(folder, name)));
+}
+
+/** The content of a file of fragments without some of its pages. */
+export function withoutFragments(bytes: Buffer, ids: ReadonlySet<string>): Buffer {
+  const group = Object.entries(z.looseObject({}).parse(parse('A file', bytes)));
+  // A page alone in its file is not under its identifier: nothing is left of it.
+  const left = group.filter(([id, content]) => !ids.has(id) && fragmentSchema.safeParse(content).success);
+  return gzipSync(signature + JSON.stringify(Object.fromEntries(left)));
 }

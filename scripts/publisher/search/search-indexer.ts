@@ -2,12 +2,15 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FreshEntry, freshEntryFile } from '@agenda21/content-types';
+import { compressIndex } from './compress-index.ts';
 import { type FoldOptions, makeMainIndex } from './fold.ts';
 import { freshLanguageOf, makeFreshIndex } from './fresh-index.ts';
 import { type IndexablePage, type PageDigest, digestPages, readPages } from './indexable-pages.ts';
-import { type IndexUpdate, type Replacement, listOldFresh, placeMainIndex } from './place-index.ts';
+import { listOldFresh } from './old-fresh.ts';
+import { type IndexUpdate, type Replacement, placeMainIndex } from './place-index.ts';
 import { type FreshPlan, isFoldDue, planFresh } from './plan-fresh.ts';
 import { type SearchMap, readSearchMap, writeSearchMap } from './search-map.ts';
+import { findRemoved, withdrawFragments, withdrawFromMap } from './withdraw.ts';
 
 export interface SearchFolders {
   /** The root of the site that is served. */
@@ -18,7 +21,15 @@ export interface SearchFolders {
   readonly work: string;
 }
 
-type FreshIndexOf = Pick<IndexUpdate, 'added'> & { readonly entry: Replacement };
+interface FreshUpdate {
+  readonly added: readonly string[];
+  readonly entry: Replacement;
+  /** The folder that the entry names. */
+  readonly path: string | null;
+}
+
+/** Fresh indexes kept for searches opened before the last changes. */
+const KEPT_FRESH = 20;
 
 /** What a map is before the first main index: nothing is known. */
 const noMap: SearchMap = { main: {}, foldedAt: '', superseded: [], pages: new Map() };
@@ -40,8 +51,10 @@ export class SearchIndexer {
   readonly #now: () => number;
   readonly #pages: Map<string, PageDigest>;
   #map: SearchMap | null;
-  #last: { readonly digest: string; readonly fresh: FreshIndexOf } | null = null;
+  #last: { readonly digest: string; readonly fresh: FreshUpdate } | null = null;
   #differences = 0;
+  /** A page was removed, perhaps before the site was opened: former fresh indexes may hold its words. */
+  #hasToForget = true;
   #differsSince: number;
   #changedAt: number;
   #turn: Promise<unknown> = Promise.resolve();
@@ -97,15 +110,15 @@ export class SearchIndexer {
    */
   refresh(files: readonly string[]): Promise<IndexUpdate | null> {
     return this.#inTurn(async () => {
-      for (const file of files) this.#pages.delete(file);
-      for await (const { file, digest, language } of readPages(this.#folders.site, files))
-        this.#pages.set(file, { digest, language });
-      this.#changedAt = this.#now();
+      await this.#read(files);
       if (!this.#map) return null;
       const { site } = this.#folders;
-      const { added, entry } = await this.#makeFresh(this.#map);
-      if (await isInPlace(site, entry)) return null;
-      return { added, replaced: [entry], obsolete: await listOldFresh(site) };
+      const withdrawn = await this.#withdraw(this.#map);
+      const { added, entry, path } = await this.#makeFresh(this.#map);
+      const obsolete = await listOldFresh(site, path, this.#hasToForget ? 0 : KEPT_FRESH);
+      this.#hasToForget = false;
+      const isRight = withdrawn.length === 0 && obsolete.length === 0 && (await isInPlace(site, entry));
+      return isRight ? null : { added, replaced: [entry, ...withdrawn], obsolete };
     });
   }
 
@@ -114,27 +127,51 @@ export class SearchIndexer {
    * @throws Error when it cannot be made; nothing is changed then.
    */
   async fold(options: FoldOptions): Promise<IndexUpdate> {
-    const { site, work, mapFile } = this.#folders;
+    const { site, work } = this.#folders;
     const made = await makeMainIndex(site, work, options);
+    await compressIndex(work);
     return this.#inTurn(async () => {
       const former = this.#map ?? noMap;
-      const { added, replaced, superseded } = await placeMainIndex(work, site);
+      const { added, replaced, superseded, obsolete } = await placeMainIndex(work, site);
       await rm(work, { recursive: true, force: true });
       const map = { ...made, superseded: superseded.filter((file) => !former.superseded.includes(file)) };
+      await this.#remember(map);
+      const withdrawn = await this.#withdraw(map);
       const fresh = await this.#makeFresh(map);
-      await writeSearchMap(mapFile, map);
-      this.#map = map;
-      const obsolete = former.superseded.filter((file) => superseded.includes(file));
+      const old = former.superseded.filter((file) => superseded.includes(file));
       return {
         added: [...added, ...fresh.added],
-        replaced: [...replaced, fresh.entry],
-        obsolete: [...obsolete, ...(await listOldFresh(site))],
+        replaced: [...replaced, fresh.entry, ...withdrawn],
+        obsolete: [...obsolete, ...old, ...(await listOldFresh(site, fresh.path, KEPT_FRESH))],
       };
     });
   }
 
+  /** Reads files again, and sees which pages are gone. */
+  async #read(files: readonly string[]): Promise<void> {
+    const former = files.filter((file) => this.#pages.delete(file));
+    for await (const { file, digest, language } of readPages(this.#folders.site, files))
+      this.#pages.set(file, { digest, language });
+    if (former.some((file) => !this.#pages.has(file))) this.#hasToForget = true;
+    this.#changedAt = this.#now();
+  }
+
+  /** Takes out of the main index the words of the pages that were removed. */
+  async #withdraw(map: SearchMap): Promise<readonly Replacement[]> {
+    const removed = findRemoved(map, this.#pages);
+    if (removed.length === 0) return [];
+    const withdrawn = await withdrawFragments(this.#folders.site, removed);
+    await this.#remember(withdrawFromMap(map, removed));
+    return withdrawn;
+  }
+
+  async #remember(map: SearchMap): Promise<void> {
+    await writeSearchMap(this.#folders.mapFile, map);
+    this.#map = map;
+  }
+
   /** Makes the fresh index that completes a main one; the last one is made once. */
-  async #makeFresh(map: SearchMap): Promise<FreshIndexOf> {
+  async #makeFresh(map: SearchMap): Promise<FreshUpdate> {
     const plan = planFresh(this.#pages, map);
     if (plan.differences === 0 || this.#differences === 0) this.#differsSince = this.#now();
     this.#differences = plan.differences;
@@ -145,7 +182,7 @@ export class SearchIndexer {
     return fresh;
   }
 
-  async #indexFresh({ main }: SearchMap, plan: FreshPlan): Promise<FreshIndexOf> {
+  async #indexFresh({ main }: SearchMap, plan: FreshPlan): Promise<FreshUpdate> {
     const pages = await collect(readPages(this.#folders.site, plan.fresh));
     const index = pages.length > 0 ? await makeFreshIndex(this.#folders.site, pages) : null;
     const languages = [...new Set(pages.map(({ language }) => language))].toSorted();
@@ -154,6 +191,7 @@ export class SearchIndexer {
     const entry: FreshEntry = { main, fresh, stale: plan.stale };
     return {
       added: index?.files ?? [],
+      path: index?.path ?? null,
       entry: { file: freshEntryFile, body: Buffer.from(JSON.stringify(entry)) },
     };
   }

@@ -12,8 +12,10 @@ import { z } from 'zod';
 import { readFragments } from './read-fragments.ts';
 
 const mappedPageSchema = z.strictObject({
-  /** Digest of what the index read of the page. */
+  /** Digest of what the index read of the page; empty once its words were withdrawn from the index. */
   digest: z.string(),
+  /** The file that holds its words, from the folder of the index. */
+  fragment: z.string(),
   language: z.string(),
   /** The identifier that search results have for the page. */
   id: z.string(),

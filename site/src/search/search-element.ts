@@ -154,7 +154,8 @@ class SiteSearch extends HTMLElement {
   }
 
   async #showMore(): Promise<void> {
-    await this.#results.showMore().catch((error: unknown) => this.#fail(error));
+    // The index was made anew since: what is left of the list is no longer there to be read.
+    await this.#results.showMore().catch(() => this.#restore());
   }
 
   /** Says that the search does not work, and why to whoever looks into the console. */

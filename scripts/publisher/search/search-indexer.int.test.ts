@@ -1,0 +1,196 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { type FreshEntry, freshEntryFile, freshIndexFolder, mainIndexFolder } from '@agenda21/content-types';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listFiles } from '../gates/check-release.ts';
+import { type GeneratedPage, generatePage, removePages, writePages } from '../tests/generated-pages.ts';
+import { placeUpdate } from '../tests/place-update.ts';
+import { waitUntil } from '../tests/wait-until.ts';
+import { SearchIndexer } from './search-indexer.ts';
+
+const run = promisify(execFile);
+const numbers = Array.from({ length: 60 }, (_, number) => number);
+const options = {
+  systemEnvironment: { PATH: process.env['PATH'] ?? '' },
+  signal: new AbortController().signal,
+};
+
+let folder: string;
+let site: string;
+let now: number;
+let indexer: SearchIndexer;
+
+const open = (name = 'public') =>
+  SearchIndexer.open(
+    { site: join(folder, name), mapFile: join(folder, `${name}.json`), work: join(folder, 'work') },
+    () => now,
+  );
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-indexer-'));
+  site = join(folder, 'public');
+  now = Date.UTC(2026, 0, 1);
+  await writePages(
+    site,
+    numbers.map((number) => generatePage(number)),
+  );
+  indexer = await open();
+  await placeUpdate(site, await indexer.fold(options));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function refresh(pages: readonly GeneratedPage[]): Promise<boolean> {
+  const update = await indexer.refresh(pages.map(({ file }) => file));
+  if (update) await placeUpdate(site, update);
+  return update !== null;
+}
+
+const readEntry = async (): Promise<FreshEntry> =>
+  JSON.parse(await readFile(join(site, freshEntryFile), 'utf8'));
+
+/** All the words that can be read in the indexes of the site. */
+async function readWords(): Promise<string> {
+  const files = [...(await listFiles(site))].filter((file) => file.endsWith('.pf_fragment'));
+  const texts = files.map(async (file) => gunzipSync(await readFile(join(site, file))).toString());
+  return (await Promise.all(texts)).join('\n');
+}
+
+const withWord = (number: number, word: string): GeneratedPage => {
+  const page = generatePage(number);
+  return { ...page, html: page.html.replace('<p>', `<p>${word} `) };
+};
+
+async function findPagefind(): Promise<number | null> {
+  const { stdout } = await run('ps', ['-o', 'pid=,comm=', '--ppid', String(process.pid)]);
+  const line = stdout.split('\n').find((text) => text.includes('pagefind'));
+  return line ? Number.parseInt(line, 10) : null;
+}
+
+it('goes on when Pagefind dies under it', async () => {
+  const pages = numbers.map((number) => generatePage(number, 1));
+  await writePages(site, pages);
+  const refreshed = refresh(pages);
+  const pid = await waitUntil('Pagefind runs', findPagefind);
+  process.kill(pid, 'SIGKILL');
+  expect(await refreshed).toBe(true);
+  expect((await readEntry()).fresh?.languages).toEqual({ es: 'es-x-fresh', fr: 'fr-x-fresh' });
+});
+
+it('changes nothing when a main index cannot be made', async () => {
+  const before = await readEntry();
+  const stopped = { ...options, signal: AbortSignal.abort() };
+  await expect(indexer.fold(stopped)).rejects.toThrow('The main index cannot be made');
+  await refresh([generatePage(61)]);
+  expect(await readEntry()).toEqual(before);
+});
+
+it('takes the words of a removed page out of the indexes at once, and brings them back with it', async () => {
+  const secret = withWord(1, 'confidentiellement');
+  await writePages(site, [secret]);
+  await refresh([secret]);
+  const neighbours = await readWords();
+  expect(neighbours).toContain('confidentiellement');
+  await removePages(site, [secret]);
+  await refresh([secret]);
+  expect(await readWords()).not.toMatch(/confidentiellement|genere-0001/);
+  expect(await readWords()).toContain('genere-0002');
+  await writePages(site, [generatePage(1)]);
+  await refresh([generatePage(1)]);
+  expect(await readWords()).toContain('genere-0001');
+  expect((await readEntry()).fresh).not.toBeNull();
+});
+
+it('makes the same main index as one made from nothing, whatever came before', async () => {
+  const removed = generatePage(5);
+  await removePages(site, [removed]);
+  await writePages(site, [generatePage(7, 1), generatePage(70)]);
+  await refresh([removed, generatePage(7), generatePage(70)]);
+  await placeUpdate(site, await indexer.fold(options));
+  await writePages(site, [removed]);
+  await refresh([removed]);
+  await placeUpdate(site, await indexer.fold(options));
+
+  const pages = numbers.map((number) => generatePage(number, number === 7 ? 1 : 0));
+  await writePages(join(folder, 'clean'), [...pages, generatePage(70)]);
+  const clean = await open('clean');
+  await placeUpdate(join(folder, 'clean'), await clean.fold(options));
+  for (const file of await listFiles(join(folder, 'clean', mainIndexFolder))) {
+    const [made, wanted] = await Promise.all(
+      [site, join(folder, 'clean')].map((root) => readFile(join(root, mainIndexFolder, file))),
+    );
+    expect(made?.equals(wanted!), file).toBe(true);
+  }
+  expect(await readFile(join(site, freshEntryFile), 'utf8')).toBe(
+    await readFile(join(folder, 'clean', freshEntryFile), 'utf8'),
+  );
+});
+
+it('finds again, after a restart, what changed while nobody looked', async () => {
+  await writePages(site, [generatePage(3, 1), generatePage(80)]);
+  await removePages(site, [generatePage(4)]);
+  indexer = await open();
+  expect(await refresh([])).toBe(true);
+  expect(indexer.status.freshPages).toBe(3);
+  const entry = await readEntry();
+  indexer = await open();
+  expect(await refresh([])).toBe(false);
+  expect(await readEntry()).toEqual(entry);
+});
+
+it('asks for a main index when the one of the site is unknown', async () => {
+  await rm(join(folder, 'public.json'));
+  indexer = await open();
+  expect(indexer.status.foldedAt).toBeNull();
+  expect(indexer.isFoldDue).toBe(true);
+  expect(await refresh([])).toBe(false);
+});
+
+it('keeps up with pages that change while a main index is made', async () => {
+  const folding = indexer.fold(options);
+  await writePages(site, [generatePage(0, 1), generatePage(90)]);
+  await removePages(site, [generatePage(59)]);
+  await refresh([generatePage(0), generatePage(90), generatePage(59)]);
+  await placeUpdate(site, await folding);
+  const { fresh, stale } = await readEntry();
+  const map = JSON.parse(await readFile(join(folder, 'public.json'), 'utf8'));
+  const isRight = (file: string, isThere: boolean) => {
+    const page = map.pages[file];
+    const isInMain = page !== undefined && stale[page.language]?.[page.id] === undefined;
+    return isInMain === isThere || (isThere && fresh !== null);
+  };
+  expect(isRight(generatePage(59).file, false)).toBe(true);
+  expect(isRight(generatePage(90).file, true)).toBe(true);
+  await placeUpdate(site, await indexer.fold(options));
+  expect(indexer.status.freshPages).toBe(0);
+  expect((await readEntry()).fresh).toBeNull();
+});
+
+it('waits for quiet before it asks for a main index, and keeps few fresh ones', async () => {
+  for (let version = 1; version <= 24; version += 1) {
+    await writePages(site, [generatePage(2, version)]);
+    await refresh([generatePage(2)]);
+    now += 20_000;
+  }
+  expect(indexer.isFoldDue).toBe(false);
+  now += 15_000;
+  expect(indexer.isFoldDue).toBe(true);
+  const files = [...(await listFiles(join(site, freshIndexFolder)))].filter((file) =>
+    file.endsWith('.pf_meta'),
+  );
+  expect(files).toHaveLength(21);
+});
+
+it('makes an index for a site without pages', async () => {
+  await mkdir(join(folder, 'nothing'));
+  const nothing = await open('nothing');
+  await placeUpdate(join(folder, 'nothing'), await nothing.fold(options));
+  expect(nothing.status.freshPages).toBe(0);
+  expect(nothing.isFoldDue).toBe(false);
+});
