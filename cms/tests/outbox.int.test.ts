@@ -59,6 +59,33 @@ describe('the outbox', () => {
     expect(given).toBe(expected);
   });
 
+  it('publishes together documents that link to each other, as the list of the admin does', async () => {
+    const practices = cms.documents('good-practice');
+    const make = (slug: string, replicates?: string) =>
+      practices.create({
+        data: { title: slug, slug, summary: slug, ...(replicates ? { replicates } : {}) },
+        locale: 'fr',
+      });
+    const first = await make('premiere');
+    const second = await make('deuxieme', first.documentId);
+    const third = await make('troisieme', second.documentId);
+    const all = [third, first, second].map(({ documentId }) => documentId);
+    const publishAll = () =>
+      cms.strapi.db.transaction(() =>
+        Promise.all(all.map((documentId) => practices.publish({ documentId, locale: 'fr' }))),
+      );
+    await publishAll();
+    await publishAll();
+    const published: { documentId: string; replicates: { documentId: string } | null }[] = await cms.strapi.db
+      .query(uidOf('good-practice'))
+      .findMany({ where: { publishedAt: { $notNull: true } }, populate: ['replicates'] });
+    const origins = new Map(
+      published.map(({ documentId, replicates }) => [documentId, replicates?.documentId]),
+    );
+    expect(origins.get(second.documentId)).toBe(first.documentId);
+    expect(origins.get(third.documentId)).toBe(second.documentId);
+  });
+
   it('writes down each kind of change', async () => {
     const theme = await createTheme('vie');
     await themes().update({ documentId: theme.documentId, locale: 'fr', data: { summary: 'Résumé' } });

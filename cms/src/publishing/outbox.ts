@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type PublicationAction, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { currentActor } from './actors.ts';
+import { takeTurn } from './turns.ts';
 
 /** One change of public content, as the outbox keeps it. */
 export interface Change {
@@ -21,7 +22,8 @@ type OnCommit = (callback: () => void) => void;
 export interface Outbox {
   /**
    * Does a change and writes down what it changed, both or neither.
-   * All that is written in one transaction is one batch; the publisher is told once, when it is committed.
+   * All that is written in one transaction is one batch, done one change after the other; the publisher is told once,
+   * when it is committed.
    */
   record<T>(change: () => Promise<{ result: T; changes: readonly Change[] }>): Promise<T>;
 }
@@ -58,14 +60,16 @@ export function openOutbox(strapi: Core.Strapi, poke: () => void): Outbox {
 
   return {
     record: async (change) =>
-      await strapi.db.transaction(async ({ trx, onCommit }) => {
-        const { result, changes } = await change();
-        if (changes.length === 0) return result;
-        const batch = batchOf(trx, onCommit);
-        for (const item of changes) {
-          await strapi.db.query(uidOf('publication')).create({ data: toRow(batch, item) });
-        }
-        return result;
-      }),
+      await strapi.db.transaction(({ trx, onCommit }) =>
+        takeTurn(trx, async () => {
+          const { result, changes } = await change();
+          if (changes.length === 0) return result;
+          const batch = batchOf(trx, onCommit);
+          for (const item of changes) {
+            await strapi.db.query(uidOf('publication')).create({ data: toRow(batch, item) });
+          }
+          return result;
+        }),
+      ),
   };
 }
