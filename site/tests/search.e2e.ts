@@ -206,6 +206,22 @@ describe('filters', () => {
     expect(await territory.inputValue()).toBe('Bédous');
   });
 
+  it('are loaded on a phone when they are opened, and keep what the address chooses', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open('/recherche/?q=velo');
+    await waitForStatus('3 résultats');
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    await page.getByText('Filtrer').first().click();
+    await page.getByRole('checkbox', { name: /^Projet/ }).check();
+    await waitForStatus('1 résultat pour « velo »');
+    await page.reload();
+    await waitForStatus('1 résultat pour « velo »');
+    await query().fill('velos');
+    await query().press('Enter');
+    await waitForStatus('1 résultat pour « velos »');
+    expect(await shownQuery()).toBe('q=velos&type=Projet');
+  });
+
   it('propose the territories of the index', async () => {
     await open('/recherche/?q=velo');
     await waitForStatus('3 résultats');

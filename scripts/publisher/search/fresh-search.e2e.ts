@@ -70,9 +70,10 @@ const links = () =>
 async function showAll(): Promise<void> {
   const more = page.getByRole('button', { name: /Plus de résultats|Más resultados/ });
   while (await more.isVisible()) {
-    const shown = await page.locator('[data-results] > li').count();
+    const items = page.locator('[data-results] > li');
+    const shown = await items.count();
     await more.click();
-    await page.waitForFunction(`document.querySelectorAll('[data-results] > li').length > ${shown}`);
+    await items.nth(shown).waitFor({ state: 'attached' });
   }
 }
 

@@ -1,14 +1,12 @@
 /** Keeps the search of a served site up to date: a small fresh index at once, the whole main one now and then. */
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type FreshEntry, freshEntryFile } from '@agenda21/content-types';
+import { rm } from 'node:fs/promises';
 import { compressIndex } from './compress-index.ts';
 import { type FoldOptions, makeMainIndex } from './fold.ts';
-import { freshLanguageOf, makeFreshIndex } from './fresh-index.ts';
-import { type IndexablePage, type PageDigest, digestPages, readPages } from './indexable-pages.ts';
+import { type FreshUpdate, isInPlace, makeFreshUpdate } from './fresh-update.ts';
+import { type PageDigest, digestPages, readPages } from './indexable-pages.ts';
 import { listOldFresh } from './old-fresh.ts';
 import { type IndexUpdate, type Replacement, placeMainIndex } from './place-index.ts';
-import { type FreshPlan, isFoldDue, planFresh } from './plan-fresh.ts';
+import { isFoldDue, planFresh } from './plan-fresh.ts';
 import { type SearchMap, readSearchMap, writeSearchMap } from './search-map.ts';
 import { findRemoved, withdrawFragments, withdrawFromMap } from './withdraw.ts';
 
@@ -21,29 +19,11 @@ export interface SearchFolders {
   readonly work: string;
 }
 
-interface FreshUpdate {
-  readonly added: readonly string[];
-  readonly entry: Replacement;
-  /** The folder that the entry names. */
-  readonly path: string | null;
-}
-
 /** Fresh indexes kept for searches opened before the last changes. */
 const KEPT_FRESH = 20;
 
 /** What a map is before the first main index: nothing is known. */
 const noMap: SearchMap = { main: {}, foldedAt: '', superseded: [], pages: new Map() };
-
-async function isInPlace(site: string, { file, body }: Replacement): Promise<boolean> {
-  const present = await readFile(join(site, file)).catch(() => null);
-  return present !== null && present.equals(body);
-}
-
-async function collect(pages: AsyncIterable<IndexablePage>): Promise<readonly IndexablePage[]> {
-  const all: IndexablePage[] = [];
-  for await (const page of pages) all.push(page);
-  return all;
-}
 
 /** The search of one site. What it makes is put in place by its owner, in the order that it tells. */
 export class SearchIndexer {
@@ -123,7 +103,7 @@ export class SearchIndexer {
   }
 
   /**
-   * Makes the whole main index anew, while `refresh` goes on.
+   * Makes the whole main index anew, while `refresh` goes on. One at a time.
    * @throws Error when it cannot be made; nothing is changed then.
    */
   async fold(options: FoldOptions): Promise<IndexUpdate> {
@@ -137,6 +117,7 @@ export class SearchIndexer {
       const map = { ...made, superseded: superseded.filter((file) => !former.superseded.includes(file)) };
       await this.#remember(map);
       const withdrawn = await this.#withdraw(map);
+      this.#differences = 0;
       const fresh = await this.#makeFresh(map);
       const old = former.superseded.filter((file) => superseded.includes(file));
       return {
@@ -177,23 +158,9 @@ export class SearchIndexer {
     this.#differences = plan.differences;
     const digest = JSON.stringify([map.main, plan.digest]);
     if (this.#last?.digest === digest) return this.#last.fresh;
-    const fresh = await this.#indexFresh(map, plan);
+    const fresh = await makeFreshUpdate(this.#folders.site, map, plan);
     this.#last = { digest, fresh };
     return fresh;
-  }
-
-  async #indexFresh({ main }: SearchMap, plan: FreshPlan): Promise<FreshUpdate> {
-    const pages = await collect(readPages(this.#folders.site, plan.fresh));
-    const index = pages.length > 0 ? await makeFreshIndex(this.#folders.site, pages) : null;
-    const languages = [...new Set(pages.map(({ language }) => language))].toSorted();
-    const names = Object.fromEntries(languages.map((language) => [language, freshLanguageOf(language)]));
-    const fresh = index && { path: index.path, languages: names };
-    const entry: FreshEntry = { main, fresh, stale: plan.stale };
-    return {
-      added: index?.files ?? [],
-      path: index?.path ?? null,
-      entry: { file: freshEntryFile, body: Buffer.from(JSON.stringify(entry)) },
-    };
   }
 
   /** One change at a time: each starts when the one before has ended, well or not. */
