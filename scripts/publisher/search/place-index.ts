@@ -17,7 +17,7 @@ export interface IndexUpdate {
   readonly added: readonly string[];
   /** Files to replace now, one at once, in this order. */
   readonly replaced: readonly Replacement[];
-  /** Files that nothing names any more, to be removed afterwards with their compressed forms. */
+  /** Files that nothing names any more, to be removed afterwards; their compressed forms are among them. */
   readonly obsolete: readonly string[];
 }
 
@@ -66,7 +66,7 @@ export async function placeMainIndex(
   }
   replaced.push({ file: entry, body: await readFile(join(made, entry)) });
   const kept = new Set(files);
-  const former = [...present].filter((file) => !kept.has(file) && !compressed.test(file));
+  const former = [...present].filter((file) => !kept.has(file.replace(compressed, '')));
   const superseded = former.filter((file) => !fragmentFile.test(file));
   const obsolete = former.filter((file) => fragmentFile.test(file));
   return { added, replaced, superseded, obsolete };

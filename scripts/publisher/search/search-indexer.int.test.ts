@@ -121,6 +121,9 @@ it('makes the same main index as one made from nothing, whatever came before', a
   await writePages(join(folder, 'clean'), [...pages, generatePage(70)]);
   const clean = await open('clean');
   await placeUpdate(join(folder, 'clean'), await clean.fold(options));
+  const present = [...(await listFiles(join(site, mainIndexFolder)))];
+  const isAlone = (file: string) => file.endsWith('.br') && !present.includes(file.slice(0, -3));
+  expect(present.filter(isAlone)).toEqual([]);
   for (const file of await listFiles(join(folder, 'clean', mainIndexFolder))) {
     const [made, wanted] = await Promise.all(
       [site, join(folder, 'clean')].map((root) => readFile(join(root, mainIndexFolder, file))),
@@ -178,6 +181,7 @@ it('waits for quiet before it asks for a main index, and keeps few fresh ones', 
     await refresh([generatePage(2)]);
     now += 20_000;
   }
+  expect(await refresh([])).toBe(false);
   expect(indexer.isFoldDue).toBe(false);
   now += 15_000;
   expect(indexer.isFoldDue).toBe(true);

@@ -134,7 +134,6 @@ export class SearchIndexer {
     for await (const { file, digest, language } of readPages(this.#folders.site, files))
       this.#pages.set(file, { digest, language });
     if (former.some((file) => !this.#pages.has(file))) this.#hasToForget = true;
-    this.#changedAt = this.#now();
   }
 
   /** Takes out of the main index the words of the pages that were removed. */
@@ -158,6 +157,7 @@ export class SearchIndexer {
     this.#differences = plan.differences;
     const digest = JSON.stringify([map.main, plan.digest]);
     if (this.#last?.digest === digest) return this.#last.fresh;
+    this.#changedAt = this.#now();
     const fresh = await makeFreshUpdate(this.#folders.site, map, plan);
     this.#last = { digest, fresh };
     return fresh;
