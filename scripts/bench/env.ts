@@ -4,7 +4,9 @@ import { readSettings } from '../lib/read-settings.ts';
 import { readSystemEnvironment } from '../lib/system-environment.ts';
 
 const environmentSchema = z
-  .object({ CHROMIUM_PATH: z.string().optional() })
+  .object({
+    CHROMIUM_PATH: z.string().optional(),
+  })
   .transform((env) => ({ chromiumPath: env.CHROMIUM_PATH ?? null }));
 
 export type BenchSettings = z.output<typeof environmentSchema> & {

@@ -64,6 +64,7 @@ describe('the generated content', () => {
       expect(counts.reduce((sum, count) => sum + count)).toBe(size);
       expect(counts.every((count) => count > 0)).toBe(true);
     }
+    expect(shareOut(100).practices).toBeGreaterThanOrEqual(50);
   });
 
   it('has texts of varied length', () => {

@@ -14,8 +14,8 @@ const mostActions = 200;
 export function shareOut(size: number) {
   const actions = Math.min(mostActions, Math.round(size * 0.08));
   const partners = Math.round(size * 0.1);
-  const news = Math.round(size * 0.12);
-  const projects = Math.round((size - actions - partners - news) * 0.43);
+  const news = Math.round(size * 0.1);
+  const projects = Math.round((size - actions - partners - news) * 0.3);
   return { actions, partners, news, projects, practices: size - actions - partners - news - projects };
 }
 

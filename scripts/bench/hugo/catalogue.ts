@@ -43,7 +43,11 @@ export function createCatalogue(records: readonly ImportRecord[]): Catalogue {
   const byKey = new Map(records.map((record) => [`${record.model}/${keyIn(record)}`, record]));
   const sources = new Map<string, ImportRecord[]>();
   for (const record of records) {
-    for (const link of linksOf(record)) sources.set(link, [...(sources.get(link) ?? []), record]);
+    for (const link of linksOf(record)) {
+      const known = sources.get(link);
+      if (known) known.push(record);
+      else sources.set(link, [record]);
+    }
   }
   const find = (model: ContentModelName, keys: unknown) =>
     toList(keys).flatMap((key) => byKey.get(`${model}/${String(key)}`) ?? []);

@@ -1,9 +1,8 @@
 /** Bulk publish: drafts of one model published by one press of the button, until the last page is served. */
-import type { BenchSite } from './bench-site.ts';
 import type { Edit } from './edits.ts';
 import { now } from './poll.ts';
 import { readPublication } from './served.ts';
-import { waitForQuiet, waitForWord } from './site.ts';
+import { type BenchSite, waitForQuiet, waitForWord } from './site.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Times in milliseconds. */

@@ -15,9 +15,15 @@ test('an entry without a page to watch is not edited', () => {
   expect(listEditable(entries).map(({ documentId }) => documentId)).toEqual(['c']);
 });
 
-test('the order of edits does not depend on that of the entries', () => {
-  const entries = [anEntry('project', 'b'), anEntry('partner', 'c'), anEntry('news-item', 'a')];
-  expect(listEditable(entries).map(({ documentId }) => documentId)).toEqual(['a', 'b', 'c']);
+test('the order of edits depends on neither identifiers nor the order of the entries', () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  const slugsOf = (documentIds: readonly string[]) =>
+    listEditable(documentIds.map((id, rank) => anEntry('project', id, { slug: names[rank] }))).map(
+      ({ data }) => data['slug'],
+    );
+  expect(slugsOf(['1', '2', '3', '4', '5'])).toEqual(slugsOf(['5', '4', '3', '2', '1']));
+  const mixed = [anEntry('project', '1', { slug: 'a' }), anEntry('partner', '2', { slug: 'b' })];
+  expect(listEditable(mixed.toReversed())).toEqual(listEditable(mixed));
 });
 
 test('a title or a summary takes a word of its own', () => {

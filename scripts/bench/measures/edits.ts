@@ -6,6 +6,7 @@ import {
   isContentModelName,
   pathOf,
 } from '@agenda21/content-types';
+import { createRandom } from '../generator/random.ts';
 import type { Document } from '../laboratory/editor.ts';
 
 /** A change to make, and where visitors will see it. */
@@ -27,11 +28,13 @@ const editedModels: Readonly<Partial<Record<ContentModelName, readonly [string, 
   partner: ['title', 200],
 };
 
-/** The entries that can be edited, in the order of their identifiers. */
+/** The entries that can be edited, all models mixed, in an order that only their addresses decide. */
 export function listEditable(entries: readonly RawEntry[]): readonly RawEntry[] {
-  const isEditable = ({ model, locale }: RawEntry) => model in editedModels && locale === 'fr';
-  const rank = ({ model, documentId }: RawEntry) => `${documentId}/${model}`;
-  return entries.filter(isEditable).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return entries
+    .filter(({ model, locale }) => model in editedModels && locale === 'fr')
+    .map((entry) => ({ entry, rank: createRandom(entry.model, String(entry.data['slug'])).next() }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
 }
 
 function addMarker(words: unknown, marker: string, max: number): string {

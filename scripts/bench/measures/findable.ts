@@ -1,10 +1,9 @@
 /** Publish → findable: until the search page of the portal, in a real browser, offers the page for its new word. */
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
-import type { BenchSite } from './bench-site.ts';
 import type { Edit } from './edits.ts';
 import { NeverCameError, now } from './poll.ts';
 import { readPublication } from './served.ts';
-import { waitForQuiet } from './site.ts';
+import { type BenchSite, waitForQuiet, waitForWord } from './site.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Longest wait for a search to answer, and for a page to be found, in milliseconds. */
@@ -17,6 +16,8 @@ export interface Findable {
   readonly fromPress: Spread;
   /** How long the search that found it took, from the opening of the search page to the result on the screen. */
   readonly search: Spread;
+  /** Searches that told the visitor that they do not work. */
+  readonly failures: number;
 }
 
 /** Starts the browser of the visitor. */
@@ -24,21 +25,32 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
 }
 
-/** Opens the search page on a word, and tells whether the page at `path` is among the results. */
-async function searchFor(page: Page, siteUrl: string, { marker, path }: Edit): Promise<boolean> {
+/** Opens the search page on a word, and tells what it answers about the page at `path`. */
+async function searchFor(
+  page: Page,
+  siteUrl: string,
+  { marker, path }: Edit,
+): Promise<'found' | 'nothing' | 'failure'> {
   await page.goto(`${siteUrl}/recherche/?q=${marker}`, { waitUntil: 'commit' });
-  const answer = page.locator(`site-search li a[href="${path}"], site-search [data-nothing]:not([hidden])`);
-  await answer.first().waitFor({ timeout: ANSWER_LIMIT_MS });
-  return (await page.locator(`site-search li a[href="${path}"]`).count()) > 0;
+  const panel = page.locator('site-search');
+  const found = panel.locator(`[data-results] a[href="${path}"]`);
+  const failure = panel.locator('[data-failure]:not([hidden])');
+  const nothing = panel.locator('[data-nothing]:not([hidden])');
+  await found.or(failure).or(nothing).first().waitFor({ timeout: ANSWER_LIMIT_MS });
+  if ((await found.count()) > 0) return 'found';
+  return (await failure.count()) > 0 ? 'failure' : 'nothing';
 }
 
-/** Searches again and again as a new visitor; gives the instants the last search began and ended. */
+/** Searches again and again as a new visitor; gives the instants the last search began and ended, and how many failed. */
 async function waitUntilFound(context: BrowserContext, siteUrl: string, edit: Edit) {
   const page = await context.newPage();
   const giveUpAt = now() + FOUND_LIMIT_MS;
+  let failures = 0;
   while (now() < giveUpAt) {
     const askedAt = now();
-    if (await searchFor(page, siteUrl, edit)) return { askedAt, foundAt: now() };
+    const answer = await searchFor(page, siteUrl, edit);
+    if (answer === 'found') return { askedAt, foundAt: now(), failures };
+    if (answer === 'failure') failures += 1;
   }
   throw new NeverCameError(`The search does not find ${edit.path} by ${edit.marker}.`);
 }
@@ -48,13 +60,20 @@ async function publishOne(site: BenchSite, browser: Browser, edit: Edit) {
   const context = await browser.newContext();
   try {
     const pressedAt = now();
-    const [{ askedAt, foundAt }] = await Promise.all([
-      waitUntilFound(context, site.siteUrl, edit),
+    // A browser at work would slow the publication down: it begins when the page is served, before which nothing is found.
+    await Promise.all([
+      waitForWord(`${site.siteUrl}${edit.path}`, edit.marker),
       site.editor.publish(edit.document, edit.values),
     ]);
+    const { askedAt, foundAt, failures } = await waitUntilFound(context, site.siteUrl, edit);
     await waitForQuiet(site.siteUrl, site.cms);
     const { committedAt } = await readPublication(site, edit.document);
-    return { fromCommit: foundAt - committedAt, fromPress: foundAt - pressedAt, search: foundAt - askedAt };
+    return {
+      fromCommit: foundAt - committedAt,
+      fromPress: foundAt - pressedAt,
+      search: foundAt - askedAt,
+      failures,
+    };
   } finally {
     await context.close();
   }
@@ -79,5 +98,6 @@ export async function measureFindable(
     fromCommit: spreadOf(samples.map(({ fromCommit }) => fromCommit)),
     fromPress: spreadOf(samples.map(({ fromPress }) => fromPress)),
     search: spreadOf(samples.map(({ search }) => search)),
+    failures: samples.reduce((total, { failures }) => total + failures, 0),
   };
 }

@@ -1,9 +1,8 @@
 /** Publish → served: from the commit in Strapi to the new bytes of the page over HTTP. */
 import type { Document } from '../laboratory/editor.ts';
-import type { BenchSite } from './bench-site.ts';
 import type { Edit } from './edits.ts';
 import { now } from './poll.ts';
-import { waitForQuiet, waitForWord } from './site.ts';
+import { type BenchSite, waitForQuiet, waitForWord } from './site.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Times in milliseconds. */

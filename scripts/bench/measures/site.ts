@@ -1,7 +1,15 @@
 /** The portal as a visitor's program sees it, and the publisher behind it. */
 import { type PublisherStatus, publisherStatusSchema } from '@agenda21/content-types';
 import type { CmsClient } from '../../lib/cms-client.ts';
+import type { Editor } from '../laboratory/editor.ts';
 import { now, poll } from './poll.ts';
+
+/** What the measures of publication work on. */
+export interface BenchSite {
+  readonly siteUrl: string;
+  readonly cms: CmsClient;
+  readonly editor: Editor;
+}
 
 /** How finely pages are watched; how long they are waited for. In milliseconds. */
 const pagePatience = { pauseMs: 4, limitMs: 300_000 } as const;
