@@ -1,11 +1,16 @@
 /** What the publisher and the build ask the cms. Errors name the address and the status, never the token. */
 import {
+  type EntriesRequest,
   type OutboxRow,
+  type PreviewAnswer,
   type PublicationReport,
   type PublishedState,
   fromLines,
+  type orderReportSchema,
   outboxResponseSchema,
+  previewAnswerSchema,
 } from '@agenda21/content-types';
+import type { z } from 'zod';
 
 /** Longest wait for a whole answer, in milliseconds. */
 const TIMEOUT_MS = 60_000;
@@ -17,57 +22,85 @@ export class CmsError extends Error {
 
 export interface CmsClient {
   /** The whole published state. */
-  readState(): Promise<PublishedState>;
+  readState(signal?: AbortSignal): Promise<PublishedState>;
+  /** The part of the published state that a request is about. */
+  readEntries(request: EntriesRequest): Promise<PublishedState>;
   /** The changes that are not settled yet. */
   readOutbox(): Promise<readonly OutboxRow[]>;
   /** Tells what became of changes. */
   report(rows: PublicationReport['rows']): Promise<void>;
+  /** Tells of an order that was given here. */
+  reportOrder(order: z.infer<typeof orderReportSchema>): Promise<void>;
+  /** The draft that a token lets read; null when it lets read none. */
+  readPreview(token: string): Promise<PreviewAnswer | null>;
   /** Asks for an uploaded file; the answer may be a 404. */
   openMedia(path: string, method: 'GET' | 'HEAD'): Promise<Response>;
 }
 
+interface Question<T> {
+  readonly method: string;
+  readonly path: string;
+  readonly read: (response: Response) => Promise<T>;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  /** Statuses that are answers too. */
+  readonly accepted?: readonly number[];
+}
+
 /** Makes a client of the cms at `url`, known to it by `token`. */
 export function createCmsClient(url: string, token: string, timeoutMs = TIMEOUT_MS): CmsClient {
-  async function ask<T>(
-    method: string,
-    path: string,
-    read: (response: Response) => Promise<T>,
-    body?: unknown,
-  ) {
+  async function ask<T>({ method, path, read, body, signal, accepted = [] }: Question<T>): Promise<T> {
     const address = `${url}${path}`;
     const wrap = (cause: unknown) =>
       new CmsError(`${method} ${address} did not get a whole answer: is the cms running?`, { cause });
     const isOpen = path.startsWith('/uploads/');
+    const limit = AbortSignal.timeout(timeoutMs);
     const response = await fetch(address, {
       method,
       redirect: 'error',
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
       headers: {
         ...(isOpen ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch((cause: unknown) => Promise.reject(wrap(cause)));
-    if (!response.ok && !isOpen) {
+    if (!response.ok && !isOpen && !accepted.includes(response.status)) {
       await response.body?.cancel();
       throw new CmsError(`${method} ${address} answered ${response.status}.`);
     }
     return read(response).catch((cause: unknown) => Promise.reject(wrap(cause)));
   }
 
+  const post = <T>(path: string, body: unknown, read: Question<T>['read']) =>
+    ask({ method: 'POST', path, body, read });
+  const drain = async (response: Response) => void (await response.text());
+  const readLines = async (response: Response) => fromLines(await response.text());
+
   return {
-    readState: () =>
-      ask('GET', '/api/publishing/state', async (response) => fromLines(await response.text())),
+    readState: (signal) => ask({ method: 'GET', path: '/api/publishing/state', read: readLines, signal }),
+    readEntries: (request) => post('/api/publishing/entries', request, readLines),
     readOutbox: () =>
-      ask(
-        'GET',
-        '/api/publishing/outbox',
-        async (response) => outboxResponseSchema.parse(await response.json()).rows,
-      ),
+      ask({
+        method: 'GET',
+        path: '/api/publishing/outbox',
+        read: async (response) => outboxResponseSchema.parse(await response.json()).rows,
+      }),
     report: async (rows) => {
-      if (rows.length > 0)
-        await ask('POST', '/api/publishing/reports', (response) => response.text(), { rows });
+      if (rows.length > 0) await post('/api/publishing/reports', { rows }, drain);
     },
-    openMedia: (path, method) => ask(method, path, async (response) => response),
+    reportOrder: (order) => post('/api/publishing/orders', order, drain),
+    readPreview: (given) =>
+      ask({
+        method: 'POST',
+        path: '/api/publishing/preview',
+        body: { token: given },
+        accepted: [404],
+        read: async (response) => {
+          const answer: unknown = await response.json().catch(() => null);
+          return response.ok ? previewAnswerSchema.parse(answer) : null;
+        },
+      }),
+    openMedia: (path, method) => ask({ method, path, read: async (response) => response }),
   };
 }

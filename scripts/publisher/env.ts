@@ -18,6 +18,9 @@ const environmentSchema = z
     RELEASES_KEPT: count(2).default(5),
     RECONCILE_MS: count(100).default(60_000),
     BUILD_TIMEOUT_MS: count(1_000).default(600_000),
+    PAGE_TIMEOUT_MS: count(100).default(10_000),
+    RENDERER_MEMORY_MB: count(64).default(768),
+    RESTORE_POINT_MS: count(0).default(600_000),
   })
   .transform((env) => ({
     port: env.PORT,
@@ -31,6 +34,11 @@ const environmentSchema = z
     releasesKept: env.RELEASES_KEPT,
     reconcileMs: env.RECONCILE_MS,
     buildTimeoutMs: env.BUILD_TIMEOUT_MS,
+    /** Longest time to make one page. */
+    pageTimeoutMs: env.PAGE_TIMEOUT_MS,
+    rendererMemoryMb: env.RENDERER_MEMORY_MB,
+    /** Least time between two copies of the live release. */
+    restorePointMs: env.RESTORE_POINT_MS,
   }));
 
 export type PublisherSettings = z.output<typeof environmentSchema> & {

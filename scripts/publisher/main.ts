@@ -1,13 +1,13 @@
-/** The publisher: `node scripts/publisher/main.ts`, or with `--roll-back [release]` to put an earlier release back. */
+/** The publisher: `node scripts/publisher/main.ts`, or with `--roll-back [release]` or `--rebuild` to give the running one an order. */
 import { astroBuild } from '../lib/build-command.ts';
 import { setInFrench } from '@agenda21/content-types';
 import { SettingsError } from '../lib/read-settings.ts';
 import { readPublisherSettings } from './env.ts';
-import { orderRollBack } from './order-roll-back.ts';
+import { type Order, sendOrder } from './send-order.ts';
 import { startPublisher } from './start-publisher.ts';
 
 async function serve(): Promise<void> {
-  const publisher = await startPublisher(readPublisherSettings(), astroBuild);
+  const publisher = await startPublisher(readPublisherSettings(), { command: astroBuild, otherPaths: [] });
   const stop = () => void publisher.stop().then(() => process.exit(0));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
@@ -17,14 +17,20 @@ async function serve(): Promise<void> {
 
 async function main([option, release]: readonly string[]): Promise<void> {
   if (option === undefined) return serve();
-  if (option === '--roll-back') {
-    const { message, isDone } = await orderRollBack(readPublisherSettings(), release);
+  const order = readOrder(option, release);
+  if (order) {
+    const { message, isDone } = await sendOrder(readPublisherSettings(), order);
     console.log(setInFrench(message));
     process.exitCode = isDone ? 0 : 1;
     return;
   }
-  console.log(setInFrench('Usage : node scripts/publisher/main.ts [--roll-back [version]]'));
+  console.log(setInFrench('Usage : node scripts/publisher/main.ts [--roll-back [version] | --rebuild]'));
   process.exitCode = option === '--help' ? 0 : 1;
+}
+
+function readOrder(option: string, release: string | undefined): Order | null {
+  if (option === '--roll-back') return { action: 'roll-back', release: release ?? null };
+  return option === '--rebuild' ? { action: 'rebuild', release: null } : null;
 }
 
 function explain(error: unknown): string {

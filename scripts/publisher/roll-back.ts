@@ -2,8 +2,9 @@
 import type { PublisherFolders } from './releases/folders.ts';
 import type { Release } from './releases/release.ts';
 import { listReleases, pointCurrentAt } from './releases/release-store.ts';
+import { copyRelease } from './releases/restore-points.ts';
 import { readSetAside, writeSetAside } from './releases/set-aside.ts';
-import type { Showcase } from './run/run.ts';
+import type { Showcase } from './run/showcase.ts';
 
 function chooseTarget(releases: readonly Release[], live: Release, id: string | null): Release | undefined {
   if (id) return releases.find(({ record }) => record.id === id);
@@ -11,7 +12,7 @@ function chooseTarget(releases: readonly Release[], live: Release, id: string | 
 }
 
 /**
- * Rolls back to a release, or to the one before the live one.
+ * Rolls back to a release, or to the one before the live one. A copy of it is served, so that it stays as it is.
  * Rolled back again, it keeps aside what the first roll-back set aside: that is what the cms still publishes.
  * @returns the release that is live now; null when there is none such.
  */
@@ -24,8 +25,9 @@ export async function rollBack(
   const target = live && chooseTarget(await listReleases(folders), live, id);
   if (!target) return null;
   const isRolledBack = (await readSetAside(folders)) !== null;
+  const copy = await copyRelease(folders, target);
   if (!isRolledBack) await writeSetAside(folders, live.record.inputDigest);
-  await pointCurrentAt(folders, target);
-  await showcase.activate(target);
-  return target;
+  await pointCurrentAt(folders, copy);
+  await showcase.activate(copy);
+  return copy;
 }

@@ -2,29 +2,34 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { siteFolder } from '../lib/build-command.ts';
-import { createLogger } from '../lib/logger.ts';
-import { createRunContext } from './create-run-context.ts';
+import { createCmsClient } from '../lib/cms-client.ts';
+import { type Logger, createLogger } from '../lib/logger.ts';
+import { type SiteCode, createRunContext } from './create-run-context.ts';
 import type { PublisherSettings } from './env.ts';
+import { undoInterrupted } from './flush/journal.ts';
 import { ownAddress } from './http/own-address.ts';
+import { createPreviews } from './http/previews.ts';
 import { createPublisherServer } from './http/server.ts';
 import { createShowcase } from './http/showcase.ts';
 import { describeStatus } from './http/status.ts';
+import { createSearchKeeper } from './keep-search.ts';
 import { type RunLoop, createRunLoop } from './queue/run-loop.ts';
-import { emptyQueue } from './queue/run-queue.ts';
+import { emptyQueue, quickPace, slowPace } from './queue/run-queue.ts';
 import { type PublisherFolders, publisherFolders } from './releases/folders.ts';
-import {
-  findCurrentRelease,
-  listReleases,
-  pointCurrentAt,
-  prepareFolders,
-} from './releases/release-store.ts';
+import { listOldAssets } from './releases/old-assets.ts';
+import { findCurrentRelease, pointCurrentAt, prepareFolders } from './releases/release-store.ts';
+import { createRestorePoints, listRestorePoints } from './releases/restore-points.ts';
 import { rollBack } from './roll-back.ts';
 import { removeAbandonedBuilds } from './run/build-folder.ts';
-import { type RunContext, type Showcase, run } from './run/run.ts';
-import { type RunRecorder, createRunRecorder } from './run/run-history.ts';
+import { type RunMemory, emptyMemory } from './run/memory.ts';
+import { run } from './run/run.ts';
+import { createRunRecorder } from './run/run-history.ts';
+import type { Showcase } from './run/showcase.ts';
 
 /** Clears what a crash left, and shows the last release. */
-async function recover(folders: PublisherFolders, showcase: Showcase): Promise<void> {
+async function recover(folders: PublisherFolders, showcase: Showcase, log: Logger): Promise<void> {
+  const undone = undoInterrupted(folders);
+  if (undone > 0) log.warn('an interrupted change was undone', { undone });
   await prepareFolders(folders);
   await removeAbandonedBuilds(siteFolder);
   const current = await findCurrentRelease(folders);
@@ -33,12 +38,10 @@ async function recover(folders: PublisherFolders, showcase: Showcase): Promise<v
   await showcase.activate(current);
 }
 
-function startLoop(context: RunContext, recorder: RunRecorder, reconcileMs: number): RunLoop {
-  let isFirst = true;
-  return createRunLoop(async () => {
-    await recorder.record(() => run(context, isFirst));
-    isFirst = false;
-  }, reconcileMs);
+/** What the memory says of the live release is no longer so: another one is served. */
+function forgetLive(memory: RunMemory): void {
+  memory.shown = null;
+  memory.tree = null;
 }
 
 export interface Publisher {
@@ -50,45 +53,84 @@ export interface Publisher {
  * Starts the publisher: it serves the last release at once, then brings it up to date.
  * It listens before it touches its folders, so that a second one on the same port does no harm.
  */
-export async function startPublisher(
-  settings: PublisherSettings,
-  buildCommand: readonly [string, ...string[]],
-): Promise<Publisher> {
+export async function startPublisher(settings: PublisherSettings, code: SiteCode): Promise<Publisher> {
   const log = createLogger([settings.publisherToken, settings.webhookSecret]);
   const folders = publisherFolders(settings.dataDir);
+  const cms = createCmsClient(settings.cmsUrl, settings.publisherToken);
   const recorder = createRunRecorder();
+  const memory = emptyMemory();
   const stopping = new AbortController();
+  const { signal } = stopping;
+  const { siteUrl, systemEnvironment, releasesKept } = settings;
   const address = () => ownAddress(server.address() as AddressInfo);
   const showcase = createShowcase({
-    siteUrl: settings.siteUrl,
+    siteUrl,
     ownAddress: address,
-    listReleases: () => listReleases(folders),
+    listOldAssets: () => listOldAssets(folders),
+  });
+  const search = createSearchKeeper({ folders, showcase, fold: { systemEnvironment, signal }, log });
+  const readLive = () => showcase.live;
+  const points = createRestorePoints({
+    folders,
+    readLive,
+    intervalMs: settings.restorePointMs,
+    kept: releasesKept,
+    log,
   });
   let loop: RunLoop | null = null;
 
   async function orderRollBack(id: string | null): Promise<string | null | 'busy'> {
     let live: string | null = null;
     const isDone = await loop?.runAlone(async () => {
-      live = (await rollBack(folders, showcase, id))?.record.id ?? null;
+      await memory.settling;
+      const release = await rollBack(folders, showcase, id);
+      if (!release) return;
+      live = release.record.id;
+      forgetLive(memory);
+      search.follow(release, []);
     });
     return isDone ? live : 'busy';
   }
 
   const server = createPublisherServer({
     showcase,
+    previews: createPreviews({ cms, siteUrl, readMaker: () => memory.site?.maker ?? null }),
     webhookSecret: settings.webhookSecret,
     publisherToken: settings.publisherToken,
     now: Date.now,
     log,
     onChange: () => loop?.request(),
-    describeStatus: () => describeStatus(showcase.live, loop?.queue ?? emptyQueue, recorder.history),
-    rollBack: orderRollBack,
+    describeStatus: () =>
+      describeStatus({
+        showcase,
+        queue: loop?.queue ?? emptyQueue,
+        history: recorder.history,
+        memory,
+        search: search.status,
+      }),
+    operations: {
+      listRestorePoints: () => listRestorePoints(folders, showcase.live),
+      rollBack: orderRollBack,
+      rebuild: () => {
+        memory.isRebuildOrdered = true;
+        loop?.request();
+      },
+    },
   });
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
-  await recover(folders, showcase);
-  const parts = { folders, showcase, recorder, log, buildCommand, signal: stopping.signal };
-  loop = startLoop(createRunContext(settings, parts), recorder, settings.reconcileMs);
+  await recover(folders, showcase, log);
+  const parts = { cms, folders, showcase, search, memory, recorder, log, code, signal };
+  const context = createRunContext(settings, parts);
+  loop = createRunLoop({
+    run: (kind, comparison) =>
+      recorder.record(() => run(context, { isComparison: kind === 'comparison', signal: comparison })),
+    reconcileMs: settings.reconcileMs,
+    pace: () => (memory.stock ? slowPace : quickPace),
+    onIdle: () => points.whenIdle(),
+    onBusy: () => points.giveUp(),
+  });
+  if (showcase.live) search.follow(showcase.live, []);
   log.info('listening', { address: address(), release: showcase.live?.record.id ?? null });
 
   return {
@@ -97,6 +139,10 @@ export async function startPublisher(
       server.close();
       server.closeAllConnections();
       await loop.stop();
+      await points.giveUp();
+      await memory.settling;
+      await search.stop();
+      await memory.site?.maker.thread.stop();
     },
   };
 }

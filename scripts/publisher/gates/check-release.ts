@@ -2,16 +2,15 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import {
-  type FormerAddresses,
   type PublishedState,
   formerAddresses,
   localizePath,
   sections,
   siteLocales,
 } from '@agenda21/content-types';
-import type { PageProblem } from '../run/build-site.ts';
 import { findPageOwners } from '../run/page-owners.ts';
-import { findPageProblems, localLinksOf } from './page-problems.ts';
+import { checkPage, formerPathsOf } from './check-page.ts';
+import { type PageProblem, pagePathOf } from './page-problem.ts';
 
 const sectionPages = siteLocales.flatMap((locale) =>
   Object.values(sections).map((path) => localizePath(path, locale)),
@@ -36,11 +35,6 @@ export async function listFiles(site: string): Promise<ReadonlySet<string>> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return new Set(files.map((file) => `/${relative(site, join(file.parentPath, file.name))}`));
-}
-
-/** `/projets/index.html` → `/projets/`. */
-function pagePathOf(file: string): string {
-  return file.replace(/index\.html$/, '');
 }
 
 function checkPresence(
@@ -71,13 +65,7 @@ function formerPaths(state: PublishedState, owners: ReturnType<typeof findPageOw
       path,
     })),
   );
-  const former: FormerAddresses = formerAddresses(state.addresses, livePages);
-  return new Set([...Object.keys(former.redirects), ...former.gone]);
-}
-
-function isThere(files: ReadonlySet<string>, path: string): boolean {
-  const plain = decodeURI(path);
-  return files.has(plain.endsWith('/') ? `${plain}index.html` : plain);
+  return formerPathsOf(formerAddresses(state.addresses, livePages));
 }
 
 /**
@@ -92,16 +80,14 @@ export async function checkRelease(
   const files = await listFiles(site);
   const owners = findPageOwners(state);
   const former = formerPaths(state, owners);
+  const known = {
+    hasFile: (file: string) => files.has(file),
+    isFormer: (path: string) => former.has(path),
+  };
   const problems = [...checkPresence(files, owners)];
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
-    const path = pagePathOf(file);
-    const html = await readFile(join(site, file), 'utf8');
-    const broken = [...localLinksOf(html, path, siteUrl)].filter(
-      (link) => !isThere(files, link) && !former.has(link),
-    );
-    const links = broken.map((link) => `elle renvoie à « ${link} », qui n’existe pas`);
-    problems.push(...[...findPageProblems(html), ...links].map((message) => ({ path, message })));
+    problems.push(...checkPage(file, await readFile(join(site, file), 'utf8'), known, siteUrl));
   }
   return problems;
 }

@@ -7,7 +7,7 @@ const compilingPaths = new Set([
   '/pagefind/pagefind-worker.js',
 ]);
 
-function contentSecurityPolicy(path: string): string {
+function contentSecurityPolicy(path: string, frameOrigin: string | null): string {
   const scripts = compilingPaths.has(path) ? "'self' 'wasm-unsafe-eval'" : "'self'";
   return [
     "default-src 'none'",
@@ -20,16 +20,23 @@ function contentSecurityPolicy(path: string): string {
     ...(compilingPaths.has(path) ? ["worker-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameOrigin ?? "'none'"}`,
   ].join('; ');
 }
 
-/** The security headers of a page. Browsers are bound to https only when the portal is served so. */
-export function securityHeaders(path: string, siteUrl: string): Readonly<Record<string, string>> {
+/**
+ * The security headers of a page. Browsers are bound to https only when the portal is served so.
+ * @param frameOrigin the origin that may show the page in a frame; null for none.
+ */
+export function securityHeaders(
+  path: string,
+  siteUrl: string,
+  frameOrigin: string | null = null,
+): Readonly<Record<string, string>> {
   return {
-    'content-security-policy': contentSecurityPolicy(path),
+    'content-security-policy': contentSecurityPolicy(path, frameOrigin),
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
+    ...(frameOrigin ? {} : { 'x-frame-options': 'DENY' }),
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { type Server, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,9 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { signatureHeader, webhookSecretHeader } from '@agenda21/content-types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digestBytes } from '../releases/digest-bytes.ts';
 import type { Release } from '../releases/release.ts';
+import { createPreviews } from './previews.ts';
 import { createPublisherServer } from './server.ts';
 import { createShowcase } from './showcase.ts';
 import { sign } from './signature.ts';
@@ -20,13 +22,14 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 let folder: string;
 let server: Server;
 let releases: Release[];
+let rebuilds: number;
 let changes: number;
 
 const showcase = () =>
   createShowcase({
     siteUrl: 'https://portail.example',
     ownAddress: () => url('/'),
-    listReleases: () => Promise.resolve(releases),
+    listOldAssets: () => Promise.resolve(releases.slice(1).map((old) => join(old.folder, 'public'))),
   });
 let shown: ReturnType<typeof showcase>;
 
@@ -59,6 +62,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'server-'));
   releases = [];
   changes = 0;
+  rebuilds = 0;
   shown = showcase();
   server = createPublisherServer({
     showcase: shown,
@@ -68,7 +72,19 @@ beforeEach(async () => {
     log: silent,
     onChange: () => (changes += 1),
     describeStatus: () => ({ release: null }),
-    rollBack: (id) => Promise.resolve(id === 'busy' ? 'busy' : id),
+    previews: createPreviews({
+      cms: {
+        readPreview: () => Promise.resolve(null),
+        openMedia: () => Promise.reject(new Error('not asked')),
+      },
+      siteUrl: 'https://portail.example',
+      readMaker: () => null,
+    }),
+    operations: {
+      listRestorePoints: () => Promise.resolve([]),
+      rollBack: (id) => Promise.resolve(id === 'busy' ? 'busy' : id),
+      rebuild: () => (rebuilds += 1),
+    },
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -112,7 +128,7 @@ describe('a webhook', () => {
 
 describe('a roll-back order', () => {
   const order = (body: string, bearer = token) =>
-    fetch(url('/roll-back'), { method: 'POST', body, headers: { authorization: `Bearer ${bearer}` } });
+    fetch(url('/orders/roll-back'), { method: 'POST', body, headers: { authorization: `Bearer ${bearer}` } });
 
   test.each([
     ['with another token', () => order('{}', secret), 401],
@@ -123,6 +139,18 @@ describe('a roll-back order', () => {
   ])('%s answers %s', async (_, send, status) => {
     expect((await send()).status).toBe(status);
   });
+});
+
+test('only who has the token lists the releases and has all made anew', async () => {
+  const authorization = `Bearer ${token}`;
+  expect((await get('/releases')).status).toBe(401);
+  expect(await (await get('/releases', { authorization })).json()).toEqual({ releases: [] });
+  const rebuild = (headers: Record<string, string>) =>
+    fetch(url('/orders/rebuild'), { method: 'POST', headers });
+  expect((await rebuild({})).status).toBe(401);
+  expect(rebuilds).toBe(0);
+  expect((await rebuild({ authorization })).status).toBe(202);
+  expect(rebuilds).toBe(1);
 });
 
 describe('before the first release', () => {
@@ -218,9 +246,28 @@ describe('a release', () => {
     expect((await get('/recherche/')).headers.get('content-security-policy')).toContain("'wasm-unsafe-eval'");
   });
 
-  test('is told apart from another by the probe', async () => {
-    const [live, earlier] = releases as [Release, Release];
-    expect(await shown.probe(live)).toBe(true);
-    expect(await shown.probe(earlier)).toBe(false);
+  test('is known by its pages, its name, and what is no longer there', async () => {
+    const home = { path: '/', digest: digestBytes('home of r2') };
+    expect(await shown.probe(home)).toBe(true);
+    expect(await shown.probe({ path: '/', digest: digestBytes('home of r1') })).toBe(false);
+    expect(await shown.probe({ path: '/projets/', digest: null })).toBe(false);
+    expect(await shown.probe({ path: '/parti/', digest: null })).toBe(true);
+  });
+
+  test('serves a file that is put in place at once, compressed or not, and forgets one that is removed', async () => {
+    const [live] = releases as [Release];
+    const before = (await get('/projets/')).headers.get('etag');
+    await writeFile(join(live.folder, 'public/projets/next'), 'projets neufs');
+    await rename(join(live.folder, 'public/projets/next'), join(live.folder, 'public/projets/index.html'));
+    await rm(join(live.folder, 'public/projets/index.html.br'));
+    await rm(join(live.folder, 'public/recherche/index.html'));
+    const next = { ...live, record: { ...live.record, id: 'r3' } };
+    const removed = ['/projets/index.html.br', '/recherche/index.html'];
+    shown.replaceFiles(next, { added: ['/projets/index.html'], removed });
+    const page = await get('/projets/', { 'accept-encoding': 'br' });
+    expect(await page.text()).toBe('projets neufs');
+    expect(page.headers.get('x-agenda21-release')).toBe('r3');
+    expect(page.headers.get('etag')).not.toBe(before);
+    expect((await get('/recherche/')).status).toBe(404);
   });
 });

@@ -1,12 +1,14 @@
 /** The HTTP server: a few routes for programs, and the portal for everything else. */
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { Logger } from '../../lib/logger.ts';
-import { type RouteAnswer, answerRollBack } from './roll-back-route.ts';
+import { type Operations, type RouteAnswer, createOrderRoutes } from './order-routes.ts';
+import type { Previews } from './previews.ts';
 import type { ServingShowcase } from './showcase.ts';
 import { type WebhookAnswer, checkSignedWebhook, checkStrapiWebhook } from './webhooks.ts';
 
 export interface ServerOptions {
   readonly showcase: ServingShowcase;
+  readonly previews: Previews;
   readonly webhookSecret: string;
   readonly publisherToken: string;
   readonly now: () => number;
@@ -14,7 +16,7 @@ export interface ServerOptions {
   /** Called when a webhook is accepted. */
   readonly onChange: () => void;
   readonly describeStatus: () => unknown;
-  readonly rollBack: (release: string | null) => Promise<string | null | 'busy'>;
+  readonly operations: Operations;
 }
 
 type Route = (request: IncomingMessage) => Promise<RouteAnswer> | RouteAnswer;
@@ -45,7 +47,7 @@ function createRoutes(options: ServerOptions): Readonly<Record<string, Route>> {
     'POST /webhooks/publication': async (request) =>
       answerWebhook(await checkSignedWebhook(request, webhookSecret, now())),
     'POST /webhooks/strapi': (request) => answerWebhook(checkStrapiWebhook(request, webhookSecret)),
-    'POST /roll-back': (request) => answerRollBack(request, publisherToken, options.rollBack),
+    ...createOrderRoutes(publisherToken, options.operations),
     'GET /healthz': () => {
       const isServing = showcase.live !== null;
       return { status: isServing ? 200 : 503, body: { status: isServing ? 'ok' : 'starting' } };
@@ -66,8 +68,8 @@ export function createPublisherServer(options: ServerOptions): Server {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
     const route = routes[`${method} ${(request.url ?? '').split('?')[0]}`];
     if (route) sendJson(response, await route(request));
-    else if (method === 'GET') options.showcase.answer(request, response);
-    else refuseMethod(response);
+    else if (method !== 'GET') refuseMethod(response);
+    else if (!(await options.previews.answer(request, response))) options.showcase.answer(request, response);
   }
 
   const server = createServer((request, response) => {

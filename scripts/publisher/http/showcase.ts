@@ -1,17 +1,17 @@
 /** What is served now: swapped in one step between two requests. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Release, publicFolder } from '../releases/release.ts';
-import type { Showcase } from '../run/run.ts';
+import { digestBytes } from '../releases/digest-bytes.ts';
+import type { Expectation, Showcase } from '../run/showcase.ts';
 import { securityHeaders } from './security-headers.ts';
 import { type Site, openSite, releaseHeader } from './site.ts';
 import { RETRY_AFTER_S, waitingPage } from './waiting-page.ts';
 
-/** Longest wait for the home page of a new release, in milliseconds. */
+/** Longest wait for a page that is asked for to see that it is served, in milliseconds. */
 const PROBE_TIMEOUT_MS = 5_000;
 
 export interface ServingShowcase extends Showcase {
+  /** How many pages are served. */
+  readonly pages: number;
   answer(request: IncomingMessage, response: ServerResponse): void;
 }
 
@@ -19,8 +19,8 @@ export interface ShowcaseOptions {
   readonly siteUrl: string;
   /** Where this server listens, for the probe. */
   readonly ownAddress: () => string;
-  /** The releases that are kept, newest first. */
-  readonly listReleases: () => Promise<readonly Release[]>;
+  /** Folders of the assets of earlier versions. */
+  readonly listOldAssets: () => Promise<readonly string[]>;
 }
 
 function answerWaiting(response: ServerResponse, siteUrl: string): void {
@@ -33,25 +33,35 @@ function answerWaiting(response: ServerResponse, siteUrl: string): void {
   response.end(waitingPage);
 }
 
-async function isHomeOf(release: Release, address: string): Promise<boolean> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PROBE_TIMEOUT_MS), redirect: 'error' });
-  const built = await readFile(join(publicFolder(release.folder), 'index.html'), 'utf8');
-  const isRight = response.status === 200 && response.headers.get(releaseHeader) === release.record.id;
-  return (await response.text()) === built && isRight;
+async function isAnswered(address: string, release: string, { path, digest }: Expectation): Promise<boolean> {
+  const url = new URL(encodeURI(path), address);
+  const signal = AbortSignal.timeout(PROBE_TIMEOUT_MS);
+  const response = await fetch(url, {
+    signal,
+    redirect: 'manual',
+    headers: { 'accept-encoding': 'identity' },
+  });
+  const bytes = Buffer.from(await response.arrayBuffer());
+  if (response.headers.get(releaseHeader) !== release) return false;
+  return digest === null ? response.status !== 200 : response.status === 200 && digestBytes(bytes) === digest;
 }
 
 /** Makes a showcase that shows nothing yet. */
-export function createShowcase({ siteUrl, ownAddress, listReleases }: ShowcaseOptions): ServingShowcase {
+export function createShowcase({ siteUrl, ownAddress, listOldAssets }: ShowcaseOptions): ServingShowcase {
   let site: Site | null = null;
   return {
     get live() {
       return site?.release ?? null;
     },
-    async activate(release) {
-      const earlier = (await listReleases()).filter(({ record }) => record.id !== release.record.id);
-      site = await openSite(release, earlier, siteUrl);
+    get pages() {
+      return site?.pages ?? 0;
     },
-    probe: (release) => isHomeOf(release, ownAddress()).catch(() => false),
+    async activate(release) {
+      site = await openSite(release, await listOldAssets(), siteUrl);
+    },
+    replaceFiles: (release, files) => site?.replaceFiles(release, files),
+    probe: (expectation) =>
+      isAnswered(ownAddress(), site?.release.record.id ?? '', expectation).catch(() => false),
     answer(request, response) {
       if (site) site.answer(request, response);
       else answerWaiting(response, siteUrl);

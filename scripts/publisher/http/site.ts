@@ -44,7 +44,11 @@ function sendRedirect(response: ServerResponse, to: string): void {
  * Opens a release.
  * @param oldAssets folders of assets of earlier versions, for pages that visitors opened before; each as the root of a site.
  */
-export async function openSite(opened: Release, oldAssets: readonly string[], siteUrl: string): Promise<Site> {
+export async function openSite(
+  opened: Release,
+  oldAssets: readonly string[],
+  siteUrl: string,
+): Promise<Site> {
   const folder = publicFolder(opened.folder);
   const files = new Set(await listFiles(folder));
   let release = opened;

@@ -12,6 +12,10 @@ export interface PublisherFolders {
   readonly media: string;
   /** What a roll-back set aside. */
   readonly setAside: string;
+  /** Changes being put in place in the release that is served: one folder each, with its journal. */
+  readonly flushes: string;
+  /** Styles and scripts of earlier versions of the code, for pages that visitors opened before. */
+  readonly oldAssets: string;
 }
 
 /** The folders of the publisher under the data folder. */
@@ -24,5 +28,7 @@ export function publisherFolders(dataDir: string): PublisherFolders {
     current: join(root, 'current'),
     media: join(root, 'media'),
     setAside: join(root, 'set-aside.json'),
+    flushes: join(root, 'flush'),
+    oldAssets: join(root, 'old-assets'),
   };
 }

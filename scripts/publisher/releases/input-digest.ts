@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { type PublishedState, toLines } from '@agenda21/content-types';
+import type { PublishedAddress, PublishedState, RawEntry } from '@agenda21/content-types';
 import { repositoryRoot } from '../../lib/repository-root.ts';
+import { remember } from './remember.ts';
 
 const ignoredFolders: ReadonlySet<string> = new Set(['node_modules', 'dist', '.astro', '.cache', 'tests']);
 
@@ -27,10 +28,19 @@ export async function digestCode(paths: readonly string[]): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Digest of the whole input of a release. */
-export function digestInput(state: PublishedState, ...others: readonly string[]): string {
+const digestOf = (value: object) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** Identifies an entry, whatever it is compared with. */
+export const digestEntry: (entry: RawEntry) => string = remember(digestOf);
+
+/** Identifies an address that was published. */
+export const digestAddress: (address: PublishedAddress) => string = remember(digestOf);
+
+/** Digest of the whole input of a release. The order of its entries and addresses says nothing. */
+export function digestInput({ entries, addresses }: PublishedState, ...others: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const line of toLines(state)) hash.update(line);
+  for (const digest of [...entries.map(digestEntry), ...addresses.map(digestAddress)].toSorted())
+    hash.update(digest);
   for (const other of others) hash.update(`${other}\0`);
   return hash.digest('hex');
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PublishedState, fromLines } from '@agenda21/content-types';
+import { replayChanges } from './change-log.ts';
 import { z } from 'zod';
 
 const heldEntrySchema = z.strictObject({
@@ -24,6 +25,8 @@ const releaseRecordSchema = z.strictObject({
   durationMs: z.int(),
   /** Identifies all that the release depends on: state, media, code, address of the portal. */
   inputDigest: z.string(),
+  /** Identifies the code that made the pages. */
+  codeDigest: z.string().optional(),
   held: z.array(heldEntrySchema),
 });
 
@@ -36,6 +39,9 @@ export interface Release {
 
 export const publicFolder = (release: string) => join(release, 'public');
 export const stateFile = (release: string) => join(release, 'state.ndjson');
+export const changesFile = (release: string) => join(release, 'changes.ndjson');
+/** What the main search index of the release holds. */
+export const searchMapFile = (release: string) => join(release, 'search-map.json');
 export const recordFile = (release: string) => join(release, 'release.json');
 
 /** Names a release after its instant and its input: `20261003T101112345Z-1a2b3c4d`. */
@@ -55,7 +61,9 @@ export async function readRelease(folder: string): Promise<Release | null> {
   }
 }
 
-/** The state a release was built from: what was held back is already replaced by its last good version. */
-export async function readReleaseState(release: Release): Promise<PublishedState> {
-  return fromLines(await readFile(stateFile(release.folder), 'utf8'));
+/** The state a release shows: what was held back is already replaced by its last good version. */
+export async function readReleaseState({ folder }: Release): Promise<PublishedState> {
+  const made = fromLines(await readFile(stateFile(folder), 'utf8'));
+  const log = await readFile(changesFile(folder), 'utf8').catch(() => '');
+  return replayChanges(made, log);
 }

@@ -1,8 +1,7 @@
 /** Shares with an earlier release the files that did not change: no second copy, no second compression, same validators. */
 import { link, readFile, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-
-const compressedEnds = ['.br', '.gz'] as const;
+import { compressedEnds } from './compress.ts';
 
 async function hasSameBytes(a: string, b: string): Promise<boolean> {
   const [first, second] = await Promise.all([readFile(a), readFile(b).catch(() => null)]);

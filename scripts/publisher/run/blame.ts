@@ -1,6 +1,6 @@
 /** Finds which changed entries make a build fail. */
 import { type PublishedState, type RawEntry, entryKey } from '@agenda21/content-types';
-import type { PageProblem } from './build-site.ts';
+import type { PageProblem } from '../gates/page-problem.ts';
 import { findPageOwners } from './page-owners.ts';
 import { reasons } from './reasons.ts';
 

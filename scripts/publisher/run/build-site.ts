@@ -7,15 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import { type PublishedState, toLines } from '@agenda21/content-types';
 import { type BuildInput, buildEnvironment } from '../../lib/build-command.ts';
 import { runCommand } from '../../lib/run-command.ts';
+import type { PageProblem } from '../gates/page-problem.ts';
 import { makeBuildFolder, moveFolder } from './build-folder.ts';
 import { describeStoppedPage } from './reasons.ts';
 import { RunFault } from './run-fault.ts';
-
-/** A page that is not right, and why. `path` is null when no page can be named. */
-export interface PageProblem {
-  readonly path: string | null;
-  readonly message: string;
-}
 
 export interface SiteBuilder {
   /** The program that builds the site. */

@@ -31,6 +31,7 @@ function findAddressProblem(entry: RawEntry): string | null {
 }
 
 function findMediaProblem(entry: RawEntry, missing: ReadonlySet<string>): string | null {
+  if (missing.size === 0) return null;
   const lost = mediaPaths(entry).filter((path) => missing.has(path));
   return lost.length > 0 ? reasons.missingMedia(lost) : null;
 }
@@ -69,8 +70,22 @@ export function hold(
   };
 }
 
+/** The part of a state that wants an address which several documents want: most of the time, nothing. */
+function contested({ entries, addresses }: PublishedState): PublishedState {
+  const documents = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const path = barePath(entry);
+    if (path !== null) documents.set(path, (documents.get(path) ?? new Set()).add(entry.documentId));
+  }
+  const among = entries.filter((entry) => (documents.get(barePath(entry) ?? '')?.size ?? 0) > 1);
+  const ids = new Set(among.map(({ documentId }) => documentId));
+  return { entries: entries.filter(({ documentId }) => ids.has(documentId)), addresses };
+}
+
 /** Of the entries that want one address, the ones that are not there already. */
-function findIntruders(state: PublishedState, lastGood: PublishedState): readonly RawEntry[] {
+function findIntruders(whole: PublishedState, lastGood: PublishedState): readonly RawEntry[] {
+  const state = contested(whole);
+  if (state.entries.length === 0) return [];
   const settled = findPageOwners({
     ...lastGood,
     entries: lastGood.entries.filter((entry) => findShapeProblem(entry) === null),

@@ -7,7 +7,11 @@ import { holdBack } from './hold-back.ts';
 import { findKnownBreakers, noteBreakers } from './known-breakers.ts';
 
 const stateOf = (...entries: RawEntry[]): PublishedState => ({ entries, addresses: [] });
-const inputOf = (codeDigest: string, ...entries: RawEntry[]) => ({ state: stateOf(...entries), codeDigest });
+const inputOf = (codeDigest: string, ...entries: RawEntry[]) => ({
+  state: stateOf(...entries),
+  codeDigest,
+  rows: [],
+});
 const breaker = aProject('haie', { description: 'Voir [la mare](/projets/mare/).' });
 const note = { model: 'project', documentId: 'haie', locale: 'fr', reason: 'Elle casse.' };
 const noted = noteBreakers([note], new Set(), inputOf('v1', breaker));

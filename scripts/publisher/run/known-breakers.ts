@@ -29,17 +29,18 @@ function digestBreaker(
     .digest('hex');
 }
 
-/** Of what the live release held, what broke the portal and has not changed since. */
+/** Of what the live release held, what broke the portal, has not changed since, and is not asked for again. */
 export function findKnownBreakers(
   held: readonly HeldEntry[],
-  input: Pick<RunInput, 'state' | 'codeDigest'>,
+  input: Pick<RunInput, 'state' | 'codeDigest' | 'rows'>,
 ): KnownBreakers {
+  const asked = new Set(input.rows.map(({ documentId }) => documentId));
   const entries = new Map(input.state.entries.map((entry) => [entryKey(entry), entry]));
   const isUnchanged = ({ brokenBy }: HeldEntry, entry: RawEntry | undefined) =>
     entry !== undefined && brokenBy !== undefined && brokenBy === digestBreaker(entry, input);
   return new Map(
     held
-      .filter((one) => isUnchanged(one, entries.get(entryKey(one))))
+      .filter((one) => !asked.has(one.documentId) && isUnchanged(one, entries.get(entryKey(one))))
       .map((one) => [entryKey(one), one.reason]),
   );
 }

@@ -1,9 +1,7 @@
 /** Makes a release in the building folder: the site, its compressed forms, what it was built from, its record. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { type PublishedState, entryKey } from '@agenda21/content-types';
 import { checkRelease } from '../gates/check-release.ts';
-import type { PublisherFolders } from '../releases/folders.ts';
 import { precompress } from '../releases/precompress.ts';
 import {
   type Release,
@@ -14,22 +12,15 @@ import {
   releaseId,
   stateFile,
 } from '../releases/release.ts';
+import { makeBuildingFolder } from '../releases/release-store.ts';
 import { reuseUnchanged } from '../releases/reuse-unchanged.ts';
 import { syncTree } from '../releases/sync-to-disk.ts';
-import { type SiteBuilder, buildSite, writeState } from './build-site.ts';
+import { buildSite, writeState } from './build-site.ts';
 import { holdBack } from './hold-back.ts';
 import type { RunInput } from './input.ts';
 import { findKnownBreakers, noteBreakers } from './known-breakers.ts';
 import { attemptIn, makeSite } from './make-site.ts';
-import type { Stage } from './stages.ts';
-
-export interface Workshop {
-  readonly folders: PublisherFolders;
-  readonly builder: SiteBuilder;
-  readonly siteUrl: string;
-  readonly now: () => Date;
-  readonly enter: (stage: Stage) => void;
-}
+import type { Workshop } from './workshop.ts';
 
 /** A finished release, still in the building folder, and the state it shows. */
 export interface FinishedRelease {
@@ -40,16 +31,6 @@ export interface FinishedRelease {
 /** The state that is live; empty before the first release. */
 export async function readLastGood(live: Release | null): Promise<PublishedState> {
   return live ? readReleaseState(live) : { entries: [], addresses: [] };
-}
-
-/** Removes whatever an interrupted run left, and makes a new folder. */
-async function makeFolder(folders: PublisherFolders, id: string): Promise<string> {
-  for (const name of await readdir(folders.building)) {
-    await rm(join(folders.building, name), { recursive: true, force: true });
-  }
-  const folder = join(folders.building, id);
-  await mkdir(folder, { recursive: true });
-  return folder;
 }
 
 /**
@@ -64,7 +45,7 @@ export async function makeRelease(
   const { folders, builder, siteUrl, now, enter } = workshop;
   const startedAt = now();
   const id = releaseId(startedAt, input.digest);
-  const folder = await makeFolder(folders, id);
+  const folder = await makeBuildingFolder(folders, id);
   const site = publicFolder(folder);
   const lastGood = await readLastGood(live);
 
@@ -78,7 +59,7 @@ export async function makeRelease(
     (state) => checkRelease(site, state, siteUrl),
   );
   const breakers = findKnownBreakers(live?.record.held ?? [], input);
-  const candidate = holdBack(input.state, lastGood, input.missingMedia, breakers);
+  const candidate = holdBack(input.state, lastGood, input.mirror.missing, breakers);
   const unbuilt = new Set(candidate.held.filter((one) => !breakers.has(entryKey(one))));
   const { state, held } = await makeSite(candidate, lastGood, attempt);
 
@@ -93,6 +74,7 @@ export async function makeRelease(
     madeAt: now().toISOString(),
     durationMs,
     inputDigest: input.digest,
+    codeDigest: input.codeDigest,
     held: noteBreakers(held, unbuilt, input),
   };
   await writeFile(recordFile(folder), `${JSON.stringify(record, null, 2)}\n`);

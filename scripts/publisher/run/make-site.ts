@@ -1,8 +1,8 @@
 /** Builds and checks the site, holding back the documents that break it, until what is left is right. */
 import { rm } from 'node:fs/promises';
 import type { PublishedState } from '@agenda21/content-types';
+import type { PageProblem } from '../gates/page-problem.ts';
 import { bisect, blameOwners } from './blame.ts';
-import type { PageProblem } from './build-site.ts';
 import { changedEntries } from './changed-entries.ts';
 import { type Candidate, hold } from './hold-back.ts';
 import { RunFault } from './run-fault.ts';

@@ -9,9 +9,12 @@ const uploadPath = /^\/uploads\/[\w-][\w.-]*$/;
 export interface Mirror {
   /** Paths that the cms does not have. */
   readonly missing: ReadonlySet<string>;
-  /** Size and instant of each file that is there: changes when a file is replaced. */
-  readonly signature: string;
+  /** Size and instant of each file that is there, by its path: changes when a file is replaced. */
+  readonly signatures: ReadonlyMap<string, string>;
 }
+
+/** A mirror that holds nothing. */
+export const emptyMirror: Mirror = { missing: new Set(), signatures: new Map() };
 
 async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
@@ -79,16 +82,31 @@ export async function mirrorMedia(
   isRevalidated: boolean,
 ): Promise<Mirror> {
   const missing = new Set<string>();
-  const signature: string[] = [];
+  const signatures = new Map<string, string>();
   for (const path of [...new Set(paths)].toSorted()) {
     const copy = join(folder, path);
     const isThere = uploadPath.test(path) && (await isFile(copy));
     const isKept = isThere && (!isRevalidated || (await isFresh(cms, path, copy)));
     const isHere = isKept || (uploadPath.test(path) && (await fetchMedia(cms, path, copy)));
-    if (isHere) signature.push(await describeCopy(path, copy));
+    if (isHere) signatures.set(path, await describeCopy(path, copy));
     else missing.add(path);
   }
-  return { missing, signature: signature.join('\n') };
+  return { missing, signatures };
+}
+
+/** A mirror completed by a newer one. */
+export function completeMirror(before: Mirror, newer: Mirror): Mirror {
+  const signatures = new Map([...before.signatures, ...newer.signatures]);
+  const missing = [...before.missing, ...newer.missing].filter((path) => !signatures.has(path));
+  return { missing: new Set(missing), signatures };
+}
+
+/** Identifies the files that entries show, there or missing. */
+export function describeMirror({ signatures }: Mirror, paths: ReadonlySet<string>): string {
+  return [...paths]
+    .toSorted()
+    .map((path) => signatures.get(path) ?? `${path} missing`)
+    .join('\n');
 }
 
 /** Removes the copies that nothing shows any more. */

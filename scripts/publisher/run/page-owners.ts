@@ -9,12 +9,13 @@ import {
   pathOf,
   siteLocales,
 } from '@agenda21/content-types';
+import { remember } from '../releases/remember.ts';
 
 /** The address of a valid entry without its language; null when it has no page. */
-export function barePath(entry: RawEntry): string | null {
+export const barePath: (entry: RawEntry) => string | null = remember((entry: RawEntry) => {
   if (!isContentModelName(entry.model)) return null;
   return pathOf(entry.model, entry.data as ContentData<typeof entry.model>);
-}
+});
 
 /** The languages an entry is shown in: its own, and for French or a model without languages every one that has no own. */
 function localesOf(entry: RawEntry, own: ReadonlySet<string>) {
@@ -38,4 +39,13 @@ export function findPageOwners(state: PublishedState): ReadonlyMap<string, reado
     }
   }
   return owners;
+}
+
+/** The paths of all the pages that entries of a document show. Entries that are not valid show none. */
+export function pagesOfDocument(
+  { entries, addresses }: PublishedState,
+  { model, documentId }: Pick<RawEntry, 'model' | 'documentId'>,
+): readonly string[] {
+  const own = entries.filter((entry) => entry.documentId === documentId && entry.model === model);
+  return [...findPageOwners({ entries: own, addresses }).keys()];
 }

@@ -40,6 +40,19 @@ export function describeStoppedPage(message: string): string {
   return `elle ne peut pas être fabriquée (${withoutPaths(message)})`;
 }
 
+/** What is wrong with a page that stops the program which makes it, or never ends. */
+export function describeEndlessPage(): string {
+  return 'elle arrête le programme qui fabrique les pages, ou ne finit pas';
+}
+
+/** Why the stock build makes the pages. */
+export function describeBrokenRenderer(message: string): string {
+  const first = withoutPaths(message.split('\n')[0] ?? '');
+  return say(
+    `Le programme qui fabrique les pages une à une a échoué trois fois (${first}) : le portail est refait en entier à chaque publication.`,
+  );
+}
+
 /** Why a run failed, for editors: what they can wait for or tell. */
 export const faults = {
   diskFull: 'le disque du serveur est plein.',

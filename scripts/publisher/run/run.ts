@@ -1,74 +1,49 @@
-/** One run: from « something changed » to a release that is live, checked and reported. */
-import { rm } from 'node:fs/promises';
-import { type OutboxRow, type PublishedState, mediaPaths } from '@agenda21/content-types';
+/** One run: from « something changed » to a portal that shows it, checked and reported. */
+import type { OutboxRow, PublicationReport } from '@agenda21/content-types';
 import type { Logger } from '../../lib/logger.ts';
+import type { SearchKeeper } from '../keep-search.ts';
 import type { Release } from '../releases/release.ts';
-import { pointCurrentAt, pruneReleases, putInPlace } from '../releases/release-store.ts';
 import { clearSetAside, readSetAside } from '../releases/set-aside.ts';
-import { changedEntries } from './changed-entries.ts';
 import { type InputSources, type RunInput, readInput } from './input.ts';
-import { type FinishedRelease, type Workshop, makeRelease, readLastGood } from './make-release.ts';
-import { pruneMedia } from './mirror-media.ts';
+import { readLastGood } from './make-release.ts';
+import { type Published, publishByRenderer, publishByStock } from './publish.ts';
+import type { RunMemory } from './memory.ts';
+import { chooseMode, loseRenderer } from './mode.ts';
 import { faults, reasons } from './reasons.ts';
-import { RunFault, faultKind } from './run-fault.ts';
-import { deferRow, settleRow } from './settle-rows.ts';
+import { faultKind } from './run-fault.ts';
+import { alreadyLive, deferRow, settleRow } from './settle-rows.ts';
+import type { Showcase } from './showcase.ts';
+import { RendererLostError, withSite } from './with-site.ts';
+import type { Workshop } from './workshop.ts';
 
-/** What serves releases: told which one, asked whether it really does. */
-export interface Showcase {
-  readonly live: Release | null;
-  activate(release: Release): Promise<void>;
-  /** Asks for the home page over HTTP: is it that of this release? */
-  probe(release: Release): Promise<boolean>;
-}
+/** A run that lasts longer than this tells that it is under way, in milliseconds. */
+const TELL_AFTER_MS = 300;
 
 export interface RunContext {
   readonly sources: InputSources;
   readonly workshop: Workshop;
   readonly showcase: Showcase;
+  readonly memory: RunMemory;
+  readonly search: SearchKeeper;
   readonly releasesKept: number;
   readonly log: Logger;
 }
 
-export type RunResult = 'released' | 'unchanged';
-
-/** Swaps the release in, and the one before back when the new one does not answer as it should. */
-async function show({ workshop, showcase }: RunContext, release: Release): Promise<void> {
-  const before = showcase.live;
-  workshop.enter('swap');
-  await pointCurrentAt(workshop.folders, release);
-  await showcase.activate(release);
-  workshop.enter('probe');
-  if (await showcase.probe(release)) return;
-  if (before) {
-    await pointCurrentAt(workshop.folders, before);
-    await showcase.activate(before);
-    await rm(release.folder, { recursive: true, force: true });
-  }
-  throw new RunFault('probe', `Release ${release.record.id} did not answer as built.`);
+export interface RunOutcome {
+  readonly result: 'released' | 'unchanged';
+  /** Pages written and removed. */
+  readonly pages: number;
 }
 
-/** The entries that differ between two states, removed ones included. */
-function differences(before: PublishedState, after: PublishedState) {
-  return [...changedEntries(after, before), ...changedEntries(before, after)];
+/** What asks for a run. */
+export interface RunOrder {
+  /** True to read the whole state and compare it, whatever the outbox says. */
+  readonly isComparison: boolean;
+  /** Gives a comparison up while it reads: something is to be published. */
+  readonly signal: AbortSignal;
 }
 
-async function publish(context: RunContext, input: RunInput, finished: FinishedRelease): Promise<void> {
-  const { workshop, showcase, sources, releasesKept, log } = context;
-  const before = showcase.live;
-  const lastGood = await readLastGood(before);
-  workshop.enter('place');
-  const release = await putInPlace(workshop.folders, finished.release);
-  await show(context, release);
-  await clearSetAside(workshop.folders);
-  const { id, durationMs, held } = release.record;
-  log.info('live', { release: id, durationMs, held: held.length });
-  workshop.enter('report');
-  const changed = differences(lastGood, finished.state);
-  await sources.cms.report(input.rows.map((row) => settleRow(row, release.record, changed)));
-  workshop.enter('prune');
-  await pruneReleases(workshop.folders, releasesKept, new Set([id, before?.record.id ?? id]));
-  await pruneMedia(workshop.folders.media, new Set(finished.state.entries.flatMap(mediaPaths)));
-}
+const unchanged: RunOutcome = { result: 'unchanged', pages: 0 };
 
 /** What there is to do about an input when a release is live. */
 async function compare(
@@ -83,6 +58,14 @@ async function compare(
   return (await readSetAside(folders)) === digest ? 'set aside' : 'new';
 }
 
+const toReport = ({ id }: OutboxRow, state: OutboxRow['state'], reason: string | null = null) => ({
+  id,
+  state,
+  reason,
+  release: null,
+  refreshed: null,
+});
+
 /** Tells the cms that rows failed; a cms that does not hear it reads them as still waiting. */
 async function reportFailure(
   { sources, log }: RunContext,
@@ -92,50 +75,125 @@ async function reportFailure(
   const kind = faultKind(error);
   log.error('run failed', { kind, error: error instanceof Error ? error.message : String(error) });
   const reason = reasons.runFailed(faults[kind]);
-  const failed = rows.map(({ id }) => ({
-    id,
-    state: 'failed' as const,
-    reason,
-    release: null,
-    refreshed: null,
-  }));
+  const failed = rows.map((row) => toReport(row, 'failed', reason));
   await sources.cms.report(failed).catch(() => log.warn('the cms did not hear about the failure'));
 }
 
-async function runOn(context: RunContext, input: RunInput): Promise<RunResult> {
-  const { workshop, showcase, sources } = context;
-  const { live } = showcase;
-  const comparison = live ? await compare(workshop, live, input) : 'new';
-  if (live && comparison !== 'new') {
-    const settle = (row: OutboxRow) => settleRow(row, live.record, []);
-    await sources.cms.report(input.rows.map(comparison === 'shown' ? settle : deferRow));
-    return 'unchanged';
+/** Tells, once the work lasts, that it is under way. Ends with the work. */
+async function tellWhenLong<T>(
+  { sources, log }: RunContext,
+  rows: readonly OutboxRow[],
+  work: Promise<T>,
+): Promise<T> {
+  let telling: Promise<unknown> = Promise.resolve();
+  const timer = setTimeout(() => {
+    telling = sources.cms
+      .report(rows.map((row) => toReport(row, 'building')))
+      .catch(() => log.warn('the cms did not hear that a run is under way'));
+  }, TELL_AFTER_MS);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    await telling;
   }
-  const building = input.rows.map(({ id }) => ({
-    id,
-    state: 'building' as const,
-    reason: null,
-    release: null,
-    refreshed: null,
-  }));
-  await sources.cms.report(building);
-  await publish(context, input, await makeRelease(workshop, input, live));
-  return 'released';
+}
+
+/** Makes the site and shows it: by the renderer, or by the stock build when the renderer failed too often. */
+async function publish(context: RunContext, input: RunInput): Promise<Published> {
+  const { memory } = context;
+  if (memory.stock) return publishByStock(context, input);
+  try {
+    return await publishByRenderer(context, input);
+  } catch (error) {
+    if (!(error instanceof RendererLostError)) throw error;
+    loseRenderer(memory, error.message, input.codeDigest);
+    return publishByStock(context, input);
+  }
+}
+
+function settle(rows: readonly OutboxRow[], published: Published): PublicationReport['rows'] {
+  return rows.map((row) => settleRow(row, published.outcome));
+}
+
+async function makeAnew(context: RunContext, input: RunInput): Promise<RunOutcome> {
+  const { memory, sources, workshop, log } = context;
+  const published = await tellWhenLong(context, input.rows, publish(context, input));
+  await clearSetAside(workshop.folders);
+  memory.isRebuildOrdered = false;
+  memory.rendererFaults = 0;
+  const { record, pages, files } = published.outcome;
+  log.info('live', { release: record.id, durationMs: record.durationMs, files, held: record.held.length });
+  workshop.enter('report');
+  await sources.cms.report(settle(input.rows, published));
+  await published.tidyUp();
+  return { result: 'released', pages: pages.length };
+}
+
+/** Settles rows that need no new pages, and checks the live site once when nobody did. */
+async function leaveAsIs(
+  context: RunContext,
+  input: RunInput,
+  live: Release,
+  isSetAside: boolean,
+): Promise<RunOutcome> {
+  const { memory, sources, workshop } = context;
+  const settled = input.rows.map((row) =>
+    isSetAside ? deferRow(row) : settleRow(row, alreadyLive(live.record)),
+  );
+  await sources.cms.report(settled);
+  const isLoaded = memory.site !== null && !memory.site.maker.thread.isStopped;
+  if (memory.stock || (memory.tree && isLoaded)) return unchanged;
+  if (isSetAside) {
+    // Previews need the site loaded, over what is published.
+    const shown = (memory.shown ??= await readLastGood(live));
+    if (!isLoaded) await withSite(workshop, memory, input.codeDigest, ({ maker }) => maker.show(shown));
+    return unchanged;
+  }
+  const { outcome, tidyUp } = await publish(context, { ...input, rows: [] });
+  await tidyUp();
+  return { result: outcome.files > 0 ? 'released' : 'unchanged', pages: outcome.pages.length };
+}
+
+async function runOn(context: RunContext, input: RunInput): Promise<RunOutcome> {
+  const { workshop, showcase, memory } = context;
+  const { live } = showcase;
+  const isRebuild = memory.isRebuildOrdered || input.rows.some(({ action }) => action === 'rebuild');
+  chooseMode(memory, input.codeDigest, isRebuild, workshop.now().getTime());
+  if (isRebuild) memory.tree = null;
+  const comparison = live && !isRebuild ? await compare(workshop, live, input) : 'new';
+  const isAsIs = live !== null && comparison !== 'new';
+  const outcome = isAsIs
+    ? await leaveAsIs(context, input, live, comparison === 'set aside')
+    : await makeAnew(context, input);
+  memory.published = input.state;
+  memory.mirror = input.mirror;
+  memory.codeDigest = input.codeDigest;
+  memory.hasReadWhole = true;
+  return outcome;
+}
+
+/** Tells whether the rows can be followed without reading the whole state. */
+async function isInStep({ memory, workshop }: RunContext): Promise<boolean> {
+  const isKnown = memory.tree !== null && memory.site !== null && memory.stock === null;
+  return isKnown && !memory.isRebuildOrdered && (await readSetAside(workshop.folders)) === null;
 }
 
 /**
  * Brings the portal up to the published state.
- * @param isFirst true for the first run of the program.
  * @throws whatever made it fail, after having told the cms; the last good release is still served.
  */
-export async function run(context: RunContext, isFirst: boolean): Promise<RunResult> {
+export async function run(context: RunContext, { isComparison, signal }: RunOrder): Promise<RunOutcome> {
+  const { workshop, sources, memory } = context;
   let rows: readonly OutboxRow[] = [];
   try {
-    context.workshop.enter('read');
-    const input = await readInput(context.sources, isFirst);
-    rows = input.rows;
-    return await runOn(context, input);
+    workshop.enter('read');
+    rows = await sources.cms.readOutbox();
+    const isWhole = isComparison || !(await isInStep(context));
+    if (!isWhole && rows.length === 0) return unchanged;
+    return await runOn(context, await readInput(sources, memory, rows, isWhole, signal));
   } catch (error) {
+    if (signal.aborted) return unchanged;
     await reportFailure(context, rows, error);
     throw error;
   }

@@ -1,6 +1,7 @@
 import type { OutboxRow } from '@agenda21/content-types';
 import { describe, expect, test } from 'vitest';
-import { deferRow, settleRow } from './settle-rows.ts';
+import type { ReleaseRecord } from '../releases/release.ts';
+import { alreadyLive, deferRow, settleRow } from './settle-rows.ts';
 
 const row = (values: Partial<OutboxRow>): OutboxRow => ({
   id: 1,
@@ -15,7 +16,7 @@ const row = (values: Partial<OutboxRow>): OutboxRow => ({
 });
 
 const haie = { model: 'project', documentId: 'haie', locale: 'fr' };
-const record = (held: { model: string; documentId: string; locale: string; reason: string }[] = []) => ({
+const record = (held: ReleaseRecord['held'] = []): ReleaseRecord => ({
   id: 'r1',
   madeAt: '2026-01-01T00:00:00.000Z',
   durationMs: 1,
@@ -23,6 +24,20 @@ const record = (held: { model: string; documentId: string; locale: string; reaso
   held,
 });
 const heldHaie = record([{ ...haie, reason: 'Pas de titre.' }]);
+
+test('a change names its own pages before the others, and twenty at most', () => {
+  const pages = Array.from({ length: 30 }, (_, index) => `/page/${index}/`);
+  const outcome = { ...alreadyLive(record()), changed: [haie], pages, pagesOf: () => new Set(['/page/29/']) };
+  const { refreshed } = settleRow(row({}), outcome);
+  expect(refreshed?.count).toBe(30);
+  expect(refreshed?.paths).toHaveLength(20);
+  expect(refreshed?.paths.slice(0, 2)).toEqual(['/page/29/', '/page/0/']);
+});
+
+test('a replaced file is live when only its own bytes are served anew', () => {
+  const change = row({ action: 'media', model: 'media' });
+  expect(settleRow(change, { ...alreadyLive(record()), files: 1 }).state).toBe('live');
+});
 
 describe('a change', () => {
   test.each([
@@ -50,15 +65,16 @@ describe('a change', () => {
     ],
     ['of a file that pages show is live', row({ action: 'media', model: 'media' }), record(), [haie], 'live'],
   ] as const)('%s', (_, change, release, changed, state) => {
-    expect(settleRow(change, release, changed).state).toBe(state);
+    expect(settleRow(change, { ...alreadyLive(release), changed }).state).toBe(state);
   });
 
   test('that is held tells why, and the release that was made without it', () => {
-    expect(settleRow(row({}), heldHaie, [])).toEqual({
+    expect(settleRow(row({}), alreadyLive(heldHaie))).toEqual({
       id: 1,
       state: 'held',
       reason: 'Pas de titre.',
       release: 'r1',
+      refreshed: null,
     });
   });
 });
@@ -69,5 +85,6 @@ test('a change that a roll-back keeps off the portal still waits, with the reaso
     state: 'queued',
     reason: expect.stringContaining('ce changement sera en ligne à la prochaine publication') as string,
     release: null,
+    refreshed: null,
   });
 });

@@ -16,20 +16,37 @@ function isAbout(row: OutboxRow, subject: Subject): boolean {
   );
 }
 
-const publicActions: readonly OutboxRow['action'][] = ['publish', 'unpublish', 'delete'];
+const publicActions: readonly OutboxRow['action'][] = ['publish', 'unpublish', 'delete', 'rebuild'];
 
 /** The model of the rows that are about files or languages, whose effect shows in other documents. */
 const sharedSubjects: readonly string[] = ['media', 'locale'];
 
-/**
- * Settles a row once a release shows the state that holds its change.
- * @param changed what the release changed, present, new or removed; empty when the release was live already.
- */
-export function settleRow(
-  row: OutboxRow,
-  { id, held }: ReleaseRecord,
-  changed: readonly Subject[],
-): ReportRow {
+/** Most pages that a report names. */
+const MOST_NAMED = 20;
+
+/** What became live. */
+export interface Outcome {
+  readonly record: ReleaseRecord;
+  /** The entries that changed, present, new or removed; empty when all was live already. */
+  readonly changed: readonly Subject[];
+  /** How many files were made anew or removed, pages among them. */
+  readonly files: number;
+  /** The paths of the pages that were made anew or removed. */
+  readonly pages: readonly string[];
+  /** The paths of the pages of an entry, before or now. */
+  readonly pagesOf: (row: OutboxRow) => ReadonlySet<string>;
+}
+
+function nameRefreshed(row: OutboxRow, { pages, pagesOf }: Outcome): ReportRow['refreshed'] {
+  const own = pagesOf(row);
+  const ordered = [...pages.filter((page) => own.has(page)), ...pages.filter((page) => !own.has(page))];
+  return { count: pages.length, paths: ordered.slice(0, MOST_NAMED) };
+}
+
+/** Settles a row once a release shows the state that holds its change. */
+export function settleRow(row: OutboxRow, outcome: Outcome): ReportRow {
+  const { changed, record } = outcome;
+  const { id, held } = record;
   const problem = held.find((entry) => isAbout(row, entry));
   if (problem && row.action === 'publish') {
     return { id: row.id, state: 'held', reason: problem.reason, release: id, refreshed: null };
@@ -37,9 +54,16 @@ export function settleRow(
   const isShown =
     publicActions.includes(row.action) ||
     changed.some((subject) => isAbout(row, subject)) ||
-    (sharedSubjects.includes(row.model) && changed.length > 0);
+    (sharedSubjects.includes(row.model) && changed.length + outcome.files > 0);
   const release = isShown ? id : null;
-  return { id: row.id, state: isShown ? 'live' : 'unchanged', reason: null, release, refreshed: null };
+  const state = isShown ? 'live' : 'unchanged';
+  const refreshed = isShown ? nameRefreshed(row, outcome) : null;
+  return { id: row.id, state, reason: null, release, refreshed };
+}
+
+/** The outcome for rows whose changes were live already. */
+export function alreadyLive(record: ReleaseRecord): Outcome {
+  return { record, changed: [], files: 0, pages: [], pagesOf: () => new Set() };
 }
 
 /** Says of a change that a roll-back keeps off the portal that it waits: the next release will settle it. */

@@ -1,11 +1,14 @@
-/** The stages of a run, in order: what the log and the status say. */
+/** The stages of a run, in order: what the log and the status say. The renderer and the stock build share some. */
 export const stages = [
   'read',
+  'compile',
+  'render',
   'build',
   'compress',
   'record',
   'sync',
   'place',
+  'flush',
   'swap',
   'probe',
   'report',

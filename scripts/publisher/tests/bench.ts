@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { signatureHeader } from '@agenda21/content-types';
+import { type PublisherStatus, publisherStatusSchema, signatureHeader } from '@agenda21/content-types';
 import { sign } from '../http/signature.ts';
 import { type PublisherFolders, publisherFolders } from '../releases/folders.ts';
 import { type FakeCms, startFakeCms } from './fake-cms.ts';
@@ -12,13 +12,6 @@ import { waitUntil } from './wait-until.ts';
 
 const token = 't'.repeat(32);
 const secret = 'w'.repeat(32);
-
-interface Status {
-  readonly release: { readonly id: string } | null;
-  readonly run: {
-    readonly last: { readonly result: string; readonly at: string; readonly fault: string | null } | null;
-  };
-}
 
 export interface Bench {
   readonly cms: FakeCms;
@@ -32,9 +25,13 @@ export interface Bench {
   /** Says that something changed, signed. */
   poke(): Promise<Response>;
   /** How the next builds behave: '' for the real one. */
-  setBuild(mode: '' | 'exit' | 'hang'): Promise<void>;
+  setBuild(mode: '' | 'exit' | 'hang' | 'crash'): Promise<void>;
+  /** Changes the code of the site, as a deployment does. */
+  deploy(version: string): Promise<void>;
+  /** Gives an order to the publisher. */
+  order(path: string, body?: object, token?: string): Promise<Response>;
   get(path: string): Promise<{ readonly status: number; readonly text: string }>;
-  status(): Promise<Status>;
+  status(): Promise<PublisherStatus>;
   waitForText(path: string, text: string): Promise<void>;
   remove(): Promise<void>;
 }
@@ -47,13 +44,16 @@ function signedHeaders(body: string): Readonly<Record<string, string>> {
 /**
  * Makes a bench; the publisher is not started yet.
  * @param dataDir where its data is; by default in a temporary folder.
+ * @param hasOwnCode true for a site whose code can be changed by `deploy`.
  */
-export async function makeBench(dataDir?: string): Promise<Bench> {
+export async function makeBench(dataDir?: string, hasOwnCode = false): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'publisher-'));
   const data = dataDir ?? join(folder, 'data');
   const modeFile = join(folder, 'mode');
   const cms = await startFakeCms(token, aSmallState());
-  const publisher = createPublisherProcess(modeFile);
+  const codeFile = join(folder, 'code');
+  if (hasOwnCode) await writeFile(codeFile, 'first');
+  const publisher = createPublisherProcess(modeFile, hasOwnCode ? [codeFile] : []);
   const settings = {
     PORT: '0',
     SITE_URL: 'https://portail.example',
@@ -82,11 +82,18 @@ export async function makeBench(dataDir?: string): Promise<Bench> {
       });
     },
     setBuild: (mode) => writeFile(modeFile, mode),
+    deploy: (version) => writeFile(codeFile, version),
+    order: (path, body = {}, bearer = token) =>
+      fetch(`${bench.url}${path}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${bearer}` },
+        body: JSON.stringify(body),
+      }),
     async get(path) {
       const response = await fetch(`${bench.url}${path}`, { redirect: 'manual' });
       return { status: response.status, text: await response.text() };
     },
-    status: async () => (await fetch(`${bench.url}/status.json`)).json() as Promise<Status>,
+    status: async () => publisherStatusSchema.parse(await (await fetch(`${bench.url}/status.json`)).json()),
     async waitForText(path, text) {
       const isThere = async () => (await bench.get(path)).text.includes(text);
       await waitUntil(`${path} shows ${text}`, isThere, () => bench.log);

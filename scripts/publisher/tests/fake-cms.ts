@@ -7,6 +7,11 @@ import {
   type PublicationReport,
   type PublishedState,
   type RawEntry,
+  entriesRequestSchema,
+  type EntriesRequest,
+  type PreviewAnswer,
+  orderReportSchema,
+  previewRequestSchema,
   publicationReportSchema,
   settledStates,
   toLines,
@@ -18,6 +23,9 @@ export interface FakeCms {
   readonly rows: OutboxRow[];
   readonly reports: PublicationReport['rows'];
   readonly files: Map<string, Buffer>;
+  readonly orders: unknown[];
+  /** The drafts that tokens open. */
+  readonly previews: Map<string, PreviewAnswer>;
   /** When true, the state stops in the middle of a line and the connection is cut. */
   isCutOff: boolean;
   /** Publishes an entry, with its row of the outbox. */
@@ -35,6 +43,18 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
   const parts: Buffer[] = [];
   for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
   return JSON.parse(Buffer.concat(parts).toString());
+}
+
+/** What a request is about: the documents it names, and those that link to its targets. */
+function partOf({ entries, addresses }: PublishedState, request: EntriesRequest): PublishedState {
+  const named = ({ model, documentId }: { model: string; documentId: string }) =>
+    request.documents.some((other) => other.model === model && other.documentId === documentId);
+  const linking = entries.filter((entry) =>
+    request.targets.some(({ documentId }) => JSON.stringify(entry.data).includes(`"${documentId}"`)),
+  );
+  const ids = new Set(linking.map(({ documentId }) => documentId));
+  const isPart = (of: { model: string; documentId: string }) => named(of) || ids.has(of.documentId);
+  return { entries: entries.filter(isPart), addresses: addresses.filter(isPart) };
 }
 
 const isOf = (entry: RawEntry) => (other: RawEntry) =>
@@ -71,6 +91,8 @@ export async function startFakeCms(token: string, initial: PublishedState): Prom
     rows: [],
     reports: [],
     files: new Map(),
+    orders: [],
+    previews: new Map(),
     isCutOff: false,
     publish(entry) {
       cms.state = {
@@ -90,8 +112,8 @@ export async function startFakeCms(token: string, initial: PublishedState): Prom
     },
   };
 
-  function sendState(response: ServerResponse): void {
-    const body = [...toLines(cms.state)].join('');
+  function sendState(response: ServerResponse, state = cms.state): void {
+    const body = [...toLines(state)].join('');
     if (!cms.isCutOff) return void response.end(body);
     response.write(body.slice(0, body.length / 2), () => response.destroy());
   }
@@ -110,6 +132,18 @@ export async function startFakeCms(token: string, initial: PublishedState): Prom
     if (request.url?.startsWith('/uploads/')) return void response.writeHead(404).end();
     if (!hasToken(request, token)) return void response.writeHead(401).end();
     if (request.url === '/api/publishing/state') return sendState(response);
+    if (request.url === '/api/publishing/entries') {
+      return sendState(response, partOf(cms.state, entriesRequestSchema.parse(await readJson(request))));
+    }
+    if (request.url === '/api/publishing/orders') {
+      cms.orders.push(orderReportSchema.parse(await readJson(request)));
+      return void response.end('{}');
+    }
+    if (request.url === '/api/publishing/preview') {
+      const { token: given } = previewRequestSchema.parse(await readJson(request));
+      const answer = cms.previews.get(given);
+      return void response.writeHead(answer ? 200 : 404).end(JSON.stringify(answer ?? {}));
+    }
     if (request.url === '/api/publishing/outbox') {
       const rows = cms.rows.filter(({ state }) => !(settledStates as readonly string[]).includes(state));
       return void response.end(JSON.stringify({ rows }));

@@ -22,8 +22,7 @@ const waitForFault = (fault: string) =>
   waitUntil(`fault ${fault}`, async () => (await bench.status()).run.last?.fault === fault);
 
 async function orderRollBack(token = 't'.repeat(32)): Promise<number> {
-  const headers = { authorization: `Bearer ${token}` };
-  return (await fetch(`${bench.url}/roll-back`, { method: 'POST', headers })).status;
+  return (await bench.order('/orders/roll-back', {}, token)).status;
 }
 
 /** Says that something changed, and waits for the run that this starts. */

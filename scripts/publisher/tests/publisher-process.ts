@@ -1,7 +1,7 @@
 /** A publisher in a process of its own, that can be killed and started again. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { waitUntil } from './wait-until.ts';
 
 const program = join(import.meta.dirname, 'publisher-program.ts');
@@ -19,10 +19,14 @@ export interface PublisherProcess {
 
 /**
  * Makes the process; it is not started yet.
- * @param modeFile a file whose words make builds misbehave; see `build-program.ts`.
+ * @param modeFile a file named `mode` whose words make builds misbehave; see `build-program.ts`.
+ * @param otherPaths files that count as code of the site.
  */
-export function createPublisherProcess(modeFile: string): PublisherProcess {
-  const command = JSON.stringify([process.execPath, buildProgram, modeFile]);
+export function createPublisherProcess(
+  modeFile: string,
+  otherPaths: readonly string[] = [],
+): PublisherProcess {
+  const command = JSON.stringify([process.execPath, buildProgram]);
   let child: ChildProcess | null = null;
   let log = '';
   let url = '';
@@ -35,8 +39,9 @@ export function createPublisherProcess(modeFile: string): PublisherProcess {
     },
     async start(settings) {
       const before = log.length;
-      const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...settings };
-      const started = spawn(process.execPath, [program, command], {
+      const { PATH = '', HOME = '' } = process.env;
+      const env = { PATH, HOME, TMPDIR: dirname(modeFile), ...settings };
+      const started = spawn(process.execPath, [program, command, JSON.stringify(otherPaths)], {
         env,
         stdio: ['ignore', 'inherit', 'pipe'],
       });

@@ -20,8 +20,10 @@ export async function findProblemsOfCurrent(folders: PublisherFolders): Promise<
   return checkRelease(publicFolder(release.folder), await readReleaseState(release), siteUrl);
 }
 
+/** The digest of each file, compressed forms and search index aside. */
 async function digestFiles(site: string): Promise<Readonly<Record<string, string>>> {
-  const files = [...(await listFiles(site))].filter((file) => !/\.(br|gz)$/.test(file)).toSorted();
+  const isCompared = (file: string) => !/\.(br|gz)$|^\/pagefind(-fresh)?\//.test(file);
+  const files = [...(await listFiles(site))].filter(isCompared).toSorted();
   const digests = files.map(async (file) => {
     const bytes = await readFile(join(site, file));
     return [file, createHash('sha256').update(bytes).digest('hex')] as const;

@@ -1,0 +1,33 @@
+/** The gates of one page. Pure. */
+import type { FormerAddresses } from '@agenda21/content-types';
+import { type PageProblem, pagePathOf } from './page-problem.ts';
+import { findPageProblems, localLinksOf } from './page-problems.ts';
+
+/** What is served: the files, and the addresses that answer by a redirect or « gone ». */
+export interface KnownAddresses {
+  hasFile(file: string): boolean;
+  isFormer(path: string): boolean;
+}
+
+/** The former addresses as a set of paths. */
+export function formerPathsOf({ redirects, gone }: FormerAddresses): ReadonlySet<string> {
+  return new Set([...Object.keys(redirects), ...gone]);
+}
+
+function leadsSomewhere(link: string, known: KnownAddresses): boolean {
+  const plain = decodeURI(link);
+  return known.hasFile(plain.endsWith('/') ? `${plain}index.html` : plain) || known.isFormer(link);
+}
+
+/** Everything that is wrong with a page, its links included. */
+export function checkPage(
+  file: string,
+  html: string,
+  known: KnownAddresses,
+  siteUrl: string,
+): readonly PageProblem[] {
+  const path = pagePathOf(file);
+  const broken = [...localLinksOf(html, path, siteUrl)].filter((link) => !leadsSomewhere(link, known));
+  const links = broken.map((link) => `elle renvoie à « ${link} », qui n’existe pas`);
+  return [...findPageProblems(html), ...links].map((message) => ({ path, message }));
+}

@@ -1,0 +1,91 @@
+/** The page of a draft, marked as one, and what is said when there is none. Pure. */
+import { previewSegment, setInFrench } from '@agenda21/content-types';
+
+const banners: Readonly<Record<string, string>> = {
+  fr: 'Brouillon – cette page n’est pas publiée',
+  es: 'Borrador: esta página no está publicada',
+};
+
+export interface PreviewMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
+export const previewMessages = {
+  gone: {
+    title: 'Cet aperçu n’existe plus',
+    text: 'Son adresse a expiré ou a été retirée. Demandez un nouvel aperçu depuis la fiche du contenu.',
+  },
+  noPage: {
+    title: 'Pas de page à montrer',
+    text: 'Ce type de contenu n’a pas de page à lui : il se voit dans d’autres pages.',
+  },
+  broken: {
+    title: 'Cet aperçu ne peut pas être fabriqué',
+    text: 'Complétez les champs obligatoires de la fiche, puis réessayez. Si cela continue, prévenez l’équipe technique.',
+  },
+  unavailable: {
+    title: 'L’aperçu n’est pas disponible pour le moment',
+    text: 'Réessayez dans un instant.',
+  },
+  busy: { title: 'Trop d’aperçus à la fois', text: 'Réessayez dans un instant.' },
+} as const satisfies Readonly<Record<string, PreviewMessage>>;
+
+/** A page that only says something. */
+export function writeMessage({ title, text }: PreviewMessage): string {
+  return `<!doctype html>
+<html lang="fr">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <meta name="robots" content="noindex">
+    <title>${setInFrench(title)}</title>
+  </head>
+  <body>
+    <main>
+      <h1>${setInFrench(title)}</h1>
+      <p>${setInFrench(text)}</p>
+    </main>
+  </body>
+</html>
+`;
+}
+
+/** Has the pictures of the draft asked of the preview: they may be published nowhere. */
+function redirectPictures(html: string, token: string, pictures: ReadonlySet<string>): string {
+  const redirect = (value: string) =>
+    value.replaceAll(/\/medias\/[\w-][\w.-]*/g, (path) =>
+      pictures.has(path) ? `/${previewSegment}/${token}${path}` : path,
+    );
+  return html.replaceAll(
+    /\b(src|srcset)="([^"]*)"/g,
+    (_, name: string, value: string) => `${name}="${redirect(value)}"`,
+  );
+}
+
+function head(frameOrigin: string | null): string {
+  const files = `/${previewSegment}/-`;
+  const script = frameOrigin
+    ? `<script defer src="${files}/script.js" data-frame-origin="${frameOrigin}"></script>`
+    : '';
+  return `<meta name="robots" content="noindex"><link rel="stylesheet" href="${files}/style.css">${script}`;
+}
+
+/**
+ * Marks a page as a draft.
+ * @param pictures paths of the pictures that the draft shows, as pages name them.
+ * @param frameOrigin the origin that shows the page in a frame; null when none does.
+ */
+export function toPreviewPage(
+  html: string,
+  token: string,
+  pictures: ReadonlySet<string>,
+  frameOrigin: string | null,
+): string {
+  const language = /<html[^>]*\slang="?([a-z]{2})/.exec(html)?.[1] ?? 'fr';
+  const banner = banners[language] ?? banners['fr'] ?? '';
+  const origin = frameOrigin === null ? null : new URL(frameOrigin).origin;
+  return redirectPictures(html, token, pictures)
+    .replace('</head>', `${head(origin)}</head>`)
+    .replace(/<body\b[^>]*>/, (body) => `${body}<p class="preview-banner" role="note">${banner}</p>`);
+}

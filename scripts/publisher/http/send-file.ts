@@ -1,0 +1,78 @@
+/** Sends files of a folder: the compressed form that the client reads, with validators. */
+import { type Stats, closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { lookup } from 'mrmime';
+
+/** Up to this size, in bytes, a file is read at once. */
+const SMALL = 256 * 1024;
+
+const encodings = [
+  { end: '.br', name: 'br', pattern: /\bbr\b/ },
+  { end: '.gz', name: 'gzip', pattern: /\bgzip\b/ },
+] as const;
+
+export interface FoundFile {
+  readonly path: string;
+  /** The name of its compression; null for the file itself. */
+  readonly encoding: string | null;
+}
+
+/** The form of a file for a client: compressed when it reads that and there is such a form. */
+export function chooseForm(
+  folder: string,
+  file: string,
+  files: ReadonlySet<string>,
+  accepted: string,
+): FoundFile {
+  const encoding = encodings.find(({ end, pattern }) => pattern.test(accepted) && files.has(file + end));
+  return { path: join(folder, file + (encoding?.end ?? '')), encoding: encoding?.name ?? null };
+}
+
+function typeOf(file: string): string {
+  const type = lookup(file) ?? 'application/octet-stream';
+  return /^text\/|\/(javascript|json|xml)$|\+xml$/.test(type) ? `${type};charset=utf-8` : type;
+}
+
+function headersOf(file: string, { encoding }: FoundFile, { size, mtime, mtimeMs }: Stats) {
+  return {
+    'content-type': typeOf(file),
+    'content-length': size,
+    'last-modified': mtime.toUTCString(),
+    etag: `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`,
+    vary: 'Accept-Encoding',
+    ...(encoding ? { 'content-encoding': encoding } : {}),
+  };
+}
+
+/**
+ * Sends a file. It is opened and measured in one go, so that it cannot be replaced in between.
+ * @param file its path from the root of the site: its end tells its type.
+ * @returns false, having sent nothing, when it is not there.
+ */
+export function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  found: FoundFile,
+): boolean {
+  let handle: number;
+  try {
+    handle = openSync(found.path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+  const stats = fstatSync(handle);
+  const headers = headersOf(file, found, stats);
+  const isKnown = request.headers['if-none-match'] === headers.etag;
+  response.writeHead(isKnown ? 304 : 200, isKnown ? { etag: headers.etag, vary: headers.vary } : headers);
+  if (isKnown || request.method === 'HEAD' || stats.size <= SMALL) {
+    const body = isKnown || request.method === 'HEAD' ? undefined : readFileSync(handle);
+    closeSync(handle);
+    response.end(body);
+  } else {
+    createReadStream('', { fd: handle }).pipe(response);
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+/** What was changed in a release since it was made: one line a change, beside the state it was made from. Pure. */
+import {
+  type PublishedAddress,
+  type PublishedState,
+  type RawEntry,
+  type StateChange,
+  entryKey,
+} from '@agenda21/content-types';
+import { digestAddress } from './input-digest.ts';
+
+interface LoggedChange {
+  readonly entries: readonly RawEntry[];
+  readonly removed: readonly string[];
+  readonly newAddresses: readonly PublishedAddress[];
+  readonly oldAddresses: readonly PublishedAddress[];
+}
+
+/** The addresses of `addresses` that are not among `others`. */
+function without(
+  addresses: readonly PublishedAddress[],
+  others: readonly PublishedAddress[],
+): readonly PublishedAddress[] {
+  const known = new Set(others.map(digestAddress));
+  return addresses.filter((address) => !known.has(digestAddress(address)));
+}
+
+/**
+ * A change as a line of the log, with its line end.
+ * @param before the state that is changed.
+ */
+export function toLogLine(before: PublishedState, { entries, removed, addresses }: StateChange): string {
+  const after = addresses ?? before.addresses;
+  const logged: LoggedChange = {
+    entries,
+    removed,
+    newAddresses: addresses ? without(after, before.addresses) : [],
+    oldAddresses: addresses ? without(before.addresses, after) : [],
+  };
+  return `${JSON.stringify(logged)}\n`;
+}
+
+function replay(state: PublishedState, change: LoggedChange): PublishedState {
+  const entries = new Map(state.entries.map((entry) => [entryKey(entry), entry]));
+  for (const key of change.removed) entries.delete(key);
+  for (const entry of change.entries) entries.set(entryKey(entry), entry);
+  const kept =
+    change.oldAddresses.length > 0 ? without(state.addresses, change.oldAddresses) : state.addresses;
+  return { entries: [...entries.values()], addresses: [...kept, ...change.newAddresses] };
+}
+
+/** Reads a line; null for one that a crash cut off. */
+function parseLine(line: string): LoggedChange | null {
+  try {
+    return JSON.parse(line) as LoggedChange;
+  } catch {
+    return null;
+  }
+}
+
+/** The state after all the changes of a log. */
+export function replayChanges(state: PublishedState, log: string): PublishedState {
+  const changes = log.split('\n').filter(Boolean).map(parseLine);
+  return changes.filter((change) => change !== null).reduce(replay, state);
+}

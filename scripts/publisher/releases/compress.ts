@@ -1,0 +1,42 @@
+/** The compressed forms of a file, made once so that serving one costs nothing. */
+import { extname } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const textEnds: ReadonlySet<string> = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.xml',
+  '.svg',
+  '.txt',
+  '.webmanifest',
+]);
+
+/** Below this size, in bytes, compression saves less than one network packet. */
+const SMALLEST = 1_024;
+
+/** A page is compressed between a publication and its being served: level 5 takes a twentieth of the time of level 10. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** The ends of the names of compressed forms. */
+export const compressedEnds = ['.br', '.gz'] as const;
+
+export interface CompressedForm {
+  readonly end: (typeof compressedEnds)[number];
+  readonly bytes: Buffer;
+}
+
+/** Compresses a file; none for what is small or is no text. */
+export async function compress(file: string, bytes: Buffer): Promise<readonly CompressedForm[]> {
+  if (bytes.length < SMALLEST || !textEnds.has(extname(file))) return [];
+  const [brotli, zipped] = await Promise.all([compressBrotli(bytes, brotliOptions), compressGzip(bytes)]);
+  return [
+    { end: '.br', bytes: brotli },
+    { end: '.gz', bytes: zipped },
+  ];
+}

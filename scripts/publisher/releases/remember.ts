@@ -1,0 +1,9 @@
+/** Remembers what a function says of each object: the entries and addresses of a state never change. */
+export function remember<K extends object, T>(compute: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const found = known.get(of) ?? { value: compute(of) };
+    known.set(of, found);
+    return found.value;
+  };
+}

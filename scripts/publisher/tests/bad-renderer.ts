@@ -1,0 +1,34 @@
+/** A renderer with pages that misbehave: some always, by their address; all of them, as the file `mode` of TMPDIR says. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RenderedFile, SiteRenderer } from '@agenda21/content-types';
+
+const modeFile = join(process.env['TMPDIR'] ?? '', 'mode');
+const readMode = () => (existsSync(modeFile) ? readFileSync(modeFile, 'utf8') : '');
+
+function misbehave(file: string): void {
+  if (readMode() === 'crash') process.exit(3);
+  if (file.includes('/page-qui-casse/')) throw new TypeError('x is not a function');
+  if (file.includes('/page-qui-arrete/')) process.exit(4);
+  while (file.includes('/page-qui-bloque/'));
+}
+
+function change(rendered: RenderedFile): RenderedFile {
+  const { file, body } = rendered;
+  if (file === '/projets/index.html' && body.includes('/projets/casse-sans-nom/'))
+    throw new Error('Something went wrong.');
+  return file.includes('/page-vide/') ? { ...rendered, body: '' } : rendered;
+}
+
+/** Has a renderer misbehave. */
+export function spoil(good: SiteRenderer): SiteRenderer {
+  return {
+    load: (state) => good.load(state),
+    apply: (stateChange) => good.apply(stateChange),
+    preview: (entry) => good.preview(entry),
+    async render(file) {
+      misbehave(file);
+      return change(await good.render(file));
+    },
+  };
+}
