@@ -10,7 +10,7 @@ import { generate } from './generator/generate.ts';
 import { type Closers, createClosers } from './laboratory/closers.ts';
 import { signIn } from './laboratory/editor.ts';
 import { fill } from './laboratory/fill.ts';
-import { type Programs, startPrograms } from './laboratory/programs.ts';
+import { type Programs, publicUrl, startPrograms } from './laboratory/programs.ts';
 import { measureBulk } from './measures/bulk.ts';
 import { measureFindable, startBrowser } from './measures/findable.ts';
 import { watchMemory } from './measures/memory.ts';
@@ -105,7 +105,7 @@ async function measureRenders(
   return steps.run('full renders', (progress) =>
     compareRenders({
       stateFile,
-      siteUrl: 'https://portail.example',
+      siteUrl: publicUrl,
       system: settings.system,
       signal,
       closers,
@@ -119,10 +119,10 @@ async function measureRenders(
 /** Measures a portal of `resources` resources, from an empty cms to the comparison of full renders. */
 export async function benchSize(resources: number, options: BenchOptions): Promise<SizeResults> {
   const steps = createSteps((line) => options.say(`${resources}: ${line}`), options.signal);
-  const programsEnd = createClosers();
-  options.closers.add(() => programsEnd.closeAll());
   const folder = await mkdtemp(join(tmpdir(), 'agenda21-bench-'));
   options.closers.add(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  const programsEnd = createClosers();
+  options.closers.add(() => programsEnd.closeAll());
   const records = generate(options.seed, resources);
   const programs = await steps.run('start', () =>
     startPrograms(join(folder, 'data'), options.settings.system, programsEnd),

@@ -17,8 +17,12 @@ const RELEASE_LIMIT_MS = 1_800_000;
 /** Lines kept of what the programs print, to explain a failure. */
 const LOG_LINES = 40;
 
+/** The address that pages give themselves: always the same, so that the site is compiled once. */
+export const publicUrl = 'https://portail.example';
+
 export interface Programs {
   readonly cmsUrl: string;
+  /** Where the portal is read. */
   readonly siteUrl: string;
   readonly secrets: Readonly<Record<string, string>>;
   /** The end of what the programs printed. */
@@ -42,7 +46,7 @@ async function chooseSettings(
     cmsPort,
     host: '127.0.0.1',
     dataDir,
-    siteUrl: `http://127.0.0.1:${port}`,
+    siteUrl: publicUrl,
     cmsPublicUrl: cmsUrl,
     cmsUrl,
     // Measured as it is run for real: no demonstration.
@@ -75,10 +79,11 @@ export async function startPrograms(
   closers.add(() => cms.stop());
   await waitFor('Strapi', `${settings.cmsUrl}/_health`, cms, CMS_LIMIT_MS);
   let publisher: Child | null = null;
+  const siteUrl = `http://127.0.0.1:${settings.port}`;
 
   return {
     cmsUrl: settings.cmsUrl,
-    siteUrl: settings.siteUrl,
+    siteUrl,
     secrets,
     log,
     startPublisher() {
@@ -89,7 +94,7 @@ export async function startPrograms(
       return started.pid;
     },
     async waitForRelease() {
-      if (publisher) await waitFor('Le portail', `${settings.siteUrl}/healthz`, publisher, RELEASE_LIMIT_MS);
+      if (publisher) await waitFor('Le portail', `${siteUrl}/healthz`, publisher, RELEASE_LIMIT_MS);
     },
     async makeEditor() {
       const accounts = await ensureDemonstrationAccounts(settings.cmsUrl, dataDir);

@@ -22,7 +22,14 @@ export interface Findable {
 
 /** Starts the browser of the visitor. */
 export async function startBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking'],
+    // The bench stops in an order of its own.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
 }
 
 /** Opens the search page on a word, and tells what it answers about the page at `path`. */
