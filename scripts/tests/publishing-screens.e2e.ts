@@ -12,6 +12,7 @@ let administrator: Page;
 const title = 'Compter les hirondelles du village';
 const path = '/bonnes-pratiques/compter-les-hirondelles-du-village/';
 const draft = 'Un brouillon que seul le lien fait lire.';
+const redrafted = 'Un brouillon repris dans un autre onglet.';
 
 const panelOf = (page: Page, name: string) => page.getByRole('complementary').filter({ hasText: name });
 const standingOf = (page: Page) => panelOf(page, 'Mise en ligne').getByRole('status').first();
@@ -100,6 +101,22 @@ test('a link made in the panel opens the draft signed out, and stops once it is 
   await editor.getByText('Aucun lien ne fonctionne en ce moment.').waitFor();
   const revoked = await readSignedOut(address);
   expect([revoked.status >= 400, revoked.text.includes(draft)]).toEqual([true, false]);
+});
+
+test('the preview shows the draft in its frame, and what is saved in another tab without a reload of its page', async () => {
+  const preview = await editor.context().newPage();
+  const { origin, pathname } = new URL(editor.url());
+  await preview.goto(`${origin}${pathname}/preview?plugins[i18n][locale]=fr&status=draft`);
+  const frame = preview.frameLocator('iframe[data-testid="preview-iframe"]');
+  await frame.getByText(draft).first().waitFor();
+  await frame.getByText('cette page n’est pas publiée').waitFor();
+  await markAsLoaded(preview);
+
+  await editor.getByRole('textbox', { name: /^Résumé/ }).fill(redrafted);
+  await editor.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await frame.getByText(redrafted).first().waitFor();
+  expect(await isStillTheSame(preview)).toBe(true);
+  await preview.close();
 });
 
 test('the home page tells the publication and the health, and an editor may not rebuild', async () => {

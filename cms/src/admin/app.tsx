@@ -5,7 +5,7 @@ import mark from './assets/mark.svg';
 import { ChoicesInput } from './choices-input.tsx';
 import { preferFrench } from './language.ts';
 import { silencePromotion } from './promotion.ts';
-import { addPanels, registerWidget } from './publishing/index.ts';
+import { addPanels, followSaves, registerWidget } from './publishing/index.ts';
 import { translations } from './translations/index.ts';
 
 export default {
@@ -36,5 +36,6 @@ export default {
 
   bootstrap(app: StrapiApp): void {
     addPanels(app);
+    followSaves(app);
   },
 };

@@ -2,6 +2,7 @@ import { Rocket } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { EditViewPanel, PanelComponentProps } from './edit-view-panel.ts';
 import { StandingPanel } from './panel/standing-panel.tsx';
+import { PreviewRefresher } from './preview/preview-refresher.tsx';
 import { SharePanel } from './shares/share-panel.tsx';
 
 type Panel = (props: PanelComponentProps) => EditViewPanel | null;
@@ -22,6 +23,15 @@ export function registerWidget(app: StrapiApp): void {
     },
     ...widgets,
   ]);
+}
+
+/** Keeps the preview page up to date. */
+export function followSaves(app: StrapiApp): void {
+  const contentManager = app.getPlugin('content-manager');
+  contentManager.injectComponent('preview', 'actions', {
+    name: 'preview-refresher',
+    Component: PreviewRefresher,
+  });
 }
 
 /** The panels of the edit view, around the one of the preview, under the buttons of Strapi. */

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ContentDocument } from '../content-document.ts';
 import { Caution } from '../caution.tsx';
 import { mayRetry, readingStanding, standingUnknown } from '../sentences/standing.ts';
+import { useAnnouncedSave } from '../preview/use-announced-save.ts';
 import { RefreshedPages } from './refreshed-pages.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { StandingNotice } from './standing-notice.tsx';
@@ -17,6 +18,7 @@ interface StandingContentProps {
 
 export function StandingContent({ document, occasion, isDraftAhead }: StandingContentProps) {
   const { value, hasFailed, refresh } = useStanding(document, occasion);
+  useAnnouncedSave(document.documentId, occasion);
   const noticeRef = useRef<HTMLDivElement>(null);
 
   function showOutcome(): void {
