@@ -124,13 +124,13 @@ test('a draft is nowhere', async () => {
   expect([401, 403, 404]).toContain(status);
 });
 
-test('fifty publications at once are one build', async () => {
+test('fifty publications at once are rendered once', async () => {
   const before = publisher.log.length;
   const records = Array.from({ length: 50 }, (_, index) => aProject(`lot-${index}`, `Lot ${index}`));
   await cms.importRecords(records);
   await waitForStatus('/projets/lot-49/', 200);
   await waitForSettled();
-  expect(publisher.log.slice(before).match(/stage="build"/g)).toHaveLength(1);
+  expect(publisher.log.slice(before).match(/stage="render"/g)).toHaveLength(1);
 });
 
 test('a cms stopped during a run leaves a whole site; back again, it all goes live', async () => {

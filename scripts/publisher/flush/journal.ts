@@ -36,11 +36,10 @@ export const keptRecord = (flush: string) => join(flush, 'release.json');
 /** Keeps the files that a flush replaces, and writes the journal: what was there before can come back from now on. */
 export function openJournal(folders: PublisherFolders, flush: string, journal: Journal): void {
   const release = join(folders.releases, journal.release);
-  for (const { file, wasThere } of journal.files) {
-    if (!wasThere) continue;
-    mkdirSync(dirname(join(keptFolder(flush), file)), { recursive: true });
-    linkSync(join(publicFolder(release), file), join(keptFolder(flush), file));
-  }
+  const replaced = journal.files.filter(({ wasThere }) => wasThere).map(({ file }) => file);
+  for (const folder of new Set(replaced.map(dirname)))
+    mkdirSync(join(keptFolder(flush), folder), { recursive: true });
+  for (const file of replaced) linkSync(join(publicFolder(release), file), join(keptFolder(flush), file));
   linkSync(recordFile(release), keptRecord(flush));
   writeFileSync(`${journalFile(flush)}.part`, JSON.stringify(journal));
   renameSync(`${journalFile(flush)}.part`, journalFile(flush));

@@ -35,6 +35,12 @@ function readFormer(folder: string): ReleaseAddresses['former'] {
   return indexFormerAddresses(JSON.parse(readFileSync(join(folder, formerFile), 'utf8')) as FormerAddresses);
 }
 
+function countPages(files: ReadonlySet<string>): number {
+  let pages = 0;
+  for (const file of files) if (file.endsWith('.html')) pages += 1;
+  return pages;
+}
+
 function sendRedirect(response: ServerResponse, to: string): void {
   response.writeHead(301, { location: to, 'cache-control': 'no-cache', 'content-length': 0 });
   response.end();
@@ -53,6 +59,7 @@ export async function openSite(
   const files = new Set(await listFiles(folder));
   let release = opened;
   let former = readFormer(folder);
+  let pages = countPages(files);
 
   function sendError(response: ServerResponse, path: string, status: ErrorStatus): void {
     const locale = /^\/[a-z]{2}(?=\/)/.exec(path)?.[0] ?? '';
@@ -82,12 +89,13 @@ export async function openSite(
       return release;
     },
     get pages() {
-      return [...files].filter((file) => file.endsWith('.html')).length;
+      return pages;
     },
     replaceFiles(next, { added, removed }) {
       release = next;
       for (const file of removed) files.delete(file);
       for (const file of added) files.add(file);
+      pages = countPages(files);
       if (added.includes(formerFile)) former = readFormer(folder);
     },
     answer(request, response) {

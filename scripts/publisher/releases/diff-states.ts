@@ -2,14 +2,18 @@
 import { type PublishedState, type RawEntry, type StateChange, entryKey } from '@agenda21/content-types';
 import { digestEntry } from './input-digest.ts';
 
-const isSame = (a: RawEntry | undefined, b: RawEntry) =>
-  a === b || (a !== undefined && digestEntry(a) === digestEntry(b));
+const isSame = (a: RawEntry | undefined, b: RawEntry) => a !== undefined && digestEntry(a) === digestEntry(b);
+
+const without = (entries: readonly RawEntry[], shared: ReadonlySet<RawEntry>) =>
+  entries.filter((entry) => !shared.has(entry));
 
 /** The change that makes `after` of `before`. */
 export function diffStates(before: PublishedState, after: PublishedState): StateChange {
-  const known = new Map(before.entries.map((entry) => [entryKey(entry), entry]));
-  const entries = after.entries.filter((entry) => !isSame(known.get(entryKey(entry)), entry));
-  for (const entry of after.entries) known.delete(entryKey(entry));
+  const [had, has] = [new Set(before.entries), new Set(after.entries)];
+  const known = new Map(without(before.entries, has).map((entry) => [entryKey(entry), entry]));
+  const others = without(after.entries, had);
+  const entries = others.filter((entry) => !isSame(known.get(entryKey(entry)), entry));
+  for (const entry of others) known.delete(entryKey(entry));
   const { addresses } = after;
   return {
     entries,

@@ -8,6 +8,8 @@ import { compressedEnds } from '../releases/compress.ts';
 import type { HeldEntry } from '../releases/release.ts';
 import type { RenderResult } from '../renderer/protocol.ts';
 import { RendererFault } from '../renderer/renderer-fault.ts';
+import { blameOwners } from './blame.ts';
+import { changedEntries } from './changed-entries.ts';
 import { holdBack } from './hold-back.ts';
 import type { RunInput } from './input.ts';
 import { findKnownBreakers, noteBreakers } from './known-breakers.ts';
@@ -30,26 +32,38 @@ export interface MadePages {
 
 const nothingMade: RenderResult = { written: [], unchanged: 0, problems: [] };
 
-/** Makes a state. A page that stops the renderer is a page that is not right. */
-async function attemptWith(
-  workshop: Workshop,
-  memory: RunMemory,
-  input: RunInput,
-  staging: string,
+interface Attempt {
+  readonly workshop: Workshop;
+  readonly memory: RunMemory;
+  readonly codeDigest: string;
+  readonly staging: string;
+  /** Tells whether a problem is one that a changed document explains. */
+  readonly isExplained: (problem: PageProblem, state: PublishedState) => boolean;
+}
+
+function makeOnce(
+  { workshop, memory, codeDigest, staging }: Attempt,
   state: PublishedState,
 ): Promise<RenderResult> {
-  try {
-    return await withSite(workshop, memory, input.codeDigest, async (site) => {
-      workshop.enter('render');
-      await rm(staging, { recursive: true, force: true });
-      await site.maker.know(listOtherFiles(site, state));
-      await site.maker.show(state);
-      return site.maker.render(memory.tree ?? new Map(), staging);
-    });
-  } catch (error) {
-    if (!(error instanceof RendererFault) || !error.file) throw error;
-    const problem: PageProblem = { path: pagePathOf(error.file), message: describeEndlessPage() };
-    return { ...nothingMade, problems: [problem] };
+  return withSite(workshop, memory, codeDigest, async (site) => {
+    workshop.enter('render');
+    await rm(staging, { recursive: true, force: true });
+    await site.maker.know(listOtherFiles(site, state));
+    await site.maker.show(state);
+    return site.maker.render(memory.tree ?? new Map(), staging);
+  });
+}
+
+/** Makes a state. A changed page that stops the renderer is a page that is not right; else the renderer is tried again. */
+async function makeState(attempt: Attempt, state: PublishedState): Promise<RenderResult> {
+  for (;;) {
+    try {
+      return await makeOnce(attempt, state);
+    } catch (error) {
+      if (!(error instanceof RendererFault) || !error.file) throw error;
+      const problem: PageProblem = { path: pagePathOf(error.file), message: describeEndlessPage() };
+      if (attempt.isExplained(problem, state)) return { ...nothingMade, problems: [problem] };
+    }
   }
 }
 
@@ -92,8 +106,11 @@ export async function makePages(
   const staging = stagedFolder(flush);
   const live = memory.tree ?? new Map<string, string>();
   let made = nothingMade;
+  const isExplained = (problem: PageProblem, state: PublishedState) =>
+    blameOwners(state, changedEntries(state, lastGood), [problem]).length > 0;
+  const { codeDigest } = input;
   const attempt = async (state: PublishedState) => {
-    made = await attemptWith(workshop, memory, input, staging, state);
+    made = await makeState({ workshop, memory, codeDigest, staging, isExplained }, state);
     return made.problems;
   };
   const breakers = findKnownBreakers(heldBefore, input);
@@ -101,7 +118,7 @@ export async function makePages(
   const unbuilt = new Set(candidate.held.filter((one) => !breakers.has(entryKey(one))));
   const { state, held } = await makeSite(candidate, lastGood, attempt);
   const { media } = workshop.folders;
-  const { site, others } = await withSite(workshop, memory, input.codeDigest, async (site) => ({
+  const { site, others } = await withSite(workshop, memory, codeDigest, async (site) => ({
     site,
     others: await readOtherFiles(memory, site, input.mirror, media, state),
   }));

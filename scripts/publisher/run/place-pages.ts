@@ -1,14 +1,13 @@
 /** Puts made pages in place: inside the release that is served, or in a new one when much differs. */
-import { rename, rm, writeFile, mkdir, readdir, copyFile } from 'node:fs/promises';
+import { rename, rm, writeFile, mkdir, copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type PublishedState, sections } from '@agenda21/content-types';
+import { type PublishedState, type StateChange, sections } from '@agenda21/content-types';
 import { type FlushPlan, confirmFlush, doFlush } from '../flush/flush.ts';
 import { stagedFolder, undoFlush } from '../flush/journal.ts';
 import { listFiles } from '../gates/check-release.ts';
 import { pagePathOf } from '../gates/page-problem.ts';
 import { toLogLine } from '../releases/change-log.ts';
 import { compressedEnds } from '../releases/compress.ts';
-import { diffStates } from '../releases/diff-states.ts';
 import { linkTree } from '../releases/link-tree.ts';
 import {
   type Release,
@@ -19,7 +18,7 @@ import {
   stateFile,
 } from '../releases/release.ts';
 import { makeBuildingFolder } from '../releases/release-store.ts';
-import { syncPaths } from '../releases/sync-to-disk.ts';
+import { syncTree } from '../releases/sync-to-disk.ts';
 import { writeState } from './build-site.ts';
 import type { MadePages } from './make-pages.ts';
 import type { RunMemory } from './memory.ts';
@@ -57,6 +56,19 @@ async function isServed(showcase: Showcase, { writes, removals, tree }: MadePage
   return gone === null || showcase.probe({ path: pagePathOf(gone), digest: null });
 }
 
+/** A change of the live release. */
+export interface LiveChange {
+  readonly live: Release;
+  readonly made: MadePages;
+  /** What the release becomes. */
+  readonly record: ReleaseRecord;
+  /** Where the new files are staged. */
+  readonly flush: string;
+  /** What changes in the state that it shows. */
+  readonly change: StateChange;
+  readonly lastGood: PublishedState;
+}
+
 /**
  * Puts pages in place in the release that is served, and asks for one of them over HTTP.
  * @throws RunFault when it is not served as it was made; all is then as before.
@@ -65,18 +77,13 @@ export async function flushPages(
   { folders, enter, log }: Workshop,
   memory: RunMemory,
   showcase: Showcase,
-  live: Release,
-  made: MadePages,
-  record: ReleaseRecord,
-  flush: string,
-  shown: PublishedState,
+  { live, made, record, flush, change, lastGood }: LiveChange,
 ): Promise<Release> {
   await memory.settling;
   enter('flush');
   const { writes, removals } = made;
-  const change = diffStates(shown, made.state);
   const isRemovalFirst = change.removed.length > 0;
-  const logLine = toLogLine(shown, change);
+  const logLine = toLogLine(lastGood, change);
   const plan: FlushPlan = { flush, release: live, record, logLine, writes, removals, isRemovalFirst };
   const done = doFlush(folders, plan);
   const release = { ...live, record };
@@ -94,12 +101,11 @@ export async function flushPages(
   return release;
 }
 
-/** Moves the staged files into a site, and gives their paths there. */
-async function moveStaged(staging: string, site: string): Promise<readonly string[]> {
+/** Moves the staged files into a site. */
+async function moveStaged(staging: string, site: string): Promise<void> {
   const files = [...(await listFiles(staging).catch(() => new Set<string>()))];
   for (const folder of new Set(files.map(dirname))) await mkdir(join(site, folder), { recursive: true });
   for (const file of files) await rename(join(staging, file), join(site, file));
-  return files.map((file) => join(site, file));
 }
 
 /** Makes a whole release of the live one and of what differs; it is still in the building folder. */
@@ -121,15 +127,11 @@ export async function assembleRelease(
     await linkTree(publicFolder(live.folder), site, { isLeftOut: (file) => replaced.has(file) });
     await copyFile(searchMapFile(live.folder), searchMapFile(folder)).catch(() => undefined);
   }
-  const moved = await moveStaged(stagedFolder(flush), site);
+  await moveStaged(stagedFolder(flush), site);
   await writeState(stateFile(folder), state);
   await writeFile(recordFile(folder), `${JSON.stringify(record, null, 2)}\n`);
   enter('sync');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const inside = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
-  await syncPaths([...moved, stateFile(folder), recordFile(folder), ...inside, folder]);
+  await syncTree(folder);
   await rm(flush, { recursive: true, force: true });
   return { folder, record };
 }

@@ -1,14 +1,19 @@
 /** Makes what is to be shown and shows it: in the release that is served, or in a new one. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type OutboxRow, type PublishedState, mediaPaths } from '@agenda21/content-types';
+import {
+  type OutboxRow,
+  type PublishedState,
+  type StateChange,
+  entryKey,
+  mediaPaths,
+} from '@agenda21/content-types';
 import { pagePathOf } from '../gates/page-problem.ts';
 import { diffStates, isEmpty } from '../releases/diff-states.ts';
 import { digestBytes } from '../releases/digest-bytes.ts';
 import { keepOldAssets } from '../releases/old-assets.ts';
 import { type Release, type ReleaseRecord, publicFolder, releaseId } from '../releases/release.ts';
 import { pointCurrentAt, pruneReleases, putInPlace } from '../releases/release-store.ts';
-import { changedEntries } from './changed-entries.ts';
 import { findShapeProblem } from './find-shape-problem.ts';
 import type { RunInput } from './input.ts';
 import { type MadePages, makePages } from './make-pages.ts';
@@ -68,13 +73,15 @@ function pagesOfRow(before: PublishedState, after: PublishedState) {
 
 function describeOutcome(
   record: ReleaseRecord,
+  change: StateChange,
   before: PublishedState,
   after: PublishedState,
   files: readonly string[],
 ): Outcome {
+  const removed = new Set(change.removed);
   return {
     record,
-    changed: [...changedEntries(after, before), ...changedEntries(before, after)],
+    changed: [...change.entries, ...before.entries.filter((entry) => removed.has(entryKey(entry)))],
     files: files.length,
     pages: files.filter((file) => file.endsWith('.html')).map(pagePathOf),
     pagesOf: pagesOfRow(before, after),
@@ -109,7 +116,8 @@ export async function publishByStock(context: RunContext, input: RunInput): Prom
   memory.shown = finished.state;
   memory.tree = null;
   const { record } = finished.release;
-  const outcome = describeOutcome(record, lastGood, finished.state, []);
+  const change = diffStates(lastGood, finished.state);
+  const outcome = describeOutcome(record, change, lastGood, finished.state, []);
   return { outcome, tidyUp: tidyUp(context, before, finished.state) };
 }
 
@@ -156,7 +164,8 @@ export async function publishByRenderer(context: RunContext, input: RunInput): P
     const made = await makePages(workshop, memory, input, lastGood, live?.record.held ?? [], flush);
     if (isFullCheck) noteFullCheck(context, startedAt, made);
     const files = [...made.writes, ...made.removals];
-    const isSame = files.length === 0 && isEmpty(diffStates(lastGood, made.state));
+    const change = diffStates(lastGood, made.state);
+    const isSame = files.length === 0 && isEmpty(change);
     const held = [...made.held];
     const isSettled = live && isSame && live.record.inputDigest === input.digest;
     if (live && isSettled && JSON.stringify(held) === JSON.stringify(live.record.held)) {
@@ -178,12 +187,12 @@ export async function publishByRenderer(context: RunContext, input: RunInput): P
     const isNew = !live || wantsNewRelease(made, live, codeDigest);
     const release = isNew
       ? await swapIn(context, await assembleWhole(context, made, record, flush))
-      : await flushPages(workshop, memory, showcase, live, made, record, flush, lastGood);
+      : await flushPages(workshop, memory, showcase, { live, made, record, flush, change, lastGood });
     context.search.follow(release, files);
     memory.site?.maker.settle();
     memory.shown = made.state;
     memory.tree = made.tree;
-    const outcome = describeOutcome(record, lastGood, made.state, files);
+    const outcome = describeOutcome(record, change, lastGood, made.state, files);
     return { outcome, tidyUp: isNew ? tidyUp(context, live, made.state) : async () => undefined };
   } catch (error) {
     await rm(flush, { recursive: true, force: true });

@@ -30,7 +30,7 @@ export interface Bench {
   deploy(version: string): Promise<void>;
   /** Gives an order to the publisher. */
   order(path: string, body?: object, token?: string): Promise<Response>;
-  get(path: string): Promise<{ readonly status: number; readonly text: string }>;
+  get(path: string): Promise<{ readonly status: number; readonly text: string; readonly headers: Headers }>;
   status(): Promise<PublisherStatus>;
   waitForText(path: string, text: string): Promise<void>;
   remove(): Promise<void>;
@@ -91,7 +91,8 @@ export async function makeBench(dataDir?: string, hasOwnCode = false): Promise<B
       }),
     async get(path) {
       const response = await fetch(`${bench.url}${path}`, { redirect: 'manual' });
-      return { status: response.status, text: await response.text() };
+      const { status, headers } = response;
+      return { status, headers, text: await response.text() };
     },
     status: async () => publisherStatusSchema.parse(await (await fetch(`${bench.url}/status.json`)).json()),
     async waitForText(path, text) {

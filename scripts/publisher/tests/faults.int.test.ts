@@ -2,6 +2,8 @@ import { readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setInFrench } from '@agenda21/content-types';
+import { publicFolder } from '../releases/release.ts';
+import { findCurrentRelease } from '../releases/release-store.ts';
 import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
@@ -38,11 +40,16 @@ async function expectOldSite(): Promise<void> {
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
 }
 
+async function expectCleanBuild(): Promise<void> {
+  expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
+  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+}
+
 async function expectHealed(): Promise<void> {
   await bench.poke();
   await bench.waitForText('/projets/mare/', 'Projet mare');
   await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
-  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+  await expectCleanBuild();
 }
 
 test('a cms that stops in the middle of its answer changes nothing; once it is back, the change goes live', async () => {
@@ -55,28 +62,105 @@ test('a cms that stops in the middle of its answer changes nothing; once it is b
   await expectHealed();
 });
 
-test('a build that fails leaves the last good site and tells the editor; once mended, the change goes live', async () => {
-  await bench.setBuild('exit');
-  const row = bench.cms.publish(aProject('mare'));
-  await bench.poke();
-  await waitForFault('gates');
-  await expectOldSite();
-  expect(row.state).toBe('failed');
-  expect(bench.cms.reports.at(-1)?.reason).toContain('Le portail n’a pas pu être mis à jour');
-  await bench.setBuild('');
+test('a renderer that stops three times leaves the pages to the stock build, which says so; a rebuild brings it back', async () => {
+  await bench.setBuild('crash');
+  bench.cms.publish(aProject('mare'));
   await expectHealed();
+  const { mode } = await bench.status();
+  expect(mode.kind).toBe('stock');
+  expect(mode.reason).toContain('a échoué trois fois');
+  expect(bench.log.match(/the renderer failed/g)).toHaveLength(3);
+
+  await bench.setBuild('');
+  expect((await bench.order('/orders/rebuild')).status).toBe(202);
+  await waitUntil('the renderer is back', async () => (await bench.status()).mode.kind === 'renderer');
+  await waitUntil('all checked', async () => (await bench.status()).lastFullCheck);
+  bench.cms.publish(aProject('verger'));
+  await bench.poke();
+  await bench.waitForText('/projets/verger/', 'Projet verger');
+  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+  await expectCleanBuild();
 });
 
-test('a build that hangs is stopped at its time limit', async () => {
+test.each([
+  ['never ends', 'page-qui-bloque', 'ne finit pas'],
+  ['stops the renderer', 'page-qui-arrete', 'arrête le programme'],
+  ['is empty', 'page-vide', 'elle est vide'],
+])('a page that %s is held with a reason, and the others go live', async (_, slug, reason) => {
   await bench.kill();
-  await bench.start({ BUILD_TIMEOUT_MS: '1500' });
-  await bench.setBuild('hang');
-  bench.cms.publish(aProject('mare'));
+  await bench.start({ PAGE_TIMEOUT_MS: '700' });
+  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+  const bad = bench.cms.publish(aProject(slug));
+  const good = bench.cms.publish(aProject('mare'));
   await bench.poke();
-  await waitForFault('timeout');
-  await expectOldSite();
-  const pid = Number(/HANGING (\d+)/.exec(bench.log)?.[1]);
-  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await waitUntil('both rows settled', () => bad.state === 'held' && good.state === 'live');
+  expect(bench.cms.reports.find(({ id, state }) => id === bad.id && state === 'held')?.reason).toContain(
+    reason,
+  );
+  expect((await bench.status()).mode.kind).toBe('renderer');
+  expect((await bench.get(`/projets/${slug}/`)).status).toBe(404);
+});
+
+test('rows that come twice, late or in the wrong order change nothing in the end', async () => {
+  const mare = bench.cms.publish(aProject('mare'));
+  const gone = bench.cms.unpublish(aProject('haie'));
+  bench.cms.rows.reverse();
+  bench.cms.rows.push({ ...mare, id: 90 }, { ...gone, id: 91 }, { ...mare, id: 92, action: 'unpublish' });
+  await expectHealed();
+  expect((await bench.get('/projets/haie/')).status).toBe(410);
+});
+
+test('the pages that a change made anew are named, its own first', async () => {
+  const row = bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await waitUntil('live', () => row.state === 'live');
+  const { refreshed } = bench.cms.reports.findLast(({ id }) => id === row.id) ?? {};
+  expect(refreshed?.paths.slice(0, 2).toSorted()).toEqual(['/es/projets/mare/', '/projets/mare/']);
+  expect(refreshed?.paths).toContain('/projets/');
+  expect(refreshed?.paths).not.toContain('/contact/');
+  expect(refreshed?.count).toBe(refreshed?.paths.length);
+});
+
+test('a language that is removed leaves none of its pages behind', async () => {
+  bench.cms.publish({ ...aProject('haie', { title: 'Proyecto seto' }), locale: 'es' });
+  await bench.poke();
+  await bench.waitForText('/es/projets/haie/', 'Proyecto seto');
+  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+  const row = bench.cms.unpublish({ ...aProject('haie'), locale: 'es' });
+  bench.cms.rows[row.id - 1] = { ...row, action: 'locale', model: 'locale', documentId: 'es', locale: null };
+  await bench.poke();
+  await bench.waitForText('/es/projets/haie/', 'Projet haie');
+  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+  await expectCleanBuild();
+});
+
+test('a file of the site that was changed behind its back is mended at the next start', async () => {
+  const site = publicFolder((await findCurrentRelease(bench.folders))?.folder ?? '');
+  await bench.kill();
+  await writeFile(join(site, 'projets/haie/index.html'), 'vandalised');
+  await rm(join(site, 'contact/index.html'));
+  await bench.start();
+  const check = await waitUntil('all checked', async () => (await bench.status()).lastFullCheck);
+  expect(check.differences).toBe(2);
+  await waitUntil('mended', async () => (await bench.get('/contact/')).status === 200);
+  await expectCleanBuild();
+});
+
+test('a draft is shown to who has its token, marked and kept by nobody', async () => {
+  const entry = aProject('brouillon', { title: 'Un brouillon neuf' });
+  const expiresAt = '2030-01-01T00:00:00.000Z';
+  bench.cms.previews.set('jeton', { entry, isShared: false, expiresAt, frameOrigin: 'http://cms.example' });
+  const { headers, text } = await bench.get('/apercu/jeton/');
+  expect(text).toContain('Un brouillon neuf');
+  expect(text).toContain('Brouillon – cette page n’est pas publiée');
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('x-robots-tag')).toContain('noindex');
+  expect(headers.get('content-security-policy')).toContain('frame-ancestors http://cms.example');
+  expect(headers.get('x-frame-options')).toBeNull();
+  expect((await bench.get('/apercu/autre/')).status).toBe(404);
+  expect((await bench.get('/projets/brouillon/')).status).toBe(404);
+  await expectCleanBuild();
 });
 
 test('a document whose page cannot be made is held with a reason, and the others go live', async () => {
@@ -99,7 +183,7 @@ test('a document that broke the build is not built again with the next publicati
   bench.cms.publish(aProject('mare'));
   await pokeAndWait();
   await bench.waitForText('/projets/mare/', 'Projet mare');
-  expect(bench.log.slice(before).match(/stage="build"/g)).toHaveLength(1);
+  expect(bench.log.slice(before).match(/stage="render"/g)).toHaveLength(1);
   expect(bench.log.slice(before)).toContain('held=1');
 
   bench.cms.publish(aProject('page-qui-casse', { slug: 'page-en-ordre' }));
@@ -169,7 +253,15 @@ test('saving a draft builds nothing and is told as unchanged', async () => {
   expect(await readlink(bench.folders.current)).toBe(before);
 });
 
+/** Waits until what is live is kept, so that one can go back to it. */
+async function waitForPoint(): Promise<void> {
+  const isKept = () => bench.log.includes(`restore point made release="${id}"`);
+  const id = (await bench.status()).release?.id;
+  await waitUntil(`a restore point of ${id}`, isKept, () => bench.log);
+}
+
 test('a roll-back stays until the next publication', async () => {
+  await waitForPoint();
   bench.cms.publish(aProject('mare'));
   await bench.poke();
   await bench.waitForText('/projets/mare/', 'Projet mare');
@@ -191,7 +283,11 @@ test('a roll-back stays until the next publication', async () => {
 });
 
 test('a second roll-back stays too, until the next publication', async () => {
+  await bench.kill();
+  await bench.start({ RESTORE_POINT_MS: '0' });
+  await waitUntil('the first run over', async () => (await bench.status()).run.last);
   for (const id of ['mare', 'noue']) {
+    await waitForPoint();
     bench.cms.publish(aProject(id));
     await bench.poke();
     await bench.waitForText(`/projets/${id}/`, `Projet ${id}`);
@@ -210,7 +306,7 @@ test('a second roll-back stays too, until the next publication', async () => {
   await bench.start({ RECONCILE_MS: '100' });
   await waitUntil('compared', async () => (await bench.status()).run.last?.result === 'unchanged');
   await expectOldSite();
-  expect(bench.log.slice(before)).not.toContain('stage="build"');
+  expect(bench.log.slice(before)).not.toContain('stage="render"');
 
   bench.cms.publish(aProject('verger'));
   await bench.poke();

@@ -1,0 +1,69 @@
+import { restorePointsSchema } from '@agenda21/content-types';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findCurrentRelease } from '../releases/release-store.ts';
+import { type Bench, makeBench } from './bench.ts';
+import { aProject } from './small-state.ts';
+import { waitUntil } from './wait-until.ts';
+import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
+
+let bench: Bench;
+
+beforeEach(async () => {
+  bench = await makeBench(undefined, true);
+  await bench.start({ RECONCILE_MS: '300' });
+  await bench.waitForText('/projets/haie/', 'Projet haie');
+  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+});
+
+afterEach(() => bench.remove());
+
+const codeOfCurrent = async () => (await findCurrentRelease(bench.folders))?.record.codeDigest;
+
+test('what is published during a deployment is live with it, and the release before is kept', async () => {
+  const code = await codeOfCurrent();
+  await bench.deploy('second');
+  bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await waitUntil('the new code', async () => (await codeOfCurrent()) !== code);
+  await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+  const headers = { authorization: `Bearer ${'t'.repeat(32)}` };
+  const { releases } = restorePointsSchema.parse(
+    await (await fetch(`${bench.url}/releases`, { headers })).json(),
+  );
+  expect(releases.map(({ isLive }) => isLive)).toEqual([true, false]);
+  expect(releases[0]?.id).toBe((await bench.status()).release?.id);
+  expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
+  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+});
+
+test('code that cannot be built leaves the last good site and tells the editor; once mended, the change goes live', async () => {
+  await bench.setBuild('exit');
+  await bench.deploy('broken');
+  await waitUntil('told', async () => (await bench.status()).run.last?.fault === 'gates');
+  const row = bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await waitUntil('failed', () => row.state === 'failed');
+  expect(bench.cms.reports.at(-1)?.reason).toContain('Le portail n’a pas pu être mis à jour');
+  expect((await bench.get('/projets/haie/')).text).toContain('Projet haie');
+  expect((await bench.get('/projets/mare/')).status).toBe(404);
+  expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
+
+  await bench.setBuild('');
+  await bench.poke();
+  await waitUntil('live', () => row.state === 'live');
+  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+});
+
+test('a build that hangs is stopped at its time limit', async () => {
+  await bench.kill();
+  await bench.start({ RECONCILE_MS: '300', BUILD_TIMEOUT_MS: '1500' });
+  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+  await bench.setBuild('hang');
+  await bench.deploy('endless');
+  await waitUntil('told', async () => (await bench.status()).run.last?.fault === 'timeout');
+  expect((await bench.get('/projets/haie/')).text).toContain('Projet haie');
+  const pids = [...bench.log.matchAll(/HANGING (\d+)/g)].map(([, pid]) => Number(pid));
+  expect(pids.length).toBeGreaterThan(0);
+  for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+});
