@@ -1,6 +1,7 @@
 import { restorePointsSchema } from '@agenda21/content-types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findCurrentRelease } from '../releases/release-store.ts';
+import { releaseStages } from '../run/stages.ts';
 import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
@@ -67,3 +68,22 @@ test('a build that hangs is stopped at its time limit', async () => {
   expect(pids.length).toBeGreaterThan(0);
   for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
 });
+
+test.each(releaseStages.filter((stage) => stage !== 'read'))(
+  'killed at the stage « %s » of a deployment, it serves a whole site, then the change',
+  async (stage) => {
+    const before = bench.log.length;
+    bench.cms.publish(aProject('mare'));
+    await bench.deploy('second');
+    const isReached = () => new RegExp(`stage="compile"[^]*stage="${stage}"`).test(bench.log.slice(before));
+    await waitUntil(stage, isReached, () => bench.log);
+    await bench.kill();
+    await bench.start({ RECONCILE_MS: '300' });
+    expect((await bench.get('/projets/haie/')).text).toContain('Projet haie');
+    await bench.waitForText('/projets/mare/', 'Projet mare');
+    await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
+    await waitUntil('the first run over', async () => (await bench.status()).run.last);
+    expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
+    expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+  },
+);
