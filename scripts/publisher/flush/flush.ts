@@ -17,7 +17,7 @@ import {
   publicFolder,
   recordFile,
 } from '../releases/release.ts';
-import { syncToDisk } from '../releases/sync-to-disk.ts';
+import { syncPaths } from '../releases/sync-to-disk.ts';
 import { inFlushOrder } from './flush-order.ts';
 import { type Journal, journalFile, openJournal, removeFile, stagedFolder, undoFlush } from './journal.ts';
 
@@ -109,10 +109,9 @@ export function doFlush(folders: PublisherFolders, plan: FlushPlan): FlushedFile
 export async function confirmFlush({ flush, release }: FlushPlan, { added }: FlushedFiles): Promise<void> {
   const site = publicFolder(release.folder);
   const paths = added.map((file) => join(site, file));
-  const folders = new Set(paths.map(dirname));
-  for (const path of [...paths, ...folders, changesFile(release.folder), recordFile(release.folder)])
-    await syncToDisk(path);
-  await syncToDisk(release.folder);
+  const { folder } = release;
+  const folders = new Set([...paths.map(dirname), folder]);
+  await syncPaths([...paths, ...folders, changesFile(folder), recordFile(folder)]);
   await rm(journalFile(flush), { force: true });
   await rm(flush, { recursive: true, force: true });
 }

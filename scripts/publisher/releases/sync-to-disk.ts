@@ -15,8 +15,8 @@ export async function syncToDisk(path: string): Promise<void> {
   await handle.sync().finally(() => handle.close());
 }
 
-/** Waits for files and folders, one by one. */
-async function syncPaths(paths: readonly string[]): Promise<void> {
+/** Waits for files and folders. */
+export async function syncPaths(paths: readonly string[]): Promise<void> {
   for (let index = 0; index < paths.length; index += AT_ONCE)
     await Promise.all(paths.slice(index, index + AT_ONCE).map(syncToDisk));
 }
