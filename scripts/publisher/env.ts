@@ -12,6 +12,7 @@ const environmentSchema = z
     HOST: z.string().default('127.0.0.1'),
     SITE_URL: webAddress.optional(),
     CMS_URL: webAddress.default('http://127.0.0.1:1337'),
+    CMS_PUBLIC_URL: webAddress.optional(),
     DATA_DIR: z.string().default('.data'),
     PUBLISHER_TOKEN: secret,
     WEBHOOK_SECRET: secret,
@@ -28,6 +29,8 @@ const environmentSchema = z
     /** Public address of the portal, without its last slash. */
     siteUrl: env.SITE_URL ?? `http://localhost:${env.PORT}`,
     cmsUrl: env.CMS_URL,
+    /** Where editors work: their preview may show the live page in its frame. Null: no frame may. */
+    adminOrigin: env.CMS_PUBLIC_URL ? new URL(env.CMS_PUBLIC_URL).origin : null,
     dataDir: resolve(repositoryRoot, env.DATA_DIR),
     publisherToken: env.PUBLISHER_TOKEN,
     webhookSecret: env.WEBHOOK_SECRET,

@@ -65,6 +65,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
   const address = () => ownAddress(server.address() as AddressInfo);
   const showcase = createShowcase({
     siteUrl,
+    frameOrigin: settings.adminOrigin,
     ownAddress: address,
     listOldAssets: () => listOldAssets(folders),
   });

@@ -48,6 +48,7 @@ export function startPublisher(settings: StartSettings, secrets: Secrets, print:
       HOST: settings.host,
       SITE_URL: settings.siteUrl,
       CMS_URL: settings.cmsUrl,
+      CMS_PUBLIC_URL: settings.cmsPublicUrl,
       DATA_DIR: settings.dataDir,
       PUBLISHER_TOKEN: secrets['PUBLISHER_TOKEN'],
       WEBHOOK_SECRET: secrets['WEBHOOK_SECRET'],

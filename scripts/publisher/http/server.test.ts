@@ -27,6 +27,7 @@ let changes: number;
 
 const showcase = () =>
   createShowcase({
+    frameOrigin: 'https://redaction.example',
     siteUrl: 'https://portail.example',
     ownAddress: () => url('/'),
     listOldAssets: () => Promise.resolve(releases.slice(1).map((old) => join(old.folder, 'public'))),
@@ -240,6 +241,7 @@ describe('a release', () => {
     for (const path of ['/', '/rien/', '/parti/', '/vieux/']) {
       const { headers } = await get(path);
       expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self';");
+      expect(headers.get('content-security-policy')).toContain('frame-ancestors https://redaction.example');
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('strict-transport-security')).toContain('max-age');
     }

@@ -17,6 +17,8 @@ export interface ServingShowcase extends Showcase {
 
 export interface ShowcaseOptions {
   readonly siteUrl: string;
+  /** The origin that may show pages in a frame; null for none. */
+  readonly frameOrigin: string | null;
   /** Where this server listens, for the probe. */
   readonly ownAddress: () => string;
   /** Folders of the assets of earlier versions. */
@@ -47,7 +49,12 @@ async function isAnswered(address: string, release: string, { path, digest }: Ex
 }
 
 /** Makes a showcase that shows nothing yet. */
-export function createShowcase({ siteUrl, ownAddress, listOldAssets }: ShowcaseOptions): ServingShowcase {
+export function createShowcase({
+  siteUrl,
+  frameOrigin,
+  ownAddress,
+  listOldAssets,
+}: ShowcaseOptions): ServingShowcase {
   let site: Site | null = null;
   return {
     get live() {
@@ -57,7 +64,7 @@ export function createShowcase({ siteUrl, ownAddress, listOldAssets }: ShowcaseO
       return site?.pages ?? 0;
     },
     async activate(release) {
-      site = await openSite(release, await listOldAssets(), siteUrl);
+      site = await openSite(release, await listOldAssets(), siteUrl, frameOrigin);
     },
     replaceFiles: (release, files) => site?.replaceFiles(release, files),
     probe: (expectation) =>

@@ -54,6 +54,7 @@ export async function openSite(
   opened: Release,
   oldAssets: readonly string[],
   siteUrl: string,
+  frameOrigin: string | null,
 ): Promise<Site> {
   const folder = publicFolder(opened.folder);
   const files = new Set(await listFiles(folder));
@@ -102,7 +103,7 @@ export async function openSite(
       const [path = '/', ...query] = (request.url ?? '/').split('?');
       const resolution = resolveAddress(path, { files, former });
       response.setHeader(releaseHeader, release.record.id);
-      for (const [name, value] of Object.entries(securityHeaders(path, siteUrl)))
+      for (const [name, value] of Object.entries(securityHeaders(path, siteUrl, frameOrigin)))
         response.setHeader(name, value);
       if (resolution.kind === 'file') return sendPublished(request, response, decodeURIComponent(path));
       if (resolution.kind === 'redirect') return sendRedirect(response, [resolution.to, ...query].join('?'));
