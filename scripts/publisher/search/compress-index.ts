@@ -2,9 +2,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gunzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip } from 'node:zlib';
 import { mainIndexFolder } from '@agenda21/content-types';
 import { listFiles } from '../gates/check-release.ts';
+
+/** Level 11 takes more time than indexing itself. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(gunzip);
@@ -18,7 +21,7 @@ const compressedByPagefind = /\.(pagefind|pf_\w+)$/;
 async function compressFile(path: string): Promise<void> {
   const bytes = await readFile(path);
   const plain = compressedByPagefind.test(path) ? await decompress(bytes) : bytes;
-  const brotli = await compress(plain);
+  const brotli = await compress(plain, brotliOptions);
   if (brotli.length < bytes.length) await writeFile(`${path}.br`, brotli);
 }
 
