@@ -4,6 +4,7 @@ import type { CmsClient } from '../lib/cms-client.ts';
 import type { Logger } from '../lib/logger.ts';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import type { PublisherSettings } from './env.ts';
+import type { CompressionKeeper } from './keep-compressed.ts';
 import type { SearchKeeper } from './keep-search.ts';
 import type { PublisherFolders } from './releases/folders.ts';
 import type { RunMemory } from './run/memory.ts';
@@ -29,6 +30,7 @@ export interface RunParts {
   readonly folders: PublisherFolders;
   readonly showcase: Showcase;
   readonly search: SearchKeeper;
+  readonly compression: CompressionKeeper;
   readonly memory: RunMemory;
   readonly recorder: RunRecorder;
   readonly log: Logger;
@@ -40,7 +42,7 @@ export interface RunParts {
 /** Puts together all that a run needs. */
 export function createRunContext(settings: PublisherSettings, parts: RunParts): RunContext {
   const { siteUrl, systemEnvironment, buildTimeoutMs: timeoutMs, pageTimeoutMs } = settings;
-  const { cms, folders, showcase, search, memory, recorder, log, code, signal } = parts;
+  const { cms, folders, showcase, search, compression, memory, recorder, log, code, signal } = parts;
   return {
     sources: { cms, mediaFolder: folders.media, codePaths: [...codePaths, ...code.otherPaths], siteUrl },
     workshop: {
@@ -57,6 +59,7 @@ export function createRunContext(settings: PublisherSettings, parts: RunParts): 
     },
     showcase,
     search,
+    compression,
     memory,
     releasesKept: settings.releasesKept,
     log,

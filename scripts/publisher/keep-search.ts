@@ -3,7 +3,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PublisherStatus } from '@agenda21/content-types';
 import type { Logger } from '../lib/logger.ts';
+import type { FlushedFiles } from './flush/flush.ts';
 import type { PublisherFolders } from './releases/folders.ts';
+import { compress, compressedEnds, isCompressible } from './releases/compress.ts';
 import { type Release, publicFolder, searchMapFile } from './releases/release.ts';
 import type { Showcase } from './run/showcase.ts';
 import type { FoldOptions } from './search/fold.ts';
@@ -30,15 +32,45 @@ export interface SearchKeeperOptions {
   readonly log: Logger;
 }
 
-/** Puts the files of an index in their places, each at once. */
-function placeUpdate(site: string, { replaced, obsolete }: IndexUpdate): void {
-  for (const { file, body } of replaced) {
-    const path = join(site, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.part`, body);
-    renameSync(`${path}.part`, path);
-  }
-  for (const file of obsolete) rmSync(join(site, file), { force: true });
+/** The compressed forms of the files that an update replaces: they are replaced with them, or go. */
+async function compressReplaced({ replaced }: IndexUpdate) {
+  const texts = replaced.filter(({ file }) => isCompressible(file));
+  const forms = await Promise.all(
+    texts.map(async ({ file, body }) => {
+      const made = new Map((await compress(file, body)).map(({ end, bytes }) => [end, bytes]));
+      return compressedEnds.map((end) => ({ file: file + end, body: made.get(end) ?? null }));
+    }),
+  );
+  return forms.flat();
+}
+
+function placeFile(
+  site: string,
+  { file, body }: { readonly file: string; readonly body: Buffer | null },
+): void {
+  const path = join(site, file);
+  if (body === null) return rmSync(path, { force: true });
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, body);
+  renameSync(`${path}.part`, path);
+}
+
+/** Puts the files of an index in their places, in one go. */
+async function placeUpdate(
+  site: string,
+  update: IndexUpdate,
+  isStill: () => boolean,
+): Promise<FlushedFiles | null> {
+  const forms = await compressReplaced(update);
+  if (!isStill()) return null;
+  const replaced = [...update.replaced, ...forms];
+  for (const file of replaced) placeFile(site, file);
+  for (const file of update.obsolete) placeFile(site, { file, body: null });
+  const nameOf = ({ file }: { readonly file: string }) => file;
+  return {
+    added: [...update.added, ...replaced.filter(({ body }) => body !== null).map(nameOf)],
+    removed: [...update.obsolete, ...replaced.filter(({ body }) => body === null).map(nameOf)],
+  };
 }
 
 /** Makes a keeper that keeps nothing yet. */
@@ -47,6 +79,9 @@ export function createSearchKeeper({ folders, showcase, fold, log }: SearchKeepe
   let opened: SearchIndexer | null = null;
   let underWay: Promise<void> = Promise.resolve();
   let isFolding = false;
+  let isRefreshing = false;
+  /** The files of publications that came during a refresh. */
+  let waiting: { readonly release: Release; readonly files: ReadonlySet<string> } | null = null;
 
   function open({ folder }: Release): Promise<SearchIndexer> {
     const work = join(folders.root, 'search-work');
@@ -54,19 +89,18 @@ export function createSearchKeeper({ folders, showcase, fold, log }: SearchKeepe
   }
 
   /** Serves an update, unless another release is served by now. */
-  function serve(folder: string, update: IndexUpdate | null): void {
+  async function serve(folder: string, update: IndexUpdate | null): Promise<void> {
+    const isStill = () => showcase.live?.folder === folder;
+    const placed = update && (await placeUpdate(publicFolder(folder), update, isStill));
     const { live } = showcase;
-    if (!update || live?.folder !== folder) return;
-    placeUpdate(publicFolder(folder), update);
-    const replaced = update.replaced.map(({ file }) => file);
-    showcase.replaceFiles(live, { added: [...update.added, ...replaced], removed: update.obsolete });
+    if (placed && live) showcase.replaceFiles(live, placed);
   }
 
   async function foldWhenDue(folder: string, indexer: SearchIndexer): Promise<void> {
     if (isFolding || !indexer.isFoldDue || fold.signal.aborted) return;
     isFolding = true;
     try {
-      serve(folder, await indexer.fold(fold));
+      await serve(folder, await indexer.fold(fold));
       log.info('search index made', { pages: showcase.live ? indexer.status.freshPages : 0 });
     } finally {
       isFolding = false;
@@ -78,20 +112,42 @@ export function createSearchKeeper({ folders, showcase, fold, log }: SearchKeepe
     if (kept?.folder !== folder) kept = { folder, indexer: open(release) };
     const indexer = await kept.indexer;
     opened = indexer;
-    serve(folder, await indexer.refresh(files));
-    await foldWhenDue(folder, indexer);
+    await serve(folder, await indexer.refresh(files));
+    begin(() => foldWhenDue(folder, indexer));
+  }
+
+  /** Does all that waits in one go, then what came meanwhile. */
+  async function refreshWaiting(): Promise<void> {
+    if (isRefreshing) return;
+    isRefreshing = true;
+    try {
+      while (waiting) {
+        const { release, files } = waiting;
+        waiting = null;
+        await refresh(release, [...files]).catch(explain);
+      }
+    } finally {
+      isRefreshing = false;
+    }
+  }
+
+  function follow(release: Release, files: readonly string[]): void {
+    const isSame = waiting?.release.folder === release.folder;
+    waiting = { release, files: new Set([...(isSame && waiting ? waiting.files : []), ...files]) };
+    begin(refreshWaiting);
+  }
+
+  function explain(error: unknown): void {
+    if (!fold.signal.aborted) log.warn('the search is not up to date', { error: String(error) });
   }
 
   function begin(task: () => Promise<void>): void {
-    const explain = (error: unknown) => {
-      if (!fold.signal.aborted) log.warn('the search is not up to date', { error: String(error) });
-    };
     underWay = Promise.all([underWay, task().catch(explain)]).then(() => undefined);
   }
 
   const looking = setInterval(() => {
     const { live } = showcase;
-    if (live && kept?.folder === live.folder) begin(() => refresh(live, []));
+    if (live && kept?.folder === live.folder) follow(live, []);
   }, LOOK_MS);
   looking.unref();
 
@@ -101,9 +157,9 @@ export function createSearchKeeper({ folders, showcase, fold, log }: SearchKeepe
     },
     async prepare(release) {
       const indexer = await open(release);
-      placeUpdate(publicFolder(release.folder), await indexer.fold(fold));
+      await placeUpdate(publicFolder(release.folder), await indexer.fold(fold), () => true);
     },
-    follow: (release, files) => begin(() => refresh(release, files)),
+    follow,
     async stop() {
       clearInterval(looking);
       await underWay;

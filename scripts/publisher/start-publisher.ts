@@ -12,6 +12,7 @@ import { createPreviews } from './http/previews.ts';
 import { createPublisherServer } from './http/server.ts';
 import { createShowcase } from './http/showcase.ts';
 import { describeStatus } from './http/status.ts';
+import { createCompressionKeeper } from './keep-compressed.ts';
 import { createSearchKeeper } from './keep-search.ts';
 import { type RunLoop, createRunLoop } from './queue/run-loop.ts';
 import { emptyQueue, quickPace, slowPace } from './queue/run-queue.ts';
@@ -70,6 +71,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
     listOldAssets: () => listOldAssets(folders),
   });
   const search = createSearchKeeper({ folders, showcase, fold: { systemEnvironment, signal }, log });
+  const compression = createCompressionKeeper({ folders, showcase, log, signal });
   const readLive = () => showcase.live;
   const points = createRestorePoints({
     folders,
@@ -89,6 +91,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
       live = release.record.id;
       forgetLive(memory);
       search.follow(release, []);
+      void compression.complete(release);
     });
     return isDone ? live : 'busy';
   }
@@ -121,7 +124,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
   await recover(folders, showcase, log);
-  const parts = { cms, folders, showcase, search, memory, recorder, log, code, signal };
+  const parts = { cms, folders, showcase, search, compression, memory, recorder, log, code, signal };
   const context = createRunContext(settings, parts);
   loop = createRunLoop({
     run: (kind, comparison) =>
@@ -131,7 +134,10 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
     onIdle: () => points.whenIdle(),
     onBusy: () => points.giveUp(),
   });
-  if (showcase.live) search.follow(showcase.live, []);
+  if (showcase.live) {
+    search.follow(showcase.live, []);
+    void compression.complete(showcase.live);
+  }
   log.info('listening', { address: address(), release: showcase.live?.record.id ?? null });
 
   return {
@@ -143,6 +149,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
       await points.giveUp();
       await memory.settling;
       await search.stop();
+      await compression.stop();
       await memory.site?.maker.thread.stop();
     },
   };

@@ -60,7 +60,6 @@ export async function openSite(
   const files = new Set(await listFiles(folder));
   let release = opened;
   let former = readFormer(folder);
-  let pages = countPages(files);
 
   function sendError(response: ServerResponse, path: string, status: ErrorStatus): void {
     const locale = /^\/[a-z]{2}(?=\/)/.exec(path)?.[0] ?? '';
@@ -90,13 +89,12 @@ export async function openSite(
       return release;
     },
     get pages() {
-      return pages;
+      return countPages(files);
     },
     replaceFiles(next, { added, removed }) {
       release = next;
       for (const file of removed) files.delete(file);
       for (const file of added) files.add(file);
-      pages = countPages(files);
       if (added.includes(formerFile)) former = readFormer(folder);
     },
     answer(request, response) {

@@ -1,13 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compress } from '../releases/compress.ts';
 
-/** Writes a file and its compressed forms below a staging folder. */
+/** Writes a file below a staging folder. Its compressed forms are made once it is served. */
 export async function writeStaged(staging: string, file: string, bytes: Buffer): Promise<void> {
   const path = join(staging, file);
-  const [forms] = await Promise.all([compress(file, bytes), mkdir(dirname(path), { recursive: true })]);
-  await Promise.all([
-    writeFile(path, bytes),
-    ...forms.map((form) => writeFile(`${path}${form.end}`, form.bytes)),
-  ]);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
 }

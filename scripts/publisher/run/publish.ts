@@ -189,6 +189,7 @@ export async function publishByRenderer(context: RunContext, input: RunInput): P
       ? await swapIn(context, await assembleWhole(context, made, record, flush))
       : await flushPages(workshop, memory, showcase, { live, made, record, flush, change, lastGood });
     context.search.follow(release, files);
+    context.compression.follow(release, made.writes, memory.settling);
     memory.site?.maker.settle();
     memory.shown = made.state;
     memory.tree = made.tree;

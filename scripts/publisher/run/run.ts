@@ -1,6 +1,7 @@
 /** One run: from « something changed » to a portal that shows it, checked and reported. */
 import type { OutboxRow, PublicationReport } from '@agenda21/content-types';
 import type { Logger } from '../../lib/logger.ts';
+import type { CompressionKeeper } from '../keep-compressed.ts';
 import type { SearchKeeper } from '../keep-search.ts';
 import type { Release } from '../releases/release.ts';
 import { clearSetAside, readSetAside } from '../releases/set-aside.ts';
@@ -25,6 +26,7 @@ export interface RunContext {
   readonly showcase: Showcase;
   readonly memory: RunMemory;
   readonly search: SearchKeeper;
+  readonly compression: CompressionKeeper;
   readonly releasesKept: number;
   readonly log: Logger;
 }
