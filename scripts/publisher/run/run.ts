@@ -7,18 +7,16 @@ import type { Release } from '../releases/release.ts';
 import { clearSetAside, readSetAside } from '../releases/set-aside.ts';
 import { type InputSources, type RunInput, readInput } from './input.ts';
 import { readLastGood } from './make-release.ts';
-import { type Published, publishByRenderer, publishByStock } from './publish.ts';
+import { publishByRenderer } from './publish-by-renderer.ts';
+import { publishByStock } from './publish-by-stock.ts';
+import type { Published } from './published.ts';
 import type { RunMemory } from './memory.ts';
 import { chooseMode, loseRenderer } from './mode.ts';
-import { faults, reasons } from './reasons.ts';
-import { faultKind } from './run-fault.ts';
 import { alreadyLive, deferRow, settleRow } from './settle-rows.ts';
 import type { Showcase } from './showcase.ts';
+import { reportFailure, tellWhenLong } from './tell-cms.ts';
 import { RendererLostError, withSite } from './with-site.ts';
 import type { Workshop } from './workshop.ts';
-
-/** A run that lasts longer than this tells that it is under way, in milliseconds. */
-const TELL_AFTER_MS = 300;
 
 export interface RunContext {
   readonly sources: InputSources;
@@ -58,47 +56,6 @@ async function compare(
     return 'shown';
   }
   return (await readSetAside(folders)) === digest ? 'set aside' : 'new';
-}
-
-const toReport = ({ id }: OutboxRow, state: OutboxRow['state'], reason: string | null = null) => ({
-  id,
-  state,
-  reason,
-  release: null,
-  refreshed: null,
-});
-
-/** Tells the cms that rows failed; a cms that does not hear it reads them as still waiting. */
-async function reportFailure(
-  { sources, log }: RunContext,
-  rows: readonly OutboxRow[],
-  error: unknown,
-): Promise<void> {
-  const kind = faultKind(error);
-  log.error('run failed', { kind, error: error instanceof Error ? error.message : String(error) });
-  const reason = reasons.runFailed(faults[kind]);
-  const failed = rows.map((row) => toReport(row, 'failed', reason));
-  await sources.cms.report(failed).catch(() => log.warn('the cms did not hear about the failure'));
-}
-
-/** Tells, once the work lasts, that it is under way. Ends with the work. */
-async function tellWhenLong<T>(
-  { sources, log }: RunContext,
-  rows: readonly OutboxRow[],
-  work: Promise<T>,
-): Promise<T> {
-  let telling: Promise<unknown> = Promise.resolve();
-  const timer = setTimeout(() => {
-    telling = sources.cms
-      .report(rows.map((row) => toReport(row, 'building')))
-      .catch(() => log.warn('the cms did not hear that a run is under way'));
-  }, TELL_AFTER_MS);
-  try {
-    return await work;
-  } finally {
-    clearTimeout(timer);
-    await telling;
-  }
 }
 
 /** Makes the site and shows it: by the renderer, or by the stock build when the renderer failed too often. */
