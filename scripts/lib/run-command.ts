@@ -1,5 +1,6 @@
 /** Runs another program in its own process group, with a time limit, and keeps the end of what it prints. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 /** Lines kept from the end of the output. */
 const TAIL_LINES = 200;
@@ -14,6 +15,8 @@ export interface CommandOptions {
   readonly timeoutMs: number;
   /** Stops the program and what it started. */
   readonly signal?: AbortSignal;
+  /** True to give way to whatever else wants the processor. */
+  readonly isInBackground?: boolean;
   /** Called with each line as it is printed. */
   readonly onLine?: (line: string) => void;
 }
@@ -24,6 +27,15 @@ export interface CommandResult {
   readonly isTimedOut: boolean;
   /** The last lines of the output and of the errors, in the order they came. */
   readonly tail: readonly string[];
+}
+
+/** What it starts itself gives way too. */
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended already.
+  }
 }
 
 /** Stops a whole process group: politely, then for good. */
@@ -66,6 +78,7 @@ export function runCommand(
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (options.isInBackground && child.pid !== undefined) giveWay(child.pid);
   const tail: string[] = [];
   let isTimedOut = false;
   followLines(child, (line) => {

@@ -29,6 +29,7 @@ export async function makeMainIndex(site: string, out: string, options: FoldOpti
     env: options.systemEnvironment,
     timeoutMs: TIME_LIMIT,
     signal: options.signal,
+    isInBackground: true,
   });
   if (exitCode !== 0) throw new Error(`The main index cannot be made:\n${tail.join('\n')}`);
   return mapIndex(out, new Date().toISOString());

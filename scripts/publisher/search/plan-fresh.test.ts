@@ -71,7 +71,9 @@ it.each([
   ['a change has just come', {}, false],
   ['changes keep coming', { waited: 3_600_000 }, false],
   ['changes have waited and no other comes', { waited: 301_000, quiet: 31_000 }, true],
-  ['many pages wait', { differences: 201 }, true],
+  ['many pages wait and changes keep coming', { differences: 600 }, false],
+  ['many pages wait and no other change comes', { differences: 101, quiet: 31_000 }, true],
+  ['too many pages wait', { differences: 601 }, true],
   ['the main index lacks a language', { mainLanguages: new Set(['fr']) }, true],
   ['a language has no page left', { languages: new Set(['fr']) }, true],
 ])('makes the main index anew or not when %s', (_, change, isDue) => {

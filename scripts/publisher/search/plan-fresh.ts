@@ -7,11 +7,13 @@ import type { SearchMap } from './search-map.ts';
 /** Beyond this number of pages, making the fresh index takes longer than the search may lag: the main one is made anew. */
 const MOST_FRESH = 1_000;
 
-/** A main index is made anew when more pages than this wait for it… */
-const MANY_FRESH = 200;
-/** …or, when nothing was published for a while, as soon as they have waited long enough. In milliseconds. */
-const LONG_WAIT = 5 * 60_000;
+/** Making a main index takes the machine for a while: it waits for this time without a publication, in milliseconds… */
 const QUIET = 30_000;
+/** …then for as many pages, or for as long, in milliseconds… */
+const MANY_FRESH = 100;
+const LONG_WAIT = 5 * 60_000;
+/** …but never beyond this number of pages. */
+const TOO_MANY_FRESH = 600;
 
 export interface FreshPlan {
   /** Files of the pages that the fresh index holds, sorted. */
@@ -74,5 +76,6 @@ function hasSameMembers(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean
 export function isFoldDue({ differences, languages, mainLanguages, waited, quiet }: FoldQuestion): boolean {
   if (differences === 0) return false;
   if (!hasSameMembers(languages, mainLanguages)) return true;
-  return differences > MANY_FRESH || (waited > LONG_WAIT && quiet > QUIET);
+  const isWorthIt = differences > MANY_FRESH || waited > LONG_WAIT;
+  return differences > TOO_MANY_FRESH || (isWorthIt && quiet > QUIET);
 }
