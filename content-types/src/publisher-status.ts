@@ -33,7 +33,7 @@ export const publisherStatusSchema = z.object({
     failures: z.int(),
     retryAt: instant.nullable(),
   }),
-  /** The last time every page was made anew and compared with the one that was served. */
+  /** The last time every page was made anew, and how many differed from the ones that the same code had made. */
   lastFullCheck: z
     .object({ at: instant, durationMs: z.int(), pages: z.int(), differences: z.int() })
     .nullable(),

@@ -24,17 +24,17 @@ interface Attempt {
   readonly lastGood: PublishedState;
 }
 
-/** Tells how every page compared with the one that was served, after all were made. */
-function noteFullCheck(
-  { memory, workshop }: RunContext,
-  startedAt: Date,
-  { writes, removals, tree }: MadePages,
-): void {
+const isPage = (file: string) => file.endsWith('.html');
+
+/** Tells how every page compared with the one that was served; a first release, or one of other code, has nothing to be compared with. */
+function noteFullCheck({ memory, workshop }: RunContext, attempt: Attempt, made: MadePages): void {
+  const { startedAt, live, input } = attempt;
+  const isComparable = live?.record.codeDigest === input.codeDigest;
   memory.lastFullCheck = {
     at: workshop.now().toISOString(),
     durationMs: workshop.now().getTime() - startedAt.getTime(),
-    pages: [...tree.keys()].filter((file) => file.endsWith('.html')).length,
-    differences: writes.length + removals.length,
+    pages: [...made.tree.keys()].filter(isPage).length,
+    differences: isComparable ? [...made.writes, ...made.removals].filter(isPage).length : 0,
   };
 }
 
@@ -110,10 +110,10 @@ async function place(
 
 async function makeAndPlace(context: RunContext, attempt: Attempt): Promise<Published> {
   const { workshop, memory } = context;
-  const { input, live, flush, lastGood, startedAt } = attempt;
+  const { input, live, flush, lastGood } = attempt;
   const isFullCheck = await readTree(context, attempt);
   const made = await makePages(workshop, memory, input, lastGood, live?.record.held ?? [], flush);
-  if (isFullCheck) noteFullCheck(context, startedAt, made);
+  if (isFullCheck) noteFullCheck(context, attempt, made);
   const change = diffStates(lastGood, made.state);
   if (!live || !isShown(attempt, made, change)) return place(context, attempt, made, change);
   memory.site?.maker.settle();

@@ -45,7 +45,8 @@ export function describeOutcome(
     record,
     changed: [...change.entries, ...before.entries.filter((entry) => removed.has(entryKey(entry)))],
     files: files.length,
-    pages: files.filter((file) => file.endsWith('.html')).map(pagePathOf),
+    // Error pages have no address of their own.
+    pages: files.filter((file) => file.endsWith('/index.html')).map(pagePathOf),
     pagesOf: pagesOfRow(before, after),
   };
 }
