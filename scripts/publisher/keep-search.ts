@@ -110,7 +110,11 @@ export function createSearchKeeper({ folders, showcase, fold, log }: SearchKeepe
   async function refresh(release: Release, files: readonly string[]): Promise<void> {
     const { folder } = release;
     if (kept?.folder !== folder) kept = { folder, indexer: open(release) };
-    const indexer = await kept.indexer;
+    const indexer = await kept.indexer.catch((error: unknown) => {
+      // Opened again at the next change, or at the next look.
+      kept = null;
+      throw error;
+    });
     opened = indexer;
     await serve(folder, await indexer.refresh(files));
     begin(() => foldWhenDue(folder, indexer));
@@ -147,7 +151,7 @@ export function createSearchKeeper({ folders, showcase, fold, log }: SearchKeepe
 
   const looking = setInterval(() => {
     const { live } = showcase;
-    if (live && kept?.folder === live.folder) follow(live, []);
+    if (live) follow(live, []);
   }, LOOK_MS);
   looking.unref();
 

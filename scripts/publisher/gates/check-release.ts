@@ -1,4 +1,5 @@
 /** The gates: a built site is served only when all of these hold. */
+import type { Dirent } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import {
@@ -30,9 +31,25 @@ const listPage = /\/page\/[2-9]\d*\/$|\/page\/1\d+\/$/;
 
 const errorPage = /^(\/[a-z]{2})?\/4\d\d(\.html|\/)$/;
 
-/** The paths of the files of a built site, from its root. */
+/** Folders that come and go while the list is read make it start again, at most this many times. */
+const MOST_READS = 20;
+
+async function readEntries(site: string, reads = 1): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(site, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' || path === site || reads === MOST_READS) throw error;
+    return readEntries(site, reads + 1);
+  }
+}
+
+/**
+ * The paths of the files of a site, from its root. The site may be changing: a folder that goes meanwhile is no fault.
+ * @throws when the site itself is not there.
+ */
 export async function listFiles(site: string): Promise<ReadonlySet<string>> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const entries = await readEntries(site);
   const files = entries.filter((entry) => entry.isFile());
   return new Set(files.map((file) => `/${relative(site, join(file.parentPath, file.name))}`));
 }
