@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publisherFolders } from '../releases/folders.ts';
 import { type Release, changesFile, publicFolder, recordFile } from '../releases/release.ts';
+import { dieAtStep } from '../tests/dying-disk.ts';
 import { type FlushPlan, confirmFlush, doFlush } from './flush.ts';
 import { stagedFolder, undoFlush, undoInterrupted } from './journal.ts';
 
@@ -30,6 +31,9 @@ async function readAll(): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
 }
 
+const stage = () =>
+  write(stagedFolder(plan.flush), { 'index.html': 'new home', 'projets/mare/index.html': 'mare' });
+
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'flush-'));
   const record = { id: 'r1', madeAt: '2026-01-01T00:00:00.000Z', durationMs: 1, inputDigest: 'a', held: [] };
@@ -41,7 +45,6 @@ beforeEach(async () => {
   });
   await write(release.folder, { 'release.json': JSON.stringify(record), 'changes.ndjson': 'first\n' });
   const flush = join(folders().flushes, 'f1');
-  await write(stagedFolder(flush), { 'index.html': 'new home', 'projets/mare/index.html': 'mare' });
   plan = {
     flush,
     release,
@@ -51,6 +54,7 @@ beforeEach(async () => {
     removals: ['/projets/haie/index.html'],
     isRemovalFirst: false,
   };
+  await stage();
 });
 
 afterEach(() => rm(root, { recursive: true }));
@@ -77,13 +81,29 @@ test('a flush that is undone leaves everything as it was', async () => {
   expect(await readAll()).toEqual(before);
 });
 
-test('a flush that a crash interrupted is undone at the next start, wherever it stopped', async () => {
+test('a flush is undone at the next start, at whichever change of the disk it was killed', async () => {
   const before = await readAll();
-  doFlush(folders(), plan);
-  // As if the crash came before the removal and the log.
-  await write(publicFolder(release.folder), { 'projets/haie/index.html': 'haie' });
-  expect(undoInterrupted(folders())).toBe(1);
-  expect(await readAll()).toEqual(before);
+  let step = 1;
+  for (; dieAtStep(step, () => doFlush(folders(), plan)); step += 1) {
+    expect(undoInterrupted(folders())).toBe(1);
+    expect(await readAll()).toEqual(before);
+    await stage();
+  }
+  expect(step).toBeGreaterThan(15);
+});
+
+test('what undoes a flush can be killed as well: the next start goes on', async () => {
+  const before = await readAll();
+  let step = 0;
+  for (let isKilled = true; isKilled;) {
+    step += 1;
+    doFlush(folders(), plan);
+    isKilled = dieAtStep(step, () => undoInterrupted(folders()));
+    undoInterrupted(folders());
+    expect(await readAll()).toEqual(before);
+    await stage();
+  }
+  expect(step).toBeGreaterThan(15);
 });
 
 test('a flush that fails in the middle is undone, and fails', async () => {
