@@ -26,16 +26,18 @@ function isAllowed(request: IncomingMessage, token: string): boolean {
   return secretsMatch(/^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '', token);
 }
 
-function parseOrder(body: Buffer | null): z.infer<typeof orderSchema> | null {
+function parseOrder(body: Buffer): z.infer<typeof orderSchema> | null {
   try {
-    return orderSchema.parse(JSON.parse(body?.toString('utf8') || '{}'));
+    return orderSchema.parse(JSON.parse(body.toString('utf8') || '{}'));
   } catch {
     return null;
   }
 }
 
 async function answerRollBack(request: IncomingMessage, { rollBack }: Operations): Promise<RouteAnswer> {
-  const order = parseOrder(await readBody(request));
+  const body = await readBody(request);
+  if (!body) return { status: 413, body: { error: 'Demande trop longue.' } };
+  const order = parseOrder(body);
   if (!order) return { status: 400, body: { error: 'Demande illisible.' } };
   const release = await rollBack(order.release ?? null);
   if (release === 'busy')

@@ -134,6 +134,7 @@ describe('a roll-back order', () => {
   test.each([
     ['with another token', () => order('{}', secret), 401],
     ['that cannot be read', () => order('{'), 400],
+    ['with a body over 64 kB', () => order(`{"release":"r1"}${' '.repeat(65_537)}`), 413],
     ['during a run', () => order('{"release":"busy"}'), 409],
     ['to nothing', () => order('{}'), 404],
     ['to a release', () => order('{"release":"r1"}'), 200],
