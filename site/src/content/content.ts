@@ -6,9 +6,9 @@ import {
 } from '@agenda21/content-types';
 import type { DerivedValues } from './derived-values.ts';
 import { documentKey } from './entry-store.ts';
-import { type View, linkKey, readKey, segmentKey } from './locale-view.ts';
+import { type View, linkKey, placeOf, placesKey, readKey, segmentKey } from './locale-view.ts';
 import { noteRead } from './reads.ts';
-import type { LinkField, Shown, TargetOf } from './shown.ts';
+import type { LinkField, Place, Shown, TargetOf } from './shown.ts';
 
 /** Where a content looks up what it answers. */
 export interface Lookups {
@@ -36,6 +36,15 @@ export class Content {
   /** Every entry of a model in a language, in the order lists show them. A page that shows only some reads them by `derive`. */
   all<N extends ContentModelName>(model: N, locale: SiteLocale): readonly Shown<N>[] {
     return this.#viewOf(locale, model).list(model) as readonly Shown<N>[];
+  }
+
+  /**
+   * Where the pages of a model are in a language, in the order of their addresses. Who reads only this is not concerned by
+   * what the pages say.
+   */
+  places(model: ContentModelName, locale: SiteLocale): readonly Place[] {
+    const list = this.#viewOf(locale, placesKey(model)).list(model);
+    return list.flatMap((shown) => placeOf(shown) ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** The entry at the end of an address, or null. */

@@ -3,6 +3,8 @@ import { type SiteLocale } from '@agenda21/content-types';
 import type { RSSFeedItem } from '@astrojs/rss';
 import { toExcerpt } from '../lib/excerpt.ts';
 import type { Content } from './content.ts';
+import { firstOf } from './first-of.ts';
+
 import { latestFirst } from './order.ts';
 import type { Shown } from './shown.ts';
 
@@ -34,17 +36,14 @@ const guidOf = ({ model, documentId }: Shown['entry'], locale: SiteLocale) =>
 
 function gatherItems(content: Content, locale: SiteLocale, siteUrl: URL): readonly RSSFeedItem[] {
   const shown: Shown<Announced>[] = announcedModels.flatMap((model) => content.all(model, locale));
-  return shown
-    .filter(({ isFallback, path }) => !isFallback && path !== null)
-    .toSorted((a, b) => latestFirst(a.entry, b.entry))
-    .slice(0, longestFeed)
-    .map((item) => ({
-      title: toXmlWords(item.entry.data.title),
-      link: new URL(item.path ?? '', siteUrl).href,
-      description: toXmlWords(summaryOf(item)),
-      pubDate: new Date(item.entry.publishedAt),
-      customData: guidOf(item.entry, locale),
-    }));
+  const own = shown.filter(({ isFallback, path }) => !isFallback && path !== null);
+  return firstOf(own, longestFeed, (a, b) => latestFirst(a.entry, b.entry)).map((item) => ({
+    title: toXmlWords(item.entry.data.title),
+    link: new URL(item.path ?? '', siteUrl).href,
+    description: toXmlWords(summaryOf(item)),
+    pubDate: new Date(item.entry.publishedAt),
+    customData: guidOf(item.entry, locale),
+  }));
 }
 
 /**

@@ -3,6 +3,8 @@ import { type Strings, stringsOf } from '../i18n/index.ts';
 import type { Card } from '../lib/card.ts';
 import { type ListedModel, toCard } from './cards.ts';
 import type { Content } from './content.ts';
+import { firstOf } from './first-of.ts';
+
 import { latestFirst } from './order.ts';
 import type { Shown } from './shown.ts';
 
@@ -29,7 +31,7 @@ function makeDoors(content: Content, locale: SiteLocale): readonly Door[] {
     href: localizePath(sections[section], locale),
     title: words.sections[section],
     text: words.home.doors[section],
-    count: words.formats.count(content.all(model, locale).length, words.counts[model]),
+    count: words.formats.count(content.places(model, locale).length, words.counts[model]),
   }));
 }
 
@@ -42,12 +44,12 @@ const announcedModels = ['news-item', 'good-practice', 'project'] as const;
 const mostOfAKind = 2;
 
 function gatherNews(content: Content, locale: SiteLocale): readonly Card[] {
-  const latest = announcedModels.map((model): readonly Shown<(typeof announcedModels)[number]>[] =>
+  const latest = announcedModels.flatMap((model): readonly Shown<(typeof announcedModels)[number]>[] =>
     model === 'news-item'
-      ? content.all(model, locale)
-      : content.all(model, locale).toSorted((a, b) => latestFirst(a.entry, b.entry)),
+      ? content.all(model, locale).slice(0, mostOfAKind)
+      : firstOf(content.all(model, locale), mostOfAKind, (a, b) => latestFirst(a.entry, b.entry)),
   );
-  return latest.flatMap((shown) => shown.slice(0, mostOfAKind)).map((shown) => toCard(shown, content));
+  return latest.map((shown) => toCard(shown, content));
 }
 
 /** What was published last: a few of each kind, so that a long import does not hide the news. */

@@ -11,7 +11,7 @@ import {
 import { documentKey } from './entry-store.ts';
 import { orderOf } from './order.ts';
 import { wordsLocaleOf } from './parse-entries.ts';
-import type { Shown } from './shown.ts';
+import type { Place, Shown } from './shown.ts';
 
 /** `action.axis <documentId>`: names the actions whose axis is that document. */
 export const linkKey = (model: string, field: string, documentId: string) =>
@@ -42,9 +42,21 @@ function linkKeysOf({ entry }: Shown): readonly string[] {
   );
 }
 
+/** `project places`: names where the pages of a model are. */
+export const placesKey = (model: string) => `${model} places`;
+
 /** Names the address of what is shown. */
 export const segmentKeyOf = ({ entry }: Shown): string =>
   segmentKey(entry.model, segmentOf(entry.data as { slug: string; code?: string }));
+
+/** Where the page of an entry is; null when it has none. */
+export function placeOf({ entry, locale, path, isFallback }: Shown): Place | null {
+  if (path === null) return null;
+  const segment = segmentOf(entry.data as { slug: string; code?: string });
+  return { model: entry.model, documentId: entry.documentId, locale, path, segment, isFallback };
+}
+
+const isSamePlace = (a: Shown, b: Shown) => a.path === b.path && a.isFallback === b.isFallback;
 
 type Compare = (a: Shown, b: Shown) => number;
 
@@ -128,6 +140,9 @@ export class LocaleView implements View {
       ...(before ? this.#remove(document, before) : []),
       ...(after ? this.#add(document, after) : []),
     ];
+    const model = (before ?? after)?.entry.model;
+    if (model && !(before && after && isSamePlace(before, after)))
+      keys.push(readKey(this.#locale, placesKey(model)));
     return [...new Set(keys)];
   }
 

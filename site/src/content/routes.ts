@@ -1,11 +1,5 @@
 /** From addresses to content and back: what every route of `src/pages` calls. */
-import {
-  type ContentModelName,
-  type SiteLocale,
-  defaultLocale,
-  segmentOf,
-  siteLocales,
-} from '@agenda21/content-types';
+import { type ContentModelName, type SiteLocale, defaultLocale, siteLocales } from '@agenda21/content-types';
 import { type ListPage, countPages, cutPage } from '../lib/pagination.ts';
 import { getContent } from './load.ts';
 import type { Shown } from './shown.ts';
@@ -34,20 +28,15 @@ export function localePaths(): StaticPath[] {
 export function entryPaths(model: ContentModelName): StaticPath[] {
   return siteLocales.flatMap((locale) =>
     getContent()
-      .all(model, locale)
-      .map(({ entry }) => ({
-        params: {
-          locale: toLocaleParam(locale),
-          segment: segmentOf(entry.data as { slug: string; code?: string }),
-        },
-      })),
+      .places(model, locale)
+      .map(({ segment }) => ({ params: { locale: toLocaleParam(locale), segment } })),
   );
 }
 
 /** One address for each page of the list of a model in each language. */
 export function listPaths(model: ContentModelName): StaticPath[] {
   return siteLocales.flatMap((locale) =>
-    Array.from({ length: countPages(getContent().all(model, locale).length) }, (_, index) => ({
+    Array.from({ length: countPages(getContent().places(model, locale).length) }, (_, index) => ({
       params: { locale: toLocaleParam(locale), page: index === 0 ? undefined : `page/${index + 1}` },
     })),
   );

@@ -1,6 +1,7 @@
 import {
   type ContentModelName,
   type Entry,
+  type LivePage,
   type SiteLocale,
   type contentModels,
   defaultLocale,
@@ -15,6 +16,14 @@ export interface Shown<N extends ContentModelName = ContentModelName> {
   readonly isFallback: boolean;
   /** Its address, language included; null when it has no page of its own. */
   readonly path: string | null;
+}
+
+/** The page of an entry in a language, whatever it says. */
+export interface Place extends LivePage {
+  readonly model: ContentModelName;
+  /** The last part of its address. */
+  readonly segment: string;
+  readonly isFallback: boolean;
 }
 
 type Fields<N extends ContentModelName> = (typeof contentModels)[N]['fields'];

@@ -41,7 +41,7 @@ function growNodes(content: Content, locale: SiteLocale): readonly SiteMapNode[]
   });
   const counted = Object.entries(countedSections).map(([name, model]) => ({
     ...section(name as Section),
-    count: words.formats.count(content.all(model, locale).length, words.counts[model]),
+    count: words.formats.count(content.places(model, locale).length, words.counts[model]),
   }));
   const leaves = (model: 'theme' | 'page') =>
     content.all(model, locale).map((shown): SiteMapNode => ({ ...linkTo(shown), children: [] }));

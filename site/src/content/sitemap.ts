@@ -2,8 +2,8 @@
 import { type SiteLocale, listPagePath, localizePath, sections, siteLocales } from '@agenda21/content-types';
 import { countPages } from '../lib/pagination.ts';
 import type { Content } from './content.ts';
-import { shownPages } from './live-pages.ts';
-import type { Shown } from './shown.ts';
+import { livePlaces } from './live-pages.ts';
+import type { Place, Shown } from './shown.ts';
 
 /** A page as the sitemap lists it. */
 export interface SitemapPage {
@@ -38,12 +38,12 @@ function hash(text: string): number {
 }
 
 /** The pages written in their own language, spread over a power of two of parts: parts keep their pages as it grows. */
-function partition(content: Content): readonly (readonly Shown[])[] {
+function partition(content: Content): readonly (readonly Place[])[] {
   return content.derive('sitemap', () => {
-    const pages = shownPages(content).filter(({ isFallback }) => !isFallback);
-    const count = 2 ** Math.max(0, Math.ceil(Math.log2(pages.length / largestPart)));
-    const parts: Shown[][] = Array.from({ length: count }, () => []);
-    for (const page of pages) parts[hash(page.entry.documentId) % count]?.push(page);
+    const places = livePlaces(content).filter(({ isFallback }) => !isFallback);
+    const count = 2 ** Math.max(0, Math.ceil(Math.log2(places.length / largestPart)));
+    const parts: Place[][] = Array.from({ length: count }, () => []);
+    for (const place of places) parts[hash(place.documentId) % count]?.push(place);
     return parts;
   });
 }
@@ -65,7 +65,7 @@ function listPages(content: Content): readonly SitemapPage[] {
   const names = Object.keys(sections) as (keyof typeof sections)[];
   const bare = names.filter((name) => !unlisted.includes(name)).map((name) => sections[name]);
   const pagesOf = (name: keyof typeof listedModels, locale: SiteLocale) =>
-    countPages(content.all(listedModels[name], locale).length);
+    countPages(content.places(listedModels[name], locale).length);
   const counts = (Object.keys(listedModels) as (keyof typeof listedModels)[]).flatMap((name) =>
     siteLocales.flatMap((locale) =>
       Array.from({ length: pagesOf(name, locale) - 1 }, (_, index) => ({
@@ -93,12 +93,13 @@ function listPages(content: Content): readonly SitemapPage[] {
 /** The pages of a part; null when there is no such part. */
 export function sitemapPages(content: Content, part: string): readonly SitemapPage[] | null {
   if (part === sectionsPart) return content.derive('sitemap sections', () => listPages(content));
-  const pages = content.derive(`sitemap ${part}`, () => partition(content)[Number(part) - 1] ?? null);
+  const places = content.derive(`sitemap ${part}`, () => partition(content)[Number(part) - 1] ?? null);
   return (
-    pages?.map((shown) => ({
-      path: shown.path ?? '',
-      lastModified: shown.entry.publishedAt,
-      versions: versionsOf(content, shown),
-    })) ?? null
+    places?.flatMap(({ model, documentId, locale, path }) => {
+      const shown = content.byId(model, documentId, locale);
+      return shown
+        ? [{ path, lastModified: shown.entry.publishedAt, versions: versionsOf(content, shown) }]
+        : [];
+    }) ?? null
   );
 }
