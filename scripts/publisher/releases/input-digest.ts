@@ -38,9 +38,8 @@ export const digestAddress: (address: PublishedAddress) => string = remember(dig
 
 /** Digest of the whole input of a release. The order of its entries and addresses says nothing. */
 export function digestInput({ entries, addresses }: PublishedState, ...others: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const digest of [...entries.map(digestEntry), ...addresses.map(digestAddress)].toSorted())
-    hash.update(digest);
+  const digests = [...entries.map(digestEntry), ...addresses.map(digestAddress)].toSorted();
+  const hash = createHash('sha256').update(digests.join(''));
   for (const other of others) hash.update(`${other}\0`);
   return hash.digest('hex');
 }

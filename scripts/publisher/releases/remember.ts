@@ -2,8 +2,10 @@
 export function remember<K extends object, T>(compute: (of: K) => T): (of: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();
   return (of) => {
-    const found = known.get(of) ?? { value: compute(of) };
-    known.set(of, found);
-    return found.value;
+    const found = known.get(of);
+    if (found) return found.value;
+    const value = compute(of);
+    known.set(of, { value });
+    return value;
   };
 }

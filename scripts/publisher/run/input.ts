@@ -29,9 +29,9 @@ export interface InputSources {
 const mediaOf: (entry: RawEntry) => readonly string[] = remember(mediaPaths);
 
 /** The files that entries show. */
-export function mediaOfAll(entries: readonly RawEntry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(mediaOf));
-}
+export const mediaOfAll: (entries: readonly RawEntry[]) => ReadonlySet<string> = remember(
+  (entries: readonly RawEntry[]) => new Set(entries.flatMap(mediaOf)),
+);
 
 type Found = Omit<RunInput, 'rows' | 'digest'>;
 

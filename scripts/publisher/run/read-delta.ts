@@ -26,10 +26,19 @@ function unique(documents: readonly DocumentRef[]): DocumentRef[] {
   return [...new Map(documents.map((document) => [documentKey(document), refOf(document)])).values()];
 }
 
+/** What is about some documents, and the rest in its order. Identifiers are compared first: most are of no concern. */
+function partBy<T extends DocumentRef>(all: readonly T[], documents: readonly DocumentRef[]) {
+  const ids = new Set(documents.map(({ documentId }) => documentId));
+  const keys = new Set(documents.map(documentKey));
+  const isConcerned = (of: T) => ids.has(of.documentId) && keys.has(documentKey(of));
+  return { concerned: all.filter(isConcerned), rest: all.filter((of) => !isConcerned(of)) };
+}
+
 /** What to ask for rows, and which documents are expected to appear or to disappear, in a language at least. */
 function plan(before: PublishedState, rows: readonly OutboxRow[]) {
-  const isThere = new Set(before.entries.map(documentKey));
-  const keys = new Set(before.entries.map(entryKey));
+  const { concerned } = partBy(before.entries, rows);
+  const isThere = new Set(concerned.map(documentKey));
+  const keys = new Set(concerned.map(entryKey));
   const isNew = (row: OutboxRow) => row.action === 'publish' && !keys.has(entryKey(row));
   const isLeaving = (row: OutboxRow) =>
     (row.action === 'unpublish' || row.action === 'delete') && isThere.has(documentKey(row));
@@ -41,15 +50,18 @@ function plan(before: PublishedState, rows: readonly OutboxRow[]) {
   return { request: { documents: unique([...rows, ...linking]), targets }, moving };
 }
 
-function replaceDocuments(
-  before: PublishedState,
-  answer: PublishedState,
-  named: ReadonlySet<string>,
-): PublishedState {
-  const isKept = (of: DocumentRef) => !named.has(documentKey(of));
+/** The state with what the cms answered about some documents in the place of what it held about them. */
+function replaceDocuments(before: PublishedState, answer: PublishedState, named: readonly DocumentRef[]) {
+  const entries = partBy(before.entries, named);
+  const addresses = partBy(before.addresses, named);
+  const shared = shareUnchanged(answer, { entries: entries.concerned, addresses: addresses.concerned });
+  const isMoved = shared.addresses !== addresses.concerned;
   return {
-    entries: [...before.entries.filter(isKept), ...answer.entries],
-    addresses: [...before.addresses.filter(isKept), ...answer.addresses],
+    replaced: entries.concerned,
+    state: {
+      entries: [...entries.rest, ...shared.entries],
+      addresses: isMoved ? [...addresses.rest, ...answer.addresses] : before.addresses,
+    },
   };
 }
 
@@ -76,8 +88,6 @@ export async function readDelta(
   const { request, moving } = plan(before, rows);
   if (!entriesRequestSchema.safeParse(request).success) return null;
   const answer = await cms.readEntries(request);
-  const named = new Set([...request.documents, ...answer.entries].map(documentKey));
-  const concerned = before.entries.filter((entry) => named.has(documentKey(entry)));
-  if (movedDocuments(concerned, answer.entries).some((key) => !moving.has(key))) return null;
-  return shareUnchanged(replaceDocuments(before, answer, named), before);
+  const { state, replaced } = replaceDocuments(before, answer, [...request.documents, ...answer.entries]);
+  return movedDocuments(replaced, answer.entries).every((key) => moving.has(key)) ? state : null;
 }
