@@ -22,9 +22,11 @@ export async function loadSite(
 ): Promise<LoadedSite> {
   const { entryFile, clientFolder } = await compileRenderer(builder, codeDigest, siteUrl);
   const { systemEnvironment } = builder;
-  const thread = startRendererThread({ entryFile, siteUrl, systemEnvironment, ...limits });
+  const maker = createPageMaker(() =>
+    startRendererThread({ entryFile, siteUrl, systemEnvironment, ...limits }),
+  );
   const files = [...(await listFiles(clientFolder))].filter((file) => !isCompressed(file));
-  const digests = await thread.ask('digest', { folder: clientFolder, files });
+  const digests = await maker.thread.ask('digest', { folder: clientFolder, files });
   const clientFiles = new Map(files.map((file, index) => [file, digests[index] ?? '']));
-  return { codeDigest, maker: createPageMaker(thread), clientFiles, clientFolder };
+  return { codeDigest, maker, clientFiles, clientFolder };
 }

@@ -57,9 +57,15 @@ export interface RendererData {
   /** The compiled site. */
   readonly entryFile: string;
   readonly siteUrl: string;
-  /** Two numbers shared with the publisher: a counter of steps, and the index of the file being made. */
+  /** Numbers shared with the publisher, at the places that follow. */
   readonly progress: SharedArrayBuffer;
 }
 
+/** A counter of steps. */
 export const STEP = 0;
+/** The index, in its order, of the file that is being made. */
 export const AT_FILE = 1;
+/** The request of the draft whose page is being made; 0 for none. */
+export const AT_DRAFT = 2;
+
+export const PROGRESS_BYTES = 3 * Int32Array.BYTES_PER_ELEMENT;

@@ -2,14 +2,16 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
+  AT_DRAFT,
   AT_FILE,
+  PROGRESS_BYTES,
   type RendererData,
   type RendererReply,
   type RendererRequests,
   type RequestName,
   STEP,
 } from './protocol.ts';
-import { RendererFault } from './renderer-fault.ts';
+import { DraftFault, RendererFault } from './renderer-fault.ts';
 
 /** Time between two looks at whether the thread advances, in milliseconds. */
 const WATCH_MS = 100;
@@ -47,7 +49,7 @@ interface Waiting {
 /** Starts the thread. It fails by its first answer when the site cannot be loaded. */
 export function startRendererThread(options: ThreadOptions): RendererThread {
   const { entryFile, siteUrl, systemEnvironment, pageTimeoutMs, memoryMb } = options;
-  const progress = new SharedArrayBuffer(8);
+  const progress = new SharedArrayBuffer(PROGRESS_BYTES);
   const counters = new Int32Array(progress);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
@@ -68,14 +70,21 @@ export function startRendererThread(options: ThreadOptions): RendererThread {
     return rendering?.files[Atomics.load(counters, AT_FILE)] ?? null;
   }
 
-  function end(message: string, cause?: unknown): void {
+  function end(fault: RendererFault, draft = 0): void {
     if (isStopped) return;
     isStopped = true;
     clearInterval(watch);
-    const fault = new RendererFault(message, fileUnderWay(), { cause });
-    for (const { reject } of waiting.values()) reject(fault);
+    for (const [id, { reject }] of waiting)
+      reject(id === draft ? new DraftFault(fault.message, { cause: fault }) : fault);
     waiting.clear();
     void worker.terminate();
+  }
+
+  /** Ends a thread that failed. While a draft is being made, no file is. */
+  function fail(message: string, cause?: unknown): void {
+    const draft = Atomics.load(counters, AT_DRAFT);
+    const isByDraft = draft !== 0;
+    end(new RendererFault(message, isByDraft ? null : fileUnderWay(), { cause, isByDraft }), draft);
   }
 
   function look(): void {
@@ -87,7 +96,7 @@ export function startRendererThread(options: ThreadOptions): RendererThread {
     }
     const isLoading = [...waiting.values()].some(({ name }) => name === 'load');
     const limit = isLoading ? LOAD_TIMEOUT_MS : pageTimeoutMs;
-    if (Date.now() - advancedAt > limit) end(`The renderer did not advance for ${limit} ms.`);
+    if (Date.now() - advancedAt > limit) fail(`The renderer did not advance for ${limit} ms.`);
   }
 
   worker.on('message', ({ id, answer, error }: RendererReply) => {
@@ -96,8 +105,8 @@ export function startRendererThread(options: ThreadOptions): RendererThread {
     if (error) asked?.reject(Object.assign(new Error(error.message), error.code ? { code: error.code } : {}));
     else asked?.resolve(answer as never);
   });
-  worker.on('error', (error) => end(`The renderer stopped: ${error.message}`, error));
-  worker.on('exit', (code) => end(`The renderer ended with code ${code}.`));
+  worker.on('error', (error) => fail(`The renderer stopped: ${error.message}`, error));
+  worker.on('exit', (code) => fail(`The renderer ended with code ${code}.`));
 
   return {
     get isStopped() {
@@ -113,7 +122,7 @@ export function startRendererThread(options: ThreadOptions): RendererThread {
       return promise;
     },
     async stop() {
-      end('The renderer was stopped.');
+      end(new RendererFault('The renderer was stopped.'));
       await worker.terminate();
     },
   };

@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Affected, FormerAddresses, SiteRenderer } from '@agenda21/content-types';
 import { formerPathsOf } from '../gates/check-page.ts';
 import { digestBytes } from '../releases/digest-bytes.ts';
-import { AT_FILE, type RendererData, type RendererRequest, STEP } from './protocol.ts';
+import { AT_DRAFT, AT_FILE, type RendererData, type RendererRequest, STEP } from './protocol.ts';
 import { renderFiles } from './render-files.ts';
 
 const { entryFile, siteUrl, progress } = workerData as RendererData;
@@ -25,10 +25,16 @@ const site = {
   former: new Set<string>() as ReadonlySet<string>,
 };
 
-function step(index = 0): void {
-  Atomics.store(counters, AT_FILE, index);
+function step(): void {
   Atomics.add(counters, STEP, 1);
 }
+
+function enterFile(index: number): void {
+  Atomics.store(counters, AT_FILE, index);
+  step();
+}
+
+type PreviewRequest = Extract<RendererRequest, { name: 'preview' }>;
 
 async function readFormer(): Promise<void> {
   const { body } = await renderer.render(formerFile);
@@ -52,6 +58,24 @@ async function digestFiles(folder: string, files: readonly string[]): Promise<re
   return digests;
 }
 
+async function preview({ id, entry }: PreviewRequest): Promise<string | null> {
+  Atomics.store(counters, AT_DRAFT, id);
+  try {
+    return await renderer.preview(entry);
+  } finally {
+    Atomics.store(counters, AT_DRAFT, 0);
+  }
+}
+
+let lastPreview: Promise<unknown> = Promise.resolve();
+
+/** Drafts wait for one another, so that it is known which one stops the thread. */
+function previewInTurn(request: PreviewRequest): Promise<string | null> {
+  const made = lastPreview.then(() => preview(request));
+  lastPreview = made.catch(() => undefined);
+  return made;
+}
+
 async function answer(request: RendererRequest): Promise<unknown> {
   step();
   switch (request.name) {
@@ -71,10 +95,10 @@ async function answer(request: RendererRequest): Promise<unknown> {
         hasFile: (file: string) => site.rendered.has(file) || site.others.has(file),
         isFormer: (path: string) => site.former.has(path),
       };
-      return renderFiles({ renderer, known, siteUrl, onFile: step }, request.order);
+      return renderFiles({ renderer, known, siteUrl, onFile: enterFile }, request.order);
     }
     case 'preview':
-      return renderer.preview(request.entry);
+      return previewInTurn(request);
     case 'digest':
       return digestFiles(request.folder, request.files);
   }
