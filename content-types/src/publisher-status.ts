@@ -22,6 +22,7 @@ export const publisherStatusSchema = z.object({
         durationMs: z.int(),
         /** Pages written and removed. */
         pages: z.int(),
+        /** What made it fail, by its name in `run-faults.ts`; null when it did not. */
         fault: z.string().nullable(),
       })
       .nullable(),

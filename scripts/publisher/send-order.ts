@@ -51,6 +51,6 @@ export async function sendOrder(settings: PublisherSettings, order: Order): Prom
   const release = 'release' in answer ? answer.release : null;
   const done = release
     ? `La version ${release} est revenue. Elle reste en ligne jusqu’à la prochaine mise en ligne.`
-    : 'Demande prise : tout le portail va être refait.';
+    : 'Demande prise en compte : tout le portail va être refait.';
   return { isDone: true, message: done + (await tellCms(settings, { ...order, release })) };
 }

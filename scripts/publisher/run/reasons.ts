@@ -1,6 +1,8 @@
 /** Why a document or a release is not live, worded for editors. */
 import { type FieldProblem, setInFrench } from '@agenda21/content-types';
 
+export { runFaults as faults } from '@agenda21/content-types';
+
 const LONGEST_REASON = 2_000;
 
 const quote = (words: string) => `« ${words} »`;
@@ -31,8 +33,7 @@ export const reasons = {
     say(
       'Le portail a été ramené à une version antérieure : ce changement sera en ligne à la prochaine publication.',
     ),
-  runFailed: (why: string) =>
-    say(`Le portail n’a pas pu être mis à jour : ${why} Un nouvel essai est prévu.`),
+  runFailed: (why: string) => say(why),
 } as const;
 
 /** What is wrong with a page whose template stopped. */
@@ -52,15 +53,3 @@ export function describeBrokenRenderer(message: string): string {
     `Le programme qui fabrique les pages une à une a échoué trois fois (${first}) : le portail est refait en entier à chaque publication.`,
   );
 }
-
-/** Why a run failed, for editors: what they can wait for or tell. */
-export const faults = {
-  diskFull: 'le disque du serveur est plein.',
-  timeout: 'la fabrication a dépassé son temps limite.',
-  cms: 'le CMS ne répond pas entièrement.',
-  gates: 'la nouvelle version n’a pas passé les contrôles.',
-  orphaned: 'des contenus en ligne ne correspondent plus au modèle.',
-  probe: 'la nouvelle version n’a pas répondu comme prévu ; la précédente est revenue.',
-  build: 'la fabrication a échoué.',
-  unknown: 'une erreur imprévue est survenue.',
-} as const;
