@@ -82,13 +82,12 @@ export const previewAnswerSchema = z.strictObject({
   }),
   /** True for an address handed to someone without an account. */
   isShared: z.boolean(),
-  /** Instant after which the address no longer works. */
-  expiresAt: z.iso.datetime(),
-  /** The origin that may show the preview in a frame; null for a shared one. */
-  frameOrigin: z.string().nullable(),
 });
 
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>;
+
+/** The two forms of a token: signed, `<claims>.<signature>`, and shared. Both end with 32 bytes in base64url. */
+export const previewTokenForm = /^(?:[\w-]{1,556}\.)?[\w-]{43}$/;
 
 export const previewRequestSchema = z.strictObject({ token: z.string().min(1).max(600) });
 

@@ -98,7 +98,14 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
 
   const server = createPublisherServer({
     showcase,
-    previews: createPreviews({ cms, siteUrl, readMaker: () => memory.site?.maker ?? null }),
+    previews: createPreviews({
+      cms,
+      siteUrl,
+      frameOrigin: settings.adminOrigin,
+      readMaker: () => memory.site?.maker ?? null,
+      now: Date.now,
+      log,
+    }),
     webhookSecret: settings.webhookSecret,
     publisherToken: settings.publisherToken,
     now: Date.now,

@@ -12,19 +12,17 @@ type Opening = Omit<PreviewAnswer, 'entry'> & { readonly subject: Subject };
 
 /** A signed token opens what its account may still read. */
 async function openSigned(strapi: Core.Strapi, token: string, now: Date): Promise<Opening | null> {
-  const { CMS_ADMIN_JWT_SECRET, CMS_PUBLIC_URL } = readSettings();
-  const claims = verifyPreview(token, CMS_ADMIN_JWT_SECRET, now);
+  const claims = verifyPreview(token, readSettings().CMS_ADMIN_JWT_SECRET, now);
   if (!claims || !isContentModelName(claims.model)) return null;
-  const { model, documentId, locale, admin, expiresAt } = claims;
+  const { model, documentId, locale, admin } = claims;
   const ability = await readAbility(strapi, admin);
   if (!ability || !hasContentRight(strapi, ability, 'read', { model, locale })) return null;
-  const frameOrigin = new URL(CMS_PUBLIC_URL).origin;
-  return { subject: { model, documentId, locale }, isShared: false, expiresAt, frameOrigin };
+  return { subject: { model, documentId, locale }, isShared: false };
 }
 
 async function openShared(strapi: Core.Strapi, token: string, now: Date): Promise<Opening | null> {
   const share = await findShareByToken(strapi, token, now);
-  return share && { subject: share.subject, isShared: true, expiresAt: share.expiresAt, frameOrigin: null };
+  return share && { subject: share.subject, isShared: true };
 }
 
 /**

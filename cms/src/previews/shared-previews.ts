@@ -21,12 +21,11 @@ interface ShareRow {
   readonly expiresAt: string;
 }
 
-/** A shared preview that works: what it shows, who made it, until when. */
+/** A shared preview that works: what it shows, and who made it. */
 export interface Share {
   readonly id: number;
   readonly subject: Subject;
   readonly actor: string;
-  readonly expiresAt: string;
 }
 
 const digestOf = (token: string) => createHash('sha256').update(token).digest('hex');
@@ -90,8 +89,8 @@ async function findShare(strapi: Core.Strapi, where: object, now: Date): Promise
     .query(sharedPreviewUid)
     .findOne({ where: { ...where, ...isWorking(now) } });
   if (!row || !isContentModelName(row.subjectModel)) return null;
-  const { id, actor, expiresAt, subjectModel: model, subjectId: documentId, subjectLocale: locale } = row;
-  return { id, actor, expiresAt, subject: { model, documentId, locale } };
+  const { id, actor, subjectModel: model, subjectId: documentId, subjectLocale: locale } = row;
+  return { id, actor, subject: { model, documentId, locale } };
 }
 
 /** The working share of an address. What is looked up is its digest: the time it takes tells nothing of the others. */

@@ -1,28 +1,31 @@
 /** The drafts that editors look at before they publish: `/apercu/<token>/`. Nothing of them is kept. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type PreviewAnswer, mediaPaths, previewSegment } from '@agenda21/content-types';
-import { lookup } from 'mrmime';
+import { mediaPaths, previewSegment, previewTokenForm } from '@agenda21/content-types';
 import { type CmsClient, CmsError } from '../../lib/cms-client.ts';
+import type { Logger } from '../../lib/logger.ts';
 import type { PageMaker } from '../renderer/page-maker.ts';
+import { RendererFault } from '../renderer/renderer-fault.ts';
 import { publishedMedia } from '../run/other-files.ts';
+import { DraftError, createDraftMaker } from './preview/draft-maker.ts';
+import { BusyError, createOpenings } from './preview/openings.ts';
 import { type PreviewMessage, previewMessages, toPreviewPage, writeMessage } from './preview/page.ts';
-import { previewScript } from './preview/script.ts';
-import { previewStyle } from './preview/style.ts';
-import { securityHeaders } from './security-headers.ts';
-
-/** Previews answered in a second at most, all together: each asks the cms. */
-const MOST_A_SECOND = 60;
+import { sendHtml, sendOwnFile, sendPicture } from './preview/send.ts';
+import { visitorOf } from './preview/visitor.ts';
 
 /** Largest picture of a draft that is sent, in bytes. */
 const LARGEST_MEDIA = 30 * 1024 * 1024;
 
-const address = new RegExp(`^/${previewSegment}/([\\w.~-]{1,600})/(?:medias/([\\w-][\\w.-]*))?$`);
+const address = new RegExp(`^/${previewSegment}/([^/]+)/(?:medias/([\\w-][\\w.-]*))?$`);
 
 export interface PreviewOptions {
   readonly cms: Pick<CmsClient, 'readPreview' | 'openMedia'>;
   readonly siteUrl: string;
+  /** The origin of the admin, which may show previews in a frame; null for none. */
+  readonly frameOrigin: string | null;
   /** What makes pages; null while nothing does. */
   readonly readMaker: () => Pick<PageMaker, 'thread'> | null;
+  readonly now: () => number;
+  readonly log: Logger;
 }
 
 export interface Previews {
@@ -30,113 +33,83 @@ export interface Previews {
   answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
-const ownFiles: Readonly<Record<string, { readonly type: string; readonly body: string }>> = {
-  [`/${previewSegment}/-/style.css`]: { type: 'text/css', body: previewStyle },
-  [`/${previewSegment}/-/script.js`]: { type: 'text/javascript', body: previewScript },
-};
+/** Who looks, and at which draft. */
+interface Look {
+  readonly token: string;
+  readonly visitor: string;
+}
 
-/** Counts the requests of this second. */
-function createLimit(now: () => number): () => boolean {
-  let second = 0;
-  let count = 0;
-  return () => {
-    const current = Math.floor(now() / 1000);
-    count = current === second ? count + 1 : 1;
-    second = current;
-    return count <= MOST_A_SECOND;
-  };
+interface Answer {
+  readonly status: number;
+  readonly message: PreviewMessage;
+}
+
+const gone: Answer = { status: 404, message: previewMessages.gone };
+
+/** What is told of a failure; null when it is not one of previews. */
+function answerFailure(error: unknown): Answer | null {
+  if (error instanceof BusyError) return { status: 429, message: previewMessages.busy };
+  if (error instanceof DraftError) return { status: 500, message: previewMessages.broken };
+  const isPassing = error instanceof CmsError || error instanceof RendererFault;
+  return isPassing ? { status: 503, message: previewMessages.unavailable } : null;
+}
+
+function describe({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message} ${describe(cause)}` : message;
 }
 
 /** Makes what answers previews. */
-export function createPreviews(options: PreviewOptions, now: () => number = Date.now): Previews {
-  const { cms, siteUrl, readMaker } = options;
-  const isAllowed = createLimit(now);
-  /** Where previews are shown: an address that no longer works may say so there too. */
-  let lastFrameOrigin: string | null = null;
+export function createPreviews(options: PreviewOptions): Previews {
+  const { cms, siteUrl, frameOrigin, readMaker, now, log } = options;
+  const openings = createOpenings((token) => cms.readPreview(token), now);
+  const makeDraft = createDraftMaker(readMaker, now);
 
-  function send(response: ServerResponse, status: number, html: string, frameOrigin = lastFrameOrigin): void {
-    response.writeHead(status, {
-      ...securityHeaders(`/${previewSegment}/`, siteUrl, frameOrigin),
-      'referrer-policy': 'no-referrer',
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex, nofollow',
-    });
-    response.end(html);
+  /** What is told holds nothing of a draft: the admin may show it, even when it is not known whose address it was. */
+  const tell = (response: ServerResponse, { status, message }: Answer) =>
+    sendHtml(response, { status, html: writeMessage(message) }, siteUrl, frameOrigin);
+
+  async function sendPage(response: ServerResponse, { token, visitor }: Look): Promise<void> {
+    const draft = await openings.read(token, visitor);
+    if (!draft) return tell(response, gone);
+    const html = await makeDraft(draft.entry);
+    if (html === null) return tell(response, { status: 404, message: previewMessages.noPage });
+    const pictures = new Set(mediaPaths(draft.entry).map(publishedMedia));
+    const shownIn = draft.isShared ? null : frameOrigin;
+    const page = { status: 200, html: toPreviewPage(html, token, pictures, shownIn) };
+    sendHtml(response, page, siteUrl, shownIn);
   }
 
-  const tell = (response: ServerResponse, status: number, message: PreviewMessage) =>
-    send(response, status, writeMessage(message));
-
-  async function sendPage(response: ServerResponse, token: string, answer: PreviewAnswer): Promise<void> {
-    const maker = readMaker();
-    if (!maker) return tell(response, 503, previewMessages.unavailable);
-    const html = await maker.thread.ask('preview', { entry: answer.entry }).catch((error: unknown) => {
-      throw new PreviewError('The page of a draft could not be made.', { cause: error });
-    });
-    if (html === null) return tell(response, 404, previewMessages.noPage);
-    const pictures = new Set(mediaPaths(answer.entry).map(publishedMedia));
-    send(response, 200, toPreviewPage(html, token, pictures, answer.frameOrigin), answer.frameOrigin);
-  }
-
-  async function sendMedia(response: ServerResponse, name: string, answer: PreviewAnswer): Promise<void> {
+  async function sendMedia(response: ServerResponse, { token, visitor }: Look, name: string): Promise<void> {
     const path = `/uploads/${name}`;
-    const media = mediaPaths(answer.entry).includes(path) ? await cms.openMedia(path, 'GET') : null;
+    const isOfDraft = (await openings.readMedia(token, visitor)).has(path);
+    const media = isOfDraft ? await cms.openMedia(path, 'GET') : null;
     if (!media?.ok || Number(media.headers.get('content-length') ?? LARGEST_MEDIA + 1) > LARGEST_MEDIA) {
       await media?.body?.cancel();
-      return tell(response, 404, previewMessages.gone);
+      return tell(response, gone);
     }
-    const bytes = await media.bytes();
-    response.writeHead(200, {
-      'content-type': lookup(name) ?? 'application/octet-stream',
-      'content-length': bytes.length,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex, nofollow',
-    });
-    response.end(bytes);
+    sendPicture(response, name, await media.bytes());
   }
 
-  async function answerToken(
-    response: ServerResponse,
-    token: string,
-    media: string | undefined,
-  ): Promise<void> {
-    const answer = await cms.readPreview(token);
-    if (!answer) return tell(response, 404, previewMessages.gone);
-    lastFrameOrigin = answer.frameOrigin ?? lastFrameOrigin;
-    return media === undefined ? sendPage(response, token, answer) : sendMedia(response, media, answer);
-  }
+  const explain = (response: ServerResponse) => (error: unknown) => {
+    const answer = answerFailure(error);
+    if (!answer) throw error;
+    if (answer.status !== 429) log.warn('a preview failed', { error: describe(error as Error) });
+    tell(response, answer);
+  };
 
   return {
     async answer(request, response) {
       const path = (request.url ?? '').split('?')[0] ?? '';
       if (!path.startsWith(`/${previewSegment}/`)) return false;
-      const file = ownFiles[path];
-      const [, token, media] = address.exec(path) ?? [];
-      if (file) {
-        response.writeHead(200, {
-          'content-type': `${file.type}; charset=utf-8`,
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'no-cache',
-        });
-        response.end(file.body);
-      } else if (!token) tell(response, 404, previewMessages.gone);
-      else if (!isAllowed()) tell(response, 429, previewMessages.busy);
+      if (sendOwnFile(response, path)) return true;
+      const [, token = '', media] = address.exec(path) ?? [];
+      if (!previewTokenForm.test(token)) tell(response, gone);
       else {
-        await answerToken(response, token, media).catch((error: unknown) => {
-          if (error instanceof CmsError) return tell(response, 503, previewMessages.unavailable);
-          if (error instanceof PreviewError) return tell(response, 500, previewMessages.broken);
-          throw error;
-        });
+        const look = { token, visitor: visitorOf(request) };
+        const sent = media === undefined ? sendPage(response, look) : sendMedia(response, look, media);
+        await sent.catch(explain(response));
       }
       return true;
     },
   };
-}
-
-/** Raised when a template stops at a draft. */
-class PreviewError extends Error {
-  override readonly name = 'PreviewError';
 }

@@ -79,7 +79,10 @@ beforeEach(async () => {
         openMedia: () => Promise.reject(new Error('not asked')),
       },
       siteUrl: 'https://portail.example',
+      frameOrigin: null,
       readMaker: () => null,
+      now: () => at * 1000,
+      log: silent,
     }),
     operations: {
       listRestorePoints: () => Promise.resolve([]),

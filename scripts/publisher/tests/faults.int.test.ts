@@ -148,18 +148,47 @@ test('a file of the site that was changed behind its back is mended at the next 
 });
 
 test('a draft is shown to who has its token, marked and kept by nobody', async () => {
+  await bench.kill();
+  await bench.start({ CMS_PUBLIC_URL: 'http://cms.example/' });
+  await waitUntil('the first run over', async () => (await bench.status()).run.last);
   const entry = aProject('brouillon', { title: 'Un brouillon neuf' });
-  const expiresAt = '2030-01-01T00:00:00.000Z';
-  bench.cms.previews.set('jeton', { entry, isShared: false, expiresAt, frameOrigin: 'http://cms.example' });
-  const { headers, text } = await bench.get('/apercu/jeton/');
+  bench.cms.previews.set('j'.repeat(43), { entry, isShared: false });
+  const { headers, text } = await bench.get(`/apercu/${'j'.repeat(43)}/`);
   expect(text).toContain('Un brouillon neuf');
   expect(text).toContain('Brouillon – cette page n’est pas publiée');
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('x-robots-tag')).toContain('noindex');
   expect(headers.get('content-security-policy')).toContain('frame-ancestors http://cms.example');
   expect(headers.get('x-frame-options')).toBeNull();
-  expect((await bench.get('/apercu/autre/')).status).toBe(404);
+  expect((await bench.get(`/apercu/${'k'.repeat(43)}/`)).status).toBe(404);
   expect((await bench.get('/projets/brouillon/')).status).toBe(404);
+  await expectCleanBuild();
+});
+
+test('a draft whose page never ends is refused, holds no document and leaves the pages to the renderer', async () => {
+  await bench.kill();
+  await bench.start({ PAGE_TIMEOUT_MS: '700' });
+  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+  const answers: number[] = [];
+  for (const [index, id] of ['mare', 'noue', 'verger', 'talus'].entries()) {
+    const token = String(index).repeat(43);
+    const entry = aProject('brouillon-qui-bloque', { title: `Essai ${index}` });
+    bench.cms.previews.set(token, { entry, isShared: false });
+    const preview = bench.get(`/apercu/${token}/`);
+    const row = bench.cms.publish(aProject(id));
+    await bench.poke();
+    await waitUntil(
+      `${id} live`,
+      () => row.state === 'live',
+      () => bench.log,
+    );
+    answers.push((await preview).status);
+  }
+  expect(answers[0]).toBe(500);
+  expect(answers.filter((status) => status < 500)).toEqual([]);
+  expect((await bench.status()).mode.kind).toBe('renderer');
+  expect(bench.cms.reports.map(({ state }) => state)).not.toContain('held');
+  expect(bench.log).not.toContain('the renderer failed');
   await expectCleanBuild();
 });
 

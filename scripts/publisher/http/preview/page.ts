@@ -84,8 +84,7 @@ export function toPreviewPage(
 ): string {
   const language = /<html[^>]*\slang="?([a-z]{2})/.exec(html)?.[1] ?? 'fr';
   const banner = banners[language] ?? banners['fr'] ?? '';
-  const origin = frameOrigin === null ? null : new URL(frameOrigin).origin;
   return redirectPictures(html, token, pictures)
-    .replace('</head>', `${head(origin)}</head>`)
+    .replace('</head>', `${head(frameOrigin)}</head>`)
     .replace(/<body\b[^>]*>/, (body) => `${body}<p class="preview-banner" role="note">${banner}</p>`);
 }

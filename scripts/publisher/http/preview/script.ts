@@ -1,4 +1,4 @@
-/** What a preview does inside the editor's frame: says that it is ready, and reloads in place after a save. */
+/** What a preview does inside the editor's frame: it reloads in place after a save. */
 export const previewScript = `const origin = document.currentScript.dataset.frameOrigin;
 const kept = 'preview-scroll';
 
@@ -11,5 +11,4 @@ addEventListener('message', (event) => {
   sessionStorage.setItem(kept, String(scrollY));
   location.reload();
 });
-parent.postMessage({ type: 'previewReady' }, origin);
 `;
