@@ -8,15 +8,15 @@ export interface ReceivedCall {
   readonly body: string;
 }
 
-/** What it answers: a status and a JSON body. Null for an answer that never comes. */
-type Answer = { readonly status: number; readonly body: unknown } | null;
+/** What it answers: a status and a JSON body. Null for an answer that never comes, `'cut'` for a lost connection. */
+type Answer = { readonly status: number; readonly body: unknown } | null | 'cut';
 
 /** A listening server in the place of the publisher: it keeps what it receives. */
 export interface PublisherDouble {
   readonly url: string;
   readonly calls: ReceivedCall[];
   /** What it answers under a path; 202 under the others. */
-  readonly answers: Map<string, Answer>;
+  readonly answers: Map<string, Answer | Promise<Answer>>;
   close(): Promise<void>;
 }
 
@@ -39,8 +39,9 @@ export async function startPublisherDouble(): Promise<PublisherDouble> {
       headers: request.headers,
       body: Buffer.concat(chunks).toString('utf8'),
     });
-    const answer = answers.get(request.url ?? '');
+    const answer = await answers.get(request.url ?? '');
     if (answer === null) return;
+    if (answer === 'cut') return void response.destroy();
     response.writeHead(answer?.status ?? 202, { 'content-type': 'application/json' });
     response.end(answer ? JSON.stringify(answer.body) : undefined);
   });

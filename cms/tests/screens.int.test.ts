@@ -5,8 +5,10 @@ import {
   publisherStatusSchema,
   restorePointsSchema,
   standingSchema,
+  uidOf,
 } from '@agenda21/content-types';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { settleInterruptedOrders } from '../src/publishing/orders.ts';
 import { type OutboxRecord, type Session, type TestCms, startCms, tokens } from './cms.ts';
 
 let cms: TestCms;
@@ -52,6 +54,26 @@ async function standingOf(documentId: string, session = editor): Promise<Standin
   const response = await ask('GET', `/documents/theme/${documentId}`, session);
   return standingSchema.parse(await response.json());
 }
+
+/** Publishes a theme, and settles it in a release. */
+async function makeLiveTheme(slug: string, release: string): Promise<string> {
+  const documentId = await makeTheme(slug);
+  await publishAs(editor, documentId, slug);
+  for (const row of await cms.newRows()) await report(row, { state: 'live', release });
+  return documentId;
+}
+
+async function withdraw(documentId: string, told: object): Promise<void> {
+  await cms.documents('theme').unpublish({ documentId, locale: 'fr' });
+  for (const row of await cms.newRows()) await report(row, told);
+}
+
+async function goBackTo(release: string): Promise<void> {
+  cms.publisher.answers.set('/orders/roll-back', { status: 200, body: { release } });
+  expect((await ask('POST', '/roll-back', administrator, { release })).status).toBe(204);
+}
+
+const undoneOf = async (documentId: string) => (await standingOf(documentId)).last?.undoneAt;
 
 async function readOverview(session = editor): Promise<Overview> {
   return overviewSchema.parse(await (await ask('GET', '/overview', session)).json());
@@ -126,9 +148,11 @@ describe('the standing of a document', () => {
 
   it('says why a document is held, and that a new attempt is under way', async () => {
     const documentId = await makeTheme('retenu');
+    const before = cms.publisher.calls.length;
     await publishAs(editor, documentId, 'retenu');
     for (const row of await cms.newRows()) await report(row, { state: 'held', reason: 'Une image manque.' });
     expect((await standingOf(documentId)).last).toMatchObject({ state: 'held', reason: 'Une image manque.' });
+    await vi.waitFor(() => expect(cms.publisher.calls.length).toBeGreaterThan(before));
     const told = cms.publisher.calls.length;
     expect((await ask('POST', `/documents/theme/${documentId}/retry`, editor)).status).toBe(202);
     const rows = await cms.newRows();
@@ -143,7 +167,17 @@ describe('the standing of a document', () => {
       },
     ]);
     expect((await standingOf(documentId)).last).toMatchObject({ state: 'queued', id: rows[0]?.id });
-    expect(cms.publisher.calls.length).toBeGreaterThan(told);
+    await vi.waitFor(() => expect(cms.publisher.calls.length).toBeGreaterThan(told));
+  });
+
+  it('lets a withdrawal that failed be asked again, as the withdrawal that it was', async () => {
+    const documentId = await makeLiveTheme('tenace', 'a1');
+    await withdraw(documentId, { state: 'failed', reason: 'Le disque du serveur est plein.' });
+    expect(await standingOf(documentId)).toMatchObject({ isPublished: false, canRetry: true });
+    expect((await ask('POST', `/documents/theme/${documentId}/retry`, editor)).status).toBe(202);
+    const rows = await cms.newRows();
+    expect(rows).toMatchObject([{ action: 'unpublish', subjectTitle: 'Thème tenace', state: 'queued' }]);
+    expect((await standingOf(documentId)).canRetry).toBe(false);
   });
 
   it('refuses a new attempt for what is not published, in French, and writes nothing', async () => {
@@ -153,6 +187,47 @@ describe('the standing of a document', () => {
     expect(response.status).toBe(409);
     expect(await response.text()).toContain('Ce contenu n’est pas publié');
     expect(await cms.newRows()).toEqual([]);
+  });
+});
+
+describe('after a roll-back', () => {
+  it('what was published since is no longer said to be on line, until something is published again', async () => {
+    const early = await makeLiveTheme('tot', 'b1');
+    const late = await makeLiveTheme('tard', 'b2');
+    await goBackTo('b1');
+    expect(await undoneOf(early)).toBeNull();
+    const { settledAt, undoneAt } = (await standingOf(late)).last ?? {};
+    expect(Date.parse(undoneAt ?? '')).toBeGreaterThanOrEqual(Date.parse(settledAt ?? ''));
+    const { publications } = await readOverview();
+    expect(publications.find(({ documentId }) => documentId === late)?.undoneAt).toBe(undoneAt);
+    expect(publications.find(({ action }) => action === 'roll-back')?.undoneAt).toBeNull();
+    await makeLiveTheme('ensuite', 'b3');
+    expect(await undoneOf(late)).toBeNull();
+  });
+
+  it('a withdrawal is undone when the page was there, and not when it was not', async () => {
+    const shown = await makeLiveTheme('montre', 'c1');
+    const since = await makeLiveTheme('depuis', 'c2');
+    for (const documentId of [shown, since]) await withdraw(documentId, { state: 'live', release: 'c3' });
+    await goBackTo('c1');
+    expect(await undoneOf(shown)).not.toBeNull();
+    expect(await undoneOf(since)).toBeNull();
+  });
+
+  it('what the publisher serves is believed: new code ends a roll-back by itself', async () => {
+    const documentId = await makeLiveTheme('code', 'd2');
+    await goBackTo('d1');
+    expect(await undoneOf(documentId)).not.toBeNull();
+    const body = { ...status, release: { ...status.release, id: 'd3' } };
+    cms.publisher.answers.set('/status.json', { status: 200, body });
+    expect(await undoneOf(documentId)).toBeNull();
+  });
+
+  it('a roll-back that was refused undoes nothing', async () => {
+    const documentId = await makeLiveTheme('refus', 'e2');
+    cms.publisher.answers.set('/orders/roll-back', { status: 404, body: {} });
+    expect((await ask('POST', '/roll-back', administrator, { release: 'e1' })).status).toBe(404);
+    expect(await undoneOf(documentId)).toBeNull();
   });
 });
 
@@ -188,6 +263,7 @@ describe('the overview', () => {
 });
 
 describe('the orders of an administrator', () => {
+  const given = () => cms.publisher.calls.filter(({ path }) => path.startsWith('/orders/')).length;
   const orders = async () => (await cms.newRows()).filter(({ subjectModel }) => subjectModel === 'site');
 
   it.each([
@@ -221,11 +297,63 @@ describe('the orders of an administrator', () => {
     ]);
   });
 
+  it('leave their row before the publisher answers, which does not read a roll-back as work to do', async () => {
+    const { promise, resolve } = Promise.withResolvers<{ status: number; body: object }>();
+    cms.publisher.answers.set('/orders/roll-back', promise);
+    const before = given();
+    const answer = ask('POST', '/roll-back', administrator, { release: 'r0' });
+    await vi.waitFor(() => expect(given()).toBe(before + 1));
+    const [row] = await orders();
+    expect(row).toMatchObject({ action: 'roll-back', state: 'queued', settledAt: null });
+    const outbox = await cms.call('GET', '/api/publishing/outbox', tokens.publisher);
+    expect(await outbox.text()).not.toContain('"roll-back"');
+    resolve({ status: 200, body: { release: 'r0' } });
+    expect((await answer).status).toBe(204);
+    expect((await readOverview()).publications[0]).toMatchObject({ id: row?.id, state: 'live' });
+  });
+
+  it.each(['rebuild', 'roll-back'])(
+    'say that nothing is known of a %s whose answer is lost',
+    async (order) => {
+      cms.publisher.answers.set(`/orders/${order}`, 'cut');
+      const response = await ask(
+        'POST',
+        `/${order}`,
+        administrator,
+        order === 'rebuild' ? {} : { release: 'r0' },
+      );
+      expect(response.status).toBe(504);
+      const { error } = (await response.json()) as { error: { message: string } };
+      expect(error.message).toContain('on ne sait pas si elle est faite. Regardez');
+      expect(await orders()).toMatchObject([{ action: order, state: 'failed', reason: error.message }]);
+    },
+  );
+
+  it('are done when their answer is lost and the publisher serves what was asked', async () => {
+    cms.publisher.answers.set('/orders/roll-back', 'cut');
+    const body = { ...status, release: { ...status.release, id: 'r0' } };
+    cms.publisher.answers.set('/status.json', { status: 200, body });
+    expect((await ask('POST', '/roll-back', administrator, { release: 'r0' })).status).toBe(204);
+    expect(await orders()).toMatchObject([{ action: 'roll-back', state: 'live', reason: null }]);
+  });
+
+  it('are settled at the next start when the cms was stopped before the answer', async () => {
+    cms.publisher.answers.set('/orders/roll-back', 'cut');
+    await ask('POST', '/roll-back', administrator, { release: 'r0' });
+    const [row] = await orders();
+    const rows = cms.strapi.db.query(uidOf('publication'));
+    await rows.update({ where: { id: row?.id }, data: { state: 'queued', reason: null, settledAt: null } });
+    await settleInterruptedOrders(cms.strapi);
+    const settled = await rows.findOne({ where: { id: row?.id } });
+    expect(settled).toMatchObject({ state: 'failed', settledAt: expect.any(String) as string });
+    expect(settled.reason).toContain('on ne sait pas si c’est fait');
+  });
+
   it('refuse an order that is not one, without asking the publisher', async () => {
-    const told = cms.publisher.calls.length;
+    const before = given();
     for (const body of [undefined, {}, { release: 'x'.repeat(61) }, { release: 'r0', force: true }])
       expect((await ask('POST', '/roll-back', administrator, body)).status).toBe(400);
-    expect(cms.publisher.calls.length).toBe(told);
+    expect(given()).toBe(before);
   });
 
   it('put an earlier release back, with the token of the publisher', async () => {

@@ -22,6 +22,8 @@ export const publicationSchema = z.object({
   durationMs: z.int().nullable(),
   reason: z.string().nullable(),
   refreshed: z.object({ count: z.int(), paths: z.array(z.string()) }).nullable(),
+  /** When the portal went back to a version made before this change; null while visitors see what it did. */
+  undoneAt: instant.nullable(),
 });
 
 export type Publication = z.infer<typeof publicationSchema>;

@@ -2,26 +2,12 @@ import { type Publication, contentModels, uidOf } from '@agenda21/content-types'
 import type { Core } from '@strapi/strapi';
 import { type Ability, hasContentRight } from '../permissions/content-rights.ts';
 import { readActorNames } from './actors.ts';
+import type { PublicationRow } from './publication-row.ts';
 import type { Subject } from './subject.ts';
+import { findUndone } from './undone.ts';
 
 /** Lines shown of the whole history. */
 const SHOWN = 10;
-
-interface PublicationRow {
-  readonly id: number;
-  readonly action: Publication['action'];
-  readonly state: Publication['state'];
-  readonly subjectModel: string;
-  readonly subjectId: string;
-  readonly subjectLocale: string | null;
-  readonly subjectTitle: string | null;
-  readonly actor: string | null;
-  readonly requestedAt: string;
-  readonly settledAt: string | null;
-  readonly reason: string | null;
-  readonly refreshedCount: number | null;
-  readonly refreshedPages: string | null;
-}
 
 function durationOf({ requestedAt, settledAt }: PublicationRow): number | null {
   return settledAt === null ? null : Math.max(0, Date.parse(settledAt) - Date.parse(requestedAt));
@@ -31,7 +17,7 @@ function refreshedOf({ refreshedCount: count, refreshedPages }: PublicationRow):
   return count === null ? null : { count, paths: refreshedPages?.split('\n').filter(Boolean) ?? [] };
 }
 
-function toPublication(row: PublicationRow, actor: string): Publication {
+function toPublication(row: PublicationRow, actor: string, undoneAt: string | null): Publication {
   return {
     id: row.id,
     action: row.action,
@@ -46,6 +32,7 @@ function toPublication(row: PublicationRow, actor: string): Publication {
     durationMs: durationOf(row),
     reason: row.reason,
     refreshed: refreshedOf(row),
+    undoneAt,
   };
 }
 
@@ -58,7 +45,8 @@ async function readLast(strapi: Core.Strapi, where: object, limit: number): Prom
     strapi,
     rows.map(({ actor }) => actor ?? ''),
   );
-  return rows.map((row) => toPublication(row, nameOf(row.actor ?? '')));
+  const undone = await findUndone(strapi, rows);
+  return rows.map((row) => toPublication(row, nameOf(row.actor ?? ''), undone.get(row.id) ?? null));
 }
 
 /** The last change of a document that concerns visitors: a saved draft counts only once it had an effect. */

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { orderRebuild, orderRollBack } from './publisher-client.ts';
+import type { PublicationRow } from './publication-row.ts';
+import { PublisherRefusal, orderRebuild, orderRollBack, readPublisherStatus } from './publisher-client.ts';
+
+const publicationUid = uidOf('publication');
 
 /** An order about the whole portal, for its history. */
 export interface Order {
@@ -26,10 +29,9 @@ function failed(cause: unknown): Outcome {
 async function writeOrder(
   strapi: Core.Strapi,
   { action, actor, release }: Order,
-  outcome: Outcome | { readonly state: 'queued' },
-  requestedAt: Date,
+  outcome: Outcome | { readonly state: 'queued' } = { state: 'queued' },
 ): Promise<{ id: number }> {
-  return strapi.db.query(uidOf('publication')).create({
+  return strapi.db.query(publicationUid).create({
     data: {
       batch: randomUUID(),
       action,
@@ -38,15 +40,20 @@ async function writeOrder(
       subjectTitle: release,
       actor,
       release,
-      requestedAt: requestedAt.toISOString(),
+      requestedAt: new Date().toISOString(),
       ...outcome,
     },
   });
 }
 
+/** Settles the row of an order, unless the publisher did meanwhile. */
+async function settle(strapi: Core.Strapi, id: number, outcome: Outcome): Promise<void> {
+  await strapi.db.query(publicationUid).updateMany({ where: { id, settledAt: null }, data: { ...outcome } });
+}
+
 /** Writes down an order that was given at the publisher's own console, and done. */
 export async function recordDoneOrder(strapi: Core.Strapi, order: Order): Promise<void> {
-  await writeOrder(strapi, order, live(), new Date());
+  await writeOrder(strapi, order, live());
 }
 
 /**
@@ -54,28 +61,46 @@ export async function recordDoneOrder(strapi: Core.Strapi, order: Order): Promis
  * @throws PublisherRefusal when the order is not taken; the row says so.
  */
 export async function rebuild(strapi: Core.Strapi, actor: string): Promise<void> {
-  const order = { action: 'rebuild', actor, release: null } as const;
-  const { id } = await writeOrder(strapi, order, { state: 'queued' }, new Date());
+  const { id } = await writeOrder(strapi, { action: 'rebuild', actor, release: null });
   try {
     await orderRebuild();
   } catch (error) {
-    await strapi.db.query(uidOf('publication')).update({ where: { id }, data: failed(error) });
+    await settle(strapi, id, failed(error));
     throw error;
   }
 }
 
+/** What is found of a roll-back whose answer was lost: done when the publisher serves its release. */
+async function lookAfter(release: string | null, reason: unknown): Promise<Outcome> {
+  const served = (await readPublisherStatus())?.release?.id;
+  return served !== undefined && served === release ? live() : failed(reason);
+}
+
 /**
- * Puts an earlier release back, and writes down what became of it.
- * @throws PublisherRefusal when it could not be.
+ * Puts an earlier release back. Its row is written first, so that no crash loses it.
+ * @throws PublisherRefusal when it could not be; the row says so.
  */
 export async function rollBack(strapi: Core.Strapi, actor: string, release: string): Promise<void> {
-  const order = { action: 'roll-back', actor, release } as const;
-  const requestedAt = new Date();
+  const { id } = await writeOrder(strapi, { action: 'roll-back', actor, release });
   try {
     await orderRollBack(release);
   } catch (error) {
-    await writeOrder(strapi, order, failed(error), requestedAt);
-    throw error;
+    const isUnknown = error instanceof PublisherRefusal && error.isOutcomeUnknown;
+    const outcome = isUnknown ? await lookAfter(release, error) : failed(error);
+    await settle(strapi, id, outcome);
+    if (outcome.state === 'failed') throw error;
+    return;
   }
-  await writeOrder(strapi, order, live(), requestedAt);
+  await settle(strapi, id, live());
+}
+
+const interrupted =
+  'Strapi s’est arrêté avant la réponse : on ne sait pas si c’est fait. Regardez ce que dit « Santé ».';
+
+/** Settles the roll-backs that a stop of the cms left without an outcome. To be called before any is given. */
+export async function settleInterruptedOrders(strapi: Core.Strapi): Promise<void> {
+  const rows: PublicationRow[] = await strapi.db
+    .query(publicationUid)
+    .findMany({ where: { action: 'roll-back', settledAt: null } });
+  for (const { id, release } of rows) await settle(strapi, id, await lookAfter(release, interrupted));
 }

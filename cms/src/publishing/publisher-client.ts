@@ -9,8 +9,15 @@ import { readSettings } from '../env.ts';
 /** Longest wait for the publisher to tell of itself, in milliseconds: a screen waits for it. */
 const STATUS_TIMEOUT_MS = 800;
 
-/** Longest wait for an order to be taken, in milliseconds. */
-const ORDER_TIMEOUT_MS = 10_000;
+/** Longest wait for a list, in milliseconds. */
+const LIST_TIMEOUT_MS = 10_000;
+
+/** Longest wait for an order to be carried out, in milliseconds: a release is copied before it is put back. */
+const ORDER_TIMEOUT_MS = 120_000;
+
+const BAD_GATEWAY = 502;
+const SERVICE_UNAVAILABLE = 503;
+const GATEWAY_TIMEOUT = 504;
 
 /** Raised when the publisher does not do what it is asked. Its message is for the person who asked, in French. */
 export class PublisherRefusal extends Error {
@@ -22,6 +29,11 @@ export class PublisherRefusal extends Error {
     super(message);
     this.status = status;
   }
+
+  /** True when the order may have been carried out all the same. */
+  get isOutcomeUnknown(): boolean {
+    return this.status === GATEWAY_TIMEOUT;
+  }
 }
 
 type Refusals = Readonly<Record<number, string>>;
@@ -32,12 +44,25 @@ const whenBusy: Refusals = {
 
 const whenGone: Refusals = { 404: 'Cette version n’est plus gardée : choisissez-en une autre.' };
 
-const BAD_GATEWAY = 502;
-const SERVICE_UNAVAILABLE = 503;
-
 const silence = 'Le programme de publication ne répond pas : vérifiez qu’il est démarré, puis réessayez.';
 
+const lost =
+  'Le programme de publication a reçu la demande et n’a pas répondu : on ne sait pas si elle est faite. Regardez ce que dit « Santé » avant de recommencer.';
+
 const surprise = 'Le programme de publication n’a pas pu obéir : la raison est dans son journal.';
+
+/** How a connection fails before the publisher can have heard anything. */
+const unheard = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+
+/** What a failed request says: an order that was heard may have been carried out all the same. */
+function explainSilence(error: unknown, method: Request['method']): PublisherRefusal {
+  const { name, cause } = error as Error;
+  const code = (cause as NodeJS.ErrnoException | undefined)?.code;
+  const isHeard = name === 'TimeoutError' || (code !== undefined && !unheard.includes(code));
+  return method === 'POST' && isHeard
+    ? new PublisherRefusal(GATEWAY_TIMEOUT, lost)
+    : new PublisherRefusal(SERVICE_UNAVAILABLE, silence);
+}
 
 interface Request {
   readonly method: 'GET' | 'POST';
@@ -53,9 +78,10 @@ async function ask(path: string, { method, body, refusals = {} }: Request): Prom
     redirect: 'error',
     headers: { authorization: `Bearer ${PUBLISHER_TOKEN}`, 'content-type': 'application/json' },
     body: body ? JSON.stringify(body) : null,
-    signal: AbortSignal.timeout(ORDER_TIMEOUT_MS),
-  }).catch(() => null);
-  if (!response) throw new PublisherRefusal(SERVICE_UNAVAILABLE, silence);
+    signal: AbortSignal.timeout(method === 'POST' ? ORDER_TIMEOUT_MS : LIST_TIMEOUT_MS),
+  }).catch((error: unknown) => {
+    throw explainSilence(error, method);
+  });
   const told = refusals[response.status];
   if (told) throw new PublisherRefusal(response.status, told);
   if (!response.ok) throw new PublisherRefusal(BAD_GATEWAY, surprise);
@@ -94,8 +120,8 @@ export async function orderRebuild(): Promise<void> {
 }
 
 /**
- * Puts an earlier release back.
- * @throws PublisherRefusal when it is not there any more, or cannot be put back now.
+ * Puts an earlier release back. The publisher answers once it is done.
+ * @throws PublisherRefusal when it is not there any more, or cannot be put back now, or when nothing is known of it.
  */
 export async function orderRollBack(release: string): Promise<void> {
   await ask('/orders/roll-back', {

@@ -9,9 +9,12 @@ const CHUNK = 5000;
 /** Rows that the publisher has yet to settle. */
 const isOpen = { settledAt: null };
 
-/** Reads the rows of the outbox that are not settled, oldest first. */
+/** Reads the rows of the outbox that are not settled, oldest first. A roll-back is settled by who ordered it. */
 export async function readOutbox(strapi: Core.Strapi): Promise<OutboxRow[]> {
-  const rows = await strapi.db.query(publicationUid).findMany({ where: isOpen, orderBy: { id: 'asc' } });
+  const rows = await strapi.db.query(publicationUid).findMany({
+    where: { ...isOpen, action: { $ne: 'roll-back' } },
+    orderBy: { id: 'asc' },
+  });
   return rows.map((row) => ({
     id: row.id,
     batch: row.batch,

@@ -1,6 +1,6 @@
 import { FetchError, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { tellFailure } from './sentences/orders.ts';
+import { type Failure, tellFailure } from './sentences/orders.ts';
 
 export interface Order {
   readonly isRunning: boolean;
@@ -8,7 +8,10 @@ export interface Order {
   give(): Promise<boolean>;
 }
 
-const reasonOf = (error: unknown) => (error instanceof FetchError && error.message ? error.message : null);
+const failureOf = (error: unknown): Failure =>
+  error instanceof FetchError
+    ? { reason: error.message || null, status: error.status ?? null }
+    : { reason: null, status: null };
 
 /**
  * Something asked of the server by a button.
@@ -26,7 +29,7 @@ export function useOrder(act: () => Promise<unknown>, success: string | null, fa
       if (success !== null) toggleNotification({ type: 'success', message: success });
       return true;
     } catch (error) {
-      toggleNotification({ type: 'danger', message: tellFailure(failure, reasonOf(error)) });
+      toggleNotification({ type: 'danger', message: tellFailure(failure, failureOf(error)) });
       return false;
     } finally {
       setIsRunning(false);

@@ -34,6 +34,16 @@ describe('the health of the portal tells', () => {
     const queue = { isWaiting: true, waitingSince: at, failures: 2, retryAt: at };
     expect(wordsOf('État', { queue })).toBe('2 essais ont échoué. Nouvel essai à 14:03:22.');
   });
+  test.each([
+    ['diskFull', '14:03:22 — Le disque du serveur est plein.'],
+    ['what no version knows', '14:03:22 — Une erreur imprévue est survenue.'],
+  ])('the last failure in French, not by its name: %s', (fault, words) => {
+    const last = { result: 'failed' as const, at, durationMs: 1, pages: 0, fault };
+    expect(wordsOf('Dernier échec', { run: { ...healthy.run, last } })).toBe(words);
+  });
+  test('that there is no version yet', () => {
+    expect(wordsOf('Version en ligne', { release: null })).toContain('pas encore été construit');
+  });
   test('the slower way and its reason', () => {
     const mode = { kind: 'stock' as const, reason: 'trois pannes de suite.' };
     expect(wordsOf('État', { mode })).toBe('Mode de secours, plus lent : trois pannes de suite.');

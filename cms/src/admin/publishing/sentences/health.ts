@@ -1,5 +1,6 @@
 /** How the widget tells the health of what puts the portal on line. */
 import type { PublisherStatus } from '@agenda21/content-types';
+import { wordFault } from '@agenda21/content-types/run-faults';
 import { sayCount, sayDuration, sayInstant, sayWhen } from './instants.ts';
 import type { Tone } from './standing.ts';
 
@@ -36,7 +37,7 @@ function tellState({ mode, cms, queue }: PublisherStatus, now: Date): Finding {
 
 function tellFault({ run }: PublisherStatus, now: Date): readonly Finding[] {
   if (run.last?.result !== 'failed' || run.last.fault === null) return [];
-  const words = `${sayInstant(run.last.at, now)} — ${run.last.fault}`;
+  const words = `${sayInstant(run.last.at, now)} — ${wordFault(run.last.fault)}`;
   return [{ subject: 'Dernier échec', tone: 'bad', words }];
 }
 
@@ -50,7 +51,7 @@ function tellQueue({ run, queue }: PublisherStatus, now: Date): Finding {
 
 function tellRelease({ release }: PublisherStatus, now: Date): Finding {
   const subject = 'Version en ligne';
-  if (!release) return { subject, tone: 'bad', words: 'Aucune : le portail n’a pas encore été fait.' };
+  if (!release) return { subject, tone: 'bad', words: 'Aucune : le portail n’a pas encore été construit.' };
   const words = `Faite ${sayWhen(release.madeAt, now)}, ${sayPages(release.pages)}.`;
   return { subject, tone: 'good', words };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayCount, sayDuration, sayInstant, sayWhen } from './instants.ts';
+import { sayCount, sayDated, sayDuration, sayInstant, sayWhen } from './instants.ts';
 
 const at = (...parts: [number, number, number, number, number, number]) => new Date(...parts).toISOString();
 const now = new Date(2026, 10, 24, 15, 0, 0);
@@ -8,10 +8,12 @@ describe('an instant', () => {
   test('of today is a time with its seconds', () => {
     expect(sayInstant(at(2026, 10, 24, 14, 3, 22), now)).toBe('14:03:22');
     expect(sayWhen(at(2026, 10, 24, 14, 3, 22), now)).toBe('à 14:03:22');
+    expect(sayDated(at(2026, 10, 24, 14, 3, 22), now)).toBe('de 14:03:22');
   });
   test('of another day has its date', () => {
     expect(sayInstant(at(2026, 10, 23, 14, 3, 22), now)).toBe('le 23 novembre à 14:03');
     expect(sayWhen(at(2026, 10, 23, 14, 3, 22), now)).toBe('le 23 novembre à 14:03');
+    expect(sayDated(at(2026, 10, 23, 14, 3, 22), now)).toBe('du 23 novembre à 14:03');
   });
   test('of another year has its year', () => {
     expect(sayInstant(at(2025, 10, 24, 14, 3, 22), now)).toBe('le 24 novembre 2025 à 14:03');

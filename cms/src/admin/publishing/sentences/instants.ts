@@ -25,6 +25,12 @@ export function sayWhen(instant: string, now: Date): string {
   return words.startsWith('le ') ? words : `à ${words}`;
 }
 
+/** As `sayInstant`, after a noun: `de 14:03:22`, `du 23 novembre à 14:03`. */
+export function sayDated(instant: string, now: Date): string {
+  const words = sayInstant(instant, now);
+  return words.startsWith('le ') ? `du ${words.slice(3)}` : `de ${words}`;
+}
+
 /** `0,2 s`, `14 s`, `2 min`, `1 h 5 min`. */
 export function sayDuration(milliseconds: number): string {
   const seconds = milliseconds / 1000;

@@ -18,6 +18,7 @@ const publication: Publication = {
   durationMs: 213,
   reason: null,
   refreshed: null,
+  undoneAt: null,
 };
 
 test('a line says what it is about', () => {
@@ -40,9 +41,21 @@ test('a withdrawal that is done is not said to be on line', () => {
 });
 
 test('every state has words of its own', () => {
-  const states = ['queued', 'building', 'live', 'unchanged', 'held', 'failed'] as const;
+  const states = ['queued', 'building', 'live', 'held', 'failed'] as const;
   const words = states.map((state) => nameState({ ...publication, state }).words);
   expect(new Set(words).size).toBe(states.length);
+});
+
+test('a failure is said to be tried again only when it will be', () => {
+  const refused = { action: 'roll-back', state: 'failed', settledAt: publication.requestedAt } as const;
+  expect(nameState({ ...publication, state: 'failed' }).words).toBe('Échec, nouvel essai');
+  expect(nameState({ ...publication, ...refused }).words).toBe('Échec');
+});
+
+test('a publication and a withdrawal that a roll-back took away are not said to hold', () => {
+  const undoneAt = publication.requestedAt;
+  for (const action of ['publish', 'unpublish'] as const)
+    expect(nameState({ ...publication, action, undoneAt }).words).toBe('Annulée par un retour');
 });
 
 test('a line says who, when and how long', () => {

@@ -18,8 +18,9 @@ export function nameSubject({ title, action }: Publication): string {
   return title === null || action === 'rebuild' || action === 'roll-back' ? subject : `${subject} : ${title}`;
 }
 
-/** The state in two or three words. */
+/** The state in a few words. A failure is tried again, unless it is settled: an order that was refused. */
 export function nameState(publication: Publication): { readonly tone: Tone; readonly words: string } {
+  if (publication.undoneAt !== null) return { tone: 'bad', words: 'Annulée par un retour' };
   switch (publication.state) {
     case 'queued':
       return { tone: 'pending', words: 'En attente' };
@@ -28,10 +29,8 @@ export function nameState(publication: Publication): { readonly tone: Tone; read
     case 'held':
       return { tone: 'bad', words: 'Retenue' };
     case 'failed':
-      return { tone: 'bad', words: 'Échec, nouvel essai' };
-    case 'unchanged':
-      return { tone: 'none', words: 'Sans effet visible' };
-    case 'live':
+      return { tone: 'bad', words: publication.settledAt === null ? 'Échec, nouvel essai' : 'Échec' };
+    default:
       return isWithdrawal(publication)
         ? { tone: 'none', words: 'Retirée' }
         : { tone: 'good', words: publication.action in subjects ? 'Fait' : 'En ligne' };

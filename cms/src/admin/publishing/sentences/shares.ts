@@ -7,7 +7,7 @@ export const shareIntroduction =
 export const noShare = 'Aucun lien ne fonctionne en ce moment.';
 export const revoked = 'Lien révoqué : il ne fonctionne plus.';
 export const copied = 'Lien copié.';
-export const notCopied = 'La copie n’a pas pu se faire : sélectionnez l’adresse et copiez-la.';
+export const notCopied = 'La copie a échoué : sélectionnez l’adresse et copiez-la.';
 export const revocationWarning = 'La personne qui a ce lien ne pourra plus lire le brouillon.';
 
 export const sayDays = (days: number) => sayCount(days, 'jour', 'jours');

@@ -17,9 +17,9 @@ export function isWithdrawal({ action }: Publication): boolean {
   return action === 'unpublish' || action === 'delete';
 }
 
-/** Will the state of this publication change by itself? */
-export function isPending({ state }: Publication): boolean {
-  return state === 'queued' || state === 'building';
+/** Will the state of this publication change by itself, soon? One that waits for a reason waits for another change. */
+export function isPending({ state, reason }: Publication): boolean {
+  return state === 'building' || (state === 'queued' && reason === null);
 }
 
 /** Is there something to try again, and may this person? */
@@ -33,8 +33,10 @@ const notice = (tone: Tone, sentence: string, detail: string | null = null): Not
   detail,
 });
 
+const nameChange = (last: Publication) => (isWithdrawal(last) ? 'Retrait' : 'Publication');
+
 function describePending(last: Publication, isPublisherSilent: boolean): Notice {
-  const what = isWithdrawal(last) ? 'Retrait' : 'Publication';
+  const what = nameChange(last);
   if (isPublisherSilent)
     return notice(
       'bad',
@@ -52,18 +54,23 @@ function describeLive(last: Publication, now: Date): Notice {
     : notice('good', `En ligne depuis ${instant}${duration}`);
 }
 
-function describeUnchanged(last: Publication, isPublished: boolean, now: Date): Notice {
-  if (!isPublished) return notice('none', 'Pas sur le portail');
-  const when = sayWhen(last.settledAt ?? last.requestedAt, now);
-  return notice('good', 'En ligne', `La publication faite ${when} n’a rien changé pour les visiteurs.`);
+/** A roll-back took away what the last change did. */
+function describeUndone(last: Publication, undoneAt: string, now: Date): Notice {
+  const cause = `le portail a été ramené à une version précédente ${sayWhen(undoneAt, now)}.`;
+  const end = 'à la prochaine publication, de cette fiche ou d’une autre.';
+  return isWithdrawal(last)
+    ? notice('bad', `De nouveau visible : ${cause}`, `La page sera retirée de nouveau ${end}`)
+    : notice('bad', `Ce changement n’est plus visible : ${cause}`, `Il reviendra ${end}`);
 }
 
-/** A reason is a sentence of its own: here it ends another one. */
-function asClause(reason: string | null): string {
-  const words = (reason ?? 'la raison n’est pas connue').trim().replace(/[.\s]+$/, '');
-  return words.replace(/^(?:Les?|La|Une?|Ce(?:s|tte)?|Ils?|Elles?)(?= )|^L(?=’)/, (word) =>
+/** Ends a sentence with a reason, which is one of its own: after a colon, unless it has one already. */
+function addReason(start: string, reason: string | null): string {
+  const words = (reason ?? 'La raison n’est pas connue').trim().replace(/(?<![.!?…])$/, '.');
+  if (/\s:/.test(words)) return `${start}. ${words}`;
+  const clause = words.replace(/^(?:Les?|La|Une?|Des?|Ce(?:s|tte)?|Ils?|Elles?)(?= )|^L(?=’)/, (word) =>
     word.toLowerCase(),
   );
+  return `${start} : ${clause}`;
 }
 
 function describeRefused(last: Publication): Notice {
@@ -72,7 +79,7 @@ function describeRefused(last: Publication): Notice {
     last.state === 'held'
       ? 'Si une version précédente était en ligne, elle y reste. Corrigez la fiche, puis publiez-la de nouveau.'
       : 'Le portail montre ce qu’il montrait avant. Un nouvel essai se fera de lui-même.';
-  return notice('bad', `${start} : ${asClause(last.reason)}`, detail);
+  return notice('bad', addReason(start, last.reason), detail);
 }
 
 /**
@@ -85,9 +92,16 @@ export function describeStanding(
 ): Notice {
   if (!last) return isPublished ? notice('good', 'En ligne') : notice('none', 'Jamais publiée');
   if (isPending(last)) return describePending(last, isPublisherSilent);
-  if (last.state === 'live') return describeLive(last, now);
-  if (last.state === 'unchanged') return describeUnchanged(last, isPublished, now);
-  return describeRefused(last);
+  if (last.undoneAt !== null) return describeUndone(last, last.undoneAt, now);
+  switch (last.state) {
+    case 'queued':
+      return notice('pending', `${nameChange(last)} en attente`, last.reason);
+    case 'held':
+    case 'failed':
+      return describeRefused(last);
+    default:
+      return describeLive(last, now);
+  }
 }
 
 export const readingStanding = 'Lecture de l’état…';
@@ -105,9 +119,10 @@ export interface Refreshed {
   readonly paths: readonly string[];
 }
 
-/** The pages that a publication made anew, without the page of the document itself. */
+/** The pages that a publication made anew, without the page of the document; none once a roll-back undid it. */
 export function listRefreshed({ last, url }: Standing): Refreshed {
-  const { count, paths } = last?.refreshed ?? { count: 0, paths: [] };
+  const refreshed = last?.undoneAt === null ? last.refreshed : null;
+  const { count, paths } = refreshed ?? { count: 0, paths: [] };
   const own = url === null ? null : new URL(url).pathname;
   const others = paths.filter((path) => path !== own);
   return { count: count - (paths.length - others.length), paths: others };
@@ -118,7 +133,7 @@ export function sayMore(count: number): string | null {
   return count > 0 ? `et ${sayCount(count, 'autre', 'autres')}` : null;
 }
 
-export const retryFailed = 'La nouvelle demande n’a pas été prise';
+export const retryFailed = 'La nouvelle demande n’a pas été prise en compte';
 
 /** Said when the server does not answer, whether an earlier state is still shown or not. */
 export function standingUnknown(isEarlierShown: boolean): string {
