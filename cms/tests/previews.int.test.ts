@@ -246,6 +246,26 @@ describe('a shared preview', () => {
     expect(await revoke(editor, first)).toBe(204);
   });
 
+  it('lasts as long as the account that made it is open and may write what it shows', async () => {
+    const leaver = await cms.signIn('strapi-author', 'Sortante');
+    const made = await share(leaver);
+    const isListed = async () => (await listShares(editor)).some(({ id }) => id === made.id);
+    const accounts = cms.strapi.db.query('admin::user');
+    const where = { id: leaver.accountId };
+    await openDraft(tokenOf(made.url));
+    for (const data of [{ isActive: false }, { blocked: true }, { roles: [] }]) {
+      const { roles } = await accounts.findOne({ where, populate: ['roles'] });
+      await accounts.update({ where, data });
+      await expectClosed(tokenOf(made.url));
+      expect(await isListed()).toBe(false);
+      await accounts.update({ where, data: { isActive: true, blocked: false, roles } });
+      await openDraft(tokenOf(made.url));
+    }
+    await accounts.delete({ where });
+    await expectClosed(tokenOf(made.url));
+    expect(await revoke(editor, made)).toBe(204);
+  });
+
   it('stops on its day', async () => {
     const made = await share(editor, 1);
     expect(Date.parse(made.expiresAt) - Date.parse(made.createdAt)).toBe(DAY_MS);

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type SharedPreview, isContentModelName, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { readActorNames } from '../publishing/actors.ts';
+import { hasContentRight, readAbility } from '../permissions/content-rights.ts';
+import { accountIdOf, readActorNames } from '../publishing/actors.ts';
 import type { Subject } from '../publishing/subject.ts';
 import { previewUrl } from './preview-url.ts';
 
@@ -76,12 +77,23 @@ export async function shareDraft(
   return { ...share, url: previewUrl(token) };
 }
 
+/** Tells whether the account that shared a content may still write it: its shares end with that right. */
+async function isVouchedFor(strapi: Core.Strapi, actor: string, subject: Subject): Promise<boolean> {
+  const accountId = accountIdOf(actor);
+  const ability = Number.isInteger(accountId) ? await readAbility(strapi, accountId) : null;
+  return ability !== null && hasContentRight(strapi, ability, 'update', subject);
+}
+
 /** The shared previews of a document that still work, newest first; without their addresses. */
 export async function listShares(strapi: Core.Strapi, subject: Subject, now: Date): Promise<SharedPreview[]> {
   const rows: ShareRow[] = await strapi.db
     .query(sharedPreviewUid)
     .findMany({ where: { ...columnsOf(subject), ...isWorking(now) }, orderBy: { id: 'desc' } });
-  return describe(strapi, rows);
+  const areVouchedFor = await Promise.all(rows.map(({ actor }) => isVouchedFor(strapi, actor, subject)));
+  return describe(
+    strapi,
+    rows.filter((_, index) => areVouchedFor[index]),
+  );
 }
 
 async function findShare(strapi: Core.Strapi, where: object, now: Date): Promise<Share | null> {
@@ -94,8 +106,10 @@ async function findShare(strapi: Core.Strapi, where: object, now: Date): Promise
 }
 
 /** The working share of an address. What is looked up is its digest: the time it takes tells nothing of the others. */
-export const findShareByToken = (strapi: Core.Strapi, token: string, now: Date): Promise<Share | null> =>
-  findShare(strapi, { tokenDigest: digestOf(token) }, now);
+export async function findShareByToken(strapi: Core.Strapi, token: string, now: Date): Promise<Share | null> {
+  const share = await findShare(strapi, { tokenDigest: digestOf(token) }, now);
+  return share && (await isVouchedFor(strapi, share.actor, share.subject)) ? share : null;
+}
 
 export const findShareById = (strapi: Core.Strapi, id: number, now: Date): Promise<Share | null> =>
   findShare(strapi, { id }, now);

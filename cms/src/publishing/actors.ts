@@ -11,7 +11,8 @@ export function currentActor(strapi: Core.Strapi): string {
   return isAdmin && state?.['user'] ? actorOf(state['user'].id) : 'system';
 }
 
-const accountIdOf = (actor: string) => Number(/^admin:(\d+)$/.exec(actor)?.[1] ?? Number.NaN);
+/** The account of the admin that an actor names; not a number for the others. */
+export const accountIdOf = (actor: string): number => Number(/^admin:(\d+)$/.exec(actor)?.[1] ?? Number.NaN);
 
 interface Account {
   readonly id: number;
