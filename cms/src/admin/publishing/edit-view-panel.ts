@@ -18,6 +18,10 @@ export function documentOf({ model, documentId, document }: PanelComponentProps)
   return { model: name, documentId: id, locale: document.locale ?? null };
 }
 
+/** Changes each time that the document is saved, published or withdrawn. */
+export const occasionOf = (document: PanelComponentProps['document']) =>
+  [document?.['updatedAt'], document?.['publishedAt'], document?.['status']].join();
+
 /** The identity of a document: a panel starts afresh when it changes. */
 export const keyOf = ({ model, documentId, locale }: ContentDocument) =>
   `${model}/${documentId}/${locale ?? ''}`;
