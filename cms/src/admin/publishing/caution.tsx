@@ -1,13 +1,16 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
 import { ToneIcon } from './tone-icon.tsx';
 
-/** What went wrong, said at once to a screen reader too. */
-export function Caution({ children }: { readonly children: ReactNode }) {
+/** What went wrong; null while nothing did. It is there, empty, from the start, so that it is announced. */
+export function Caution({ children }: { readonly children: string | null }) {
   return (
     <Flex alignItems="flex-start" gap={2} role="status">
-      <ToneIcon tone="bad" />
-      <Typography>{children}</Typography>
+      {children !== null && (
+        <>
+          <ToneIcon tone="bad" />
+          <Typography>{children}</Typography>
+        </>
+      )}
     </Flex>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from '@strapi/design-system';
+import { Link, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
 const WrappingLink = styled(Link)`
@@ -19,6 +19,7 @@ export function NewTabLink({ href, children }: NewTabLinkProps) {
   return (
     <WrappingLink href={href} isExternal>
       {children}
+      <VisuallyHidden> (nouvel onglet)</VisuallyHidden>
     </WrappingLink>
   );
 }

@@ -1,6 +1,6 @@
-import { Button } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import type { ContentDocument } from '../content-document.ts';
+import { OrderButton } from '../order-button.tsx';
 import { usePublishingClient } from '../publishing-client.ts';
 import { retryFailed } from '../sentences/standing.ts';
 import { useOrder } from '../use-order.ts';
@@ -16,15 +16,8 @@ export function RetryButton({ document, onDone }: RetryButtonProps) {
   const order = useOrder(() => client.retry(document), null, retryFailed);
 
   return (
-    <Button
-      variant="secondary"
-      startIcon={<ArrowClockwise />}
-      loading={order.isRunning}
-      onClick={async () => {
-        if (await order.give()) onDone();
-      }}
-    >
+    <OrderButton variant="secondary" startIcon={<ArrowClockwise />} order={order} onDone={onDone}>
       Réessayer
-    </Button>
+    </OrderButton>
   );
 }

@@ -30,7 +30,7 @@ export function StandingContent({ document, occasion, isDraftAhead }: StandingCo
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <div ref={noticeRef} tabIndex={-1}>
         <StandingNotice value={value} isDraftAhead={isDraftAhead} />
-        {hasFailed && <Caution>{standingUnknown(value !== null)}</Caution>}
+        <Caution>{hasFailed ? standingUnknown(value !== null) : null}</Caution>
         {!value && !hasFailed && <Typography textColor="neutral600">{readingStanding}</Typography>}
       </div>
       {value && mayRetry(value.standing) && <RetryButton document={document} onDone={showOutcome} />}

@@ -1,8 +1,9 @@
 import type { SharedPreview } from '@agenda21/content-types';
-import { Button, Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Field, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Link } from '@strapi/icons';
 import { useState } from 'react';
 import type { ContentDocument } from '../content-document.ts';
+import { OrderButton } from '../order-button.tsx';
 import { type ShareDays, usePublishingClient } from '../publishing-client.ts';
 import { notMade, sayDays } from '../sentences/shares.ts';
 import { useOrder } from '../use-order.ts';
@@ -34,15 +35,9 @@ export function MakeShare({ document, onMade }: MakeShareProps) {
           ))}
         </SingleSelect>
       </Field.Root>
-      <Button
-        variant="secondary"
-        fullWidth
-        startIcon={<Link />}
-        loading={order.isRunning}
-        onClick={order.give}
-      >
+      <OrderButton variant="secondary" fullWidth startIcon={<Link />} order={order}>
         Créer un lien
-      </Button>
+      </OrderButton>
     </Flex>
   );
 }

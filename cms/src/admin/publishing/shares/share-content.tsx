@@ -39,8 +39,8 @@ export function ShareContent({ document }: { readonly document: ContentDocument 
         <MakeShare document={document} onMade={showMade} />
         <MadeShare share={made} />
       </div>
-      {shares.hasFailed && <Caution>{sharesUnknown}</Caution>}
       <div ref={listRef} tabIndex={-1}>
+        <Caution>{shares.hasFailed ? sharesUnknown : null}</Caution>
         {shares.value && <ShareList shares={shares.value} onRevoked={forget} />}
       </div>
     </Flex>

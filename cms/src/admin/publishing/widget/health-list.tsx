@@ -16,17 +16,15 @@ export function HealthList({ publisher }: { readonly publisher: PublisherStatus 
 
 function HealthLine({ finding, isAnnounced }: { readonly finding: Finding; readonly isAnnounced: boolean }) {
   return (
-    <Flex alignItems="flex-start" gap={2} paddingTop={1} paddingBottom={1}>
-      <Box paddingTop="0.2rem">
-        <ToneIcon tone={finding.tone} />
-      </Box>
-      <Flex flex="1" gap={1} wrap="wrap" alignItems="baseline">
-        <Typography tag="dt" textColor="neutral600" flex="0 0 15rem">
-          {finding.subject}
-        </Typography>
-        <Typography tag="dd" flex="1 1 20rem">
-          <span role={isAnnounced ? 'status' : undefined}>{finding.words}</span>
-        </Typography>
+    <Flex gap={1} wrap="wrap" alignItems="flex-start" paddingTop={1} paddingBottom={1}>
+      <Typography tag="dt" textColor="neutral600" flex="0 0 15rem">
+        {finding.subject}
+      </Typography>
+      <Flex tag="dd" flex="1 1 20rem" gap={2} alignItems="flex-start">
+        <Box paddingTop="0.2rem">
+          <ToneIcon tone={finding.tone} />
+        </Box>
+        <Typography role={isAnnounced ? 'status' : undefined}>{finding.words}</Typography>
       </Flex>
     </Flex>
   );

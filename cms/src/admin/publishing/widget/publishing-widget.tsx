@@ -16,7 +16,7 @@ export function PublishingWidget() {
   return (
     <WidgetFrame>
       <section aria-labelledby="publishing-health">
-        {hasFailed && <Caution>{overviewOutdated}</Caution>}
+        <Caution>{hasFailed ? overviewOutdated : null}</Caution>
         <Typography id="publishing-health" tag="h3" variant="delta">
           Santé
         </Typography>

@@ -10,23 +10,33 @@ interface ReleaseChoiceProps {
 }
 
 /** The versions one can go back to, the newest first. The one that is served is not among them. */
-export function ReleaseChoice({ chosen, onChoose }: ReleaseChoiceProps) {
+export function ReleaseChoice(props: ReleaseChoiceProps) {
   const { value, hasFailed } = useReleases();
-  if (hasFailed) return <Caution>{releasesUnknown}</Caution>;
-  if (!value) return <Loader>Lecture des versions</Loader>;
-  const earlier = value.filter(({ isLive }) => !isLive);
-  if (earlier.length === 0) return <Typography>{noEarlierRelease}</Typography>;
+  return (
+    <div>
+      <Caution>{hasFailed ? releasesUnknown : null}</Caution>
+      {value && <Choices {...props} releases={value.filter(({ isLive }) => !isLive)} />}
+      {!value && !hasFailed && <Loader>Lecture des versions</Loader>}
+    </div>
+  );
+}
 
+interface ChoicesProps extends ReleaseChoiceProps {
+  readonly releases: readonly RestorePoint[];
+}
+
+function Choices({ chosen, onChoose, releases }: ChoicesProps) {
+  if (releases.length === 0) return <Typography>{noEarlierRelease}</Typography>;
   return (
     <Radio.Group
       aria-label="Version"
       value={chosen?.id ?? ''}
       onValueChange={(id) => {
-        const release = earlier.find((candidate) => candidate.id === id);
+        const release = releases.find((candidate) => candidate.id === id);
         if (release) onChoose(release);
       }}
     >
-      {earlier.map(({ id, madeAt }) => (
+      {releases.map(({ id, madeAt }) => (
         <Radio.Item key={id} value={id}>
           {nameRelease(madeAt, new Date())}
         </Radio.Item>

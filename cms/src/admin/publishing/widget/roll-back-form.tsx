@@ -1,6 +1,7 @@
 import type { RestorePoint } from '@agenda21/content-types';
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { OrderButton } from '../order-button.tsx';
 import { usePublishingClient } from '../publishing-client.ts';
 import { explainRollBack, notRolledBack, rolledBack } from '../sentences/orders.ts';
 import { useOrder } from '../use-order.ts';
@@ -28,16 +29,9 @@ export function RollBackForm({ onDone }: { readonly onDone: () => void }) {
         <Modal.Close>
           <Button variant="tertiary">Annuler</Button>
         </Modal.Close>
-        <Button
-          variant="danger"
-          disabled={release === null}
-          loading={order.isRunning}
-          onClick={async () => {
-            if (await order.give()) onDone();
-          }}
-        >
+        <OrderButton variant="danger" disabled={release === null} order={order} onDone={onDone}>
           Revenir à cette version
-        </Button>
+        </OrderButton>
       </Modal.Footer>
     </>
   );
