@@ -55,14 +55,16 @@ function placeFile(
   renameSync(`${path}.part`, path);
 }
 
-/** Puts the files of an index in their places, in one go. */
-async function placeUpdate(
-  site: string,
-  update: IndexUpdate,
-  isStill: () => boolean,
-): Promise<FlushedFiles | null> {
+/** Raised when a release whose search was being made is served no more: there is nothing to do. */
+class ReleaseLeftError extends Error {}
+
+/**
+ * Puts the files of an index in their places, in one go.
+ * @throws ReleaseLeftError when it is wanted no more.
+ */
+async function placeUpdate(site: string, update: IndexUpdate, isStill: () => boolean): Promise<FlushedFiles> {
   const forms = await compressReplaced(update);
-  if (!isStill()) return null;
+  if (!isStill()) throw new ReleaseLeftError();
   const replaced = [...update.replaced, ...forms];
   for (const file of replaced) placeFile(site, file);
   for (const file of update.obsolete) placeFile(site, { file, body: null });
@@ -83,41 +85,46 @@ export function createSearchKeeper({ folders, showcase, fold, log }: SearchKeepe
   /** The files of publications that came during a refresh. */
   let waiting: { readonly release: Release; readonly files: ReadonlySet<string> } | null = null;
 
-  function open({ folder }: Release): Promise<SearchIndexer> {
+  function open({ folder }: Release, place: (update: IndexUpdate) => Promise<void>): Promise<SearchIndexer> {
     const work = join(folders.root, 'search-work');
-    return SearchIndexer.open({ site: publicFolder(folder), mapFile: searchMapFile(folder), work });
+    return SearchIndexer.open({ site: publicFolder(folder), mapFile: searchMapFile(folder), work, place });
   }
 
-  /** Serves an update, unless another release is served by now. */
-  async function serve(folder: string, update: IndexUpdate | null): Promise<void> {
-    const isStill = () => showcase.live?.folder === folder;
-    const placed = update && (await placeUpdate(publicFolder(folder), update, isStill));
-    const { live } = showcase;
-    if (placed && live) showcase.replaceFiles(live, placed);
+  /** Opens the search of the release that is served; what it makes is served unless another release is by then. */
+  async function keep(release: Release): Promise<SearchIndexer> {
+    const { folder } = release;
+    const serve = async (update: IndexUpdate) => {
+      const isStill = () => showcase.live?.folder === folder;
+      const placed = await placeUpdate(publicFolder(folder), update, isStill);
+      if (showcase.live) showcase.replaceFiles(showcase.live, placed);
+    };
+    if (kept?.folder !== folder) {
+      await opened?.stop();
+      kept = { folder, indexer: open(release, serve) };
+    }
+    opened = await kept.indexer.catch((error: unknown) => {
+      // Opened again at the next change, or at the next look.
+      kept = null;
+      throw error;
+    });
+    return opened;
   }
 
-  async function foldWhenDue(folder: string, indexer: SearchIndexer): Promise<void> {
+  async function foldWhenDue(indexer: SearchIndexer): Promise<void> {
     if (isFolding || !indexer.isFoldDue || fold.signal.aborted) return;
     isFolding = true;
     try {
-      await serve(folder, await indexer.fold(fold));
-      log.info('search index made', { pages: showcase.live ? indexer.status.freshPages : 0 });
+      await indexer.fold(fold);
+      log.info('search index made', { pages: indexer.status.freshPages });
     } finally {
       isFolding = false;
     }
   }
 
   async function refresh(release: Release, files: readonly string[]): Promise<void> {
-    const { folder } = release;
-    if (kept?.folder !== folder) kept = { folder, indexer: open(release) };
-    const indexer = await kept.indexer.catch((error: unknown) => {
-      // Opened again at the next change, or at the next look.
-      kept = null;
-      throw error;
-    });
-    opened = indexer;
-    await serve(folder, await indexer.refresh(files));
-    begin(() => foldWhenDue(folder, indexer));
+    const indexer = await keep(release);
+    await indexer.refresh(files);
+    begin(() => foldWhenDue(indexer));
   }
 
   /** Does all that waits in one go, then what came meanwhile. */
@@ -142,7 +149,8 @@ export function createSearchKeeper({ folders, showcase, fold, log }: SearchKeepe
   }
 
   function explain(error: unknown): void {
-    if (!fold.signal.aborted) log.warn('the search is not up to date', { error: String(error) });
+    if (!fold.signal.aborted && !(error instanceof ReleaseLeftError))
+      log.warn('the search is not up to date', { error: String(error) });
   }
 
   function begin(task: () => Promise<void>): void {
@@ -160,13 +168,16 @@ export function createSearchKeeper({ folders, showcase, fold, log }: SearchKeepe
       return opened?.status ?? { freshPages: 0, foldedAt: null };
     },
     async prepare(release) {
-      const indexer = await open(release);
-      await placeUpdate(publicFolder(release.folder), await indexer.fold(fold), () => true);
+      const place = async (update: IndexUpdate) => {
+        await placeUpdate(publicFolder(release.folder), update, () => true);
+      };
+      await (await open(release, place)).fold(fold);
     },
     follow,
     async stop() {
       clearInterval(looking);
       await underWay;
+      await opened?.stop();
     },
   };
 }

@@ -9,6 +9,7 @@ import { type GeneratedPage, generatePage, removePages, writePages } from '../te
 import { placeUpdate } from '../tests/place-update.ts';
 import { aSmallState } from '../tests/small-state.ts';
 import { type StaticServer, serveSite } from '../tests/static-server.ts';
+import type { IndexUpdate } from './place-index.ts';
 import { SearchIndexer } from './search-indexer.ts';
 
 const systemEnvironment = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
@@ -21,6 +22,7 @@ let server: StaticServer;
 let browser: Browser;
 let page: Page;
 let indexer: SearchIndexer;
+let place: (update: IndexUpdate) => Promise<void>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fresh-search-'));
@@ -41,19 +43,22 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const fold = async () => placeUpdate(site, await indexer.fold({ systemEnvironment, signal }));
-
-async function refresh(pages: readonly GeneratedPage[]): Promise<void> {
-  const update = await indexer.refresh(pages.map(({ file }) => file));
-  if (update) await placeUpdate(site, update);
-}
+const fold = () => indexer.fold({ systemEnvironment, signal });
+const refresh = (pages: readonly GeneratedPage[]) => indexer.refresh(pages.map(({ file }) => file));
+const placeWhole = (update: IndexUpdate) => placeUpdate(site, update);
 
 beforeEach(async () => {
   await writePages(
     site,
     numbers.map((number) => generatePage(number)),
   );
-  indexer = await SearchIndexer.open({ site, mapFile: join(folder, 'map.json'), work: join(folder, 'work') });
+  place = placeWhole;
+  indexer = await SearchIndexer.open({
+    site,
+    mapFile: join(folder, 'map.json'),
+    work: join(folder, 'work'),
+    place: (update) => place(update),
+  });
   await fold();
   page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(15_000);
@@ -61,6 +66,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await page.context().close();
+  await indexer.stop();
 });
 
 const status = () => page.locator('site-search [role=status]');
@@ -179,11 +185,15 @@ it('waits for both parts of an index that is being put in place', async () => {
   const another = generatePage(500);
   await writePages(site, [another]);
   await refresh([another]);
-  const { replaced, ...rest } = await indexer.fold({ systemEnvironment, signal });
-  await placeUpdate(site, { ...rest, replaced: replaced.slice(0, -1) });
+  let whole: IndexUpdate | null = null;
+  place = async (update) => {
+    whole = update;
+    await placeWhole({ ...update, replaced: update.replaced.slice(0, -1) });
+  };
+  await fold();
   await page.reload();
   await ask('500');
   await said('Recherche en cours…');
-  await placeUpdate(site, { ...rest, replaced });
+  await placeWhole(whole!);
   await said('1 résultat');
 });

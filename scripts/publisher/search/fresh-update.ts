@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FreshEntry, freshEntryFile } from '@agenda21/content-types';
-import { freshLanguageOf, makeFreshIndex } from './fresh-index.ts';
-import { type IndexablePage, readPages } from './indexable-pages.ts';
+import { placeFreshIndex } from './fresh-index.ts';
+import type { PageDigest } from './indexable-pages.ts';
+import { type LivePagefind, freshLanguageOf } from './live-pagefind.ts';
 import type { Replacement } from './place-index.ts';
 import type { FreshPlan } from './plan-fresh.ts';
 import type { SearchMap } from './search-map.ts';
@@ -15,10 +16,11 @@ export interface FreshUpdate {
   readonly path: string | null;
 }
 
-async function readAll(site: string, files: readonly string[]): Promise<readonly IndexablePage[]> {
-  const pages: IndexablePage[] = [];
-  for await (const page of readPages(site, files)) pages.push(page);
-  return pages;
+function nameLanguages(pages: Iterable<PageDigest>): Readonly<Record<string, string>> {
+  const languages = new Set([...pages].map(({ language }) => language));
+  return Object.fromEntries(
+    [...languages].toSorted().map((language) => [language, freshLanguageOf(language)]),
+  );
 }
 
 /**
@@ -28,14 +30,13 @@ async function readAll(site: string, files: readonly string[]): Promise<readonly
 export async function makeFreshUpdate(
   site: string,
   { main }: SearchMap,
-  plan: FreshPlan,
+  { fresh: pages, stale }: FreshPlan,
+  pagefind: LivePagefind,
 ): Promise<FreshUpdate> {
-  const pages = await readAll(site, plan.fresh);
-  const index = pages.length > 0 ? await makeFreshIndex(site, pages) : null;
-  const languages = [...new Set(pages.map(({ language }) => language))].toSorted();
-  const names = Object.fromEntries(languages.map((language) => [language, freshLanguageOf(language)]));
-  const fresh = index && { path: index.path, languages: names };
-  const entry: FreshEntry = { main, fresh, stale: plan.stale };
+  if (pages.size === 0) await pagefind.stop();
+  const index = pages.size > 0 ? await placeFreshIndex(site, await pagefind.makeFiles(pages)) : null;
+  const fresh = index && { path: index.path, languages: nameLanguages(pages.values()) };
+  const entry: FreshEntry = { main, fresh, stale };
   return {
     added: index?.files ?? [],
     path: index?.path ?? null,

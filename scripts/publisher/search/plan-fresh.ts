@@ -16,8 +16,8 @@ const LONG_WAIT = 5 * 60_000;
 const TOO_MANY_FRESH = 600;
 
 export interface FreshPlan {
-  /** Files of the pages that the fresh index holds, sorted. */
-  readonly fresh: readonly string[];
+  /** The pages that the fresh index holds, by file, in their order. */
+  readonly fresh: ReadonlyMap<string, PageDigest>;
   /** For each language, the pages of the main index that are not to be offered. */
   readonly stale: Readonly<Record<string, Readonly<Record<string, FacetValues>>>>;
   /** How many pages differ from the main index. */
@@ -26,14 +26,10 @@ export interface FreshPlan {
   readonly digest: string;
 }
 
-function digestPlan(
-  fresh: readonly string[],
-  stale: FreshPlan['stale'],
-  current: ReadonlyMap<string, PageDigest>,
-): string {
-  const digests = fresh.map((file) => current.get(file)?.digest);
+function digestPlan(fresh: FreshPlan['fresh'], stale: FreshPlan['stale']): string {
+  const digests = [...fresh].map(([file, { digest }]) => [file, digest]);
   return createHash('sha256')
-    .update(JSON.stringify([fresh, digests, stale]))
+    .update(JSON.stringify([digests, stale]))
     .digest('hex');
 }
 
@@ -41,18 +37,24 @@ function digestPlan(
  * Compares the pages of a site with those of its main index. When too many differ, only the removed ones are told:
  * the others are found as they were until the main index is made anew.
  * @param current the pages that are to be found, by file.
+ * @param mostFresh beyond this number of changed pages, only the removed ones are told.
  */
-export function planFresh(current: ReadonlyMap<string, PageDigest>, map: SearchMap): FreshPlan {
+export function planFresh(
+  current: ReadonlyMap<string, PageDigest>,
+  map: SearchMap,
+  mostFresh = MOST_FRESH,
+): FreshPlan {
   const removed = [...map.pages.keys()].filter((file) => !current.has(file));
   const changed = [...current].filter(([file, { digest }]) => map.pages.get(file)?.digest !== digest);
-  const fresh = changed.length > MOST_FRESH ? [] : changed.map(([file]) => file).toSorted();
+  const told = changed.length > mostFresh ? [] : changed;
+  const fresh = new Map(told.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const stale: Record<string, Record<string, FacetValues>> = {};
-  for (const file of [...removed, ...fresh].toSorted()) {
+  for (const file of [...removed, ...fresh.keys()].toSorted()) {
     const page = map.pages.get(file);
     if (page) (stale[page.language] ??= {})[page.id] = page.facets;
   }
   const differences = removed.length + changed.length;
-  return { fresh, stale, differences, digest: digestPlan(fresh, stale, current) };
+  return { fresh, stale, differences, digest: digestPlan(fresh, stale) };
 }
 
 /** What tells when to make the main index anew. Times in milliseconds. */

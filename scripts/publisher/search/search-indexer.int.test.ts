@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { type FreshEntry, freshEntryFile, freshIndexFolder, mainIndexFolder } from '@agenda21/content-types';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listFiles } from '../gates/check-release.ts';
 import { type GeneratedPage, generatePage, removePages, writePages } from '../tests/generated-pages.ts';
 import { placeUpdate } from '../tests/place-update.ts';
@@ -23,9 +23,14 @@ let site: string;
 let now: number;
 let indexer: SearchIndexer;
 
-const open = (name = 'public') =>
+const open = (name = 'public', place = placeUpdate) =>
   SearchIndexer.open(
-    { site: join(folder, name), mapFile: join(folder, `${name}.json`), work: join(folder, 'work') },
+    {
+      site: join(folder, name),
+      mapFile: join(folder, `${name}.json`),
+      work: join(folder, 'work'),
+      place: (update) => place(join(folder, name), update),
+    },
     () => now,
   );
 
@@ -38,17 +43,19 @@ beforeEach(async () => {
     numbers.map((number) => generatePage(number)),
   );
   indexer = await open();
-  await placeUpdate(site, await indexer.fold(options));
+  await indexer.fold(options);
 });
 
 afterEach(async () => {
+  await indexer.stop();
   await rm(folder, { recursive: true });
 });
 
-async function refresh(pages: readonly GeneratedPage[]): Promise<boolean> {
-  const update = await indexer.refresh(pages.map(({ file }) => file));
-  if (update) await placeUpdate(site, update);
-  return update !== null;
+const refresh = (pages: readonly GeneratedPage[]) => indexer.refresh(pages.map(({ file }) => file));
+
+/** The identifier of a page in the main index. */
+async function idOf({ file }: GeneratedPage): Promise<string> {
+  return JSON.parse(await readFile(join(folder, 'public.json'), 'utf8')).pages[file].id;
 }
 
 const readEntry = async (): Promise<FreshEntry> =>
@@ -95,6 +102,65 @@ it('goes on when Pagefind dies under it', async () => {
   expect((await readEntry()).fresh?.languages).toEqual({ es: 'es-x-fresh', fr: 'fr-x-fresh' });
 });
 
+it('goes on when Pagefind died since the last change', async () => {
+  await writePages(site, [generatePage(1, 1)]);
+  await refresh([generatePage(1)]);
+  const pid = await findPagefind();
+  process.kill(pid!, 'SIGKILL');
+  await writePages(site, [generatePage(2, 1)]);
+  expect(await refresh([generatePage(2)])).toBe(true);
+  expect(Object.keys((await readEntry()).stale['fr'] ?? {})).toHaveLength(2);
+});
+
+it('gives Pagefind what changed only, and makes the same index as one that is given everything', async () => {
+  for (const version of [1, 2]) {
+    const pages = [1, 2, 3, 4].map((number) => generatePage(number, number > 2 ? version : 1));
+    await writePages(site, pages);
+    await refresh(pages);
+  }
+  await removePages(site, [generatePage(3)]);
+  await writePages(site, [generatePage(4)]);
+  await refresh([generatePage(3), generatePage(4)]);
+  const kept = await readEntry();
+  await indexer.stop();
+  indexer = await open();
+  await writePages(site, [generatePage(5, 1)]);
+  await refresh([generatePage(5)]);
+  await writePages(site, [generatePage(5)]);
+  await refresh([generatePage(5)]);
+  expect(await readEntry()).toEqual(kept);
+});
+
+it('no longer offers a removed page even when Pagefind cannot work, and tries again', async () => {
+  const removed = generatePage(1);
+  await writePages(site, [generatePage(2, 1)]);
+  await refresh([generatePage(2)]);
+  await removePages(site, [removed]);
+  await writePages(site, [generatePage(7, 1)]);
+  vi.stubEnv('PAGEFIND_BINARY_PATH', join(folder, 'nothing'));
+  await indexer.stop();
+  await expect(refresh([removed, generatePage(7)])).rejects.toThrow();
+  expect(await readEntry()).toMatchObject({ fresh: null, stale: { fr: { [await idOf(removed)]: {} } } });
+  expect(await readWords()).not.toContain('genere-0001');
+  vi.unstubAllEnvs();
+  expect(await refresh([])).toBe(true);
+  expect((await readEntry()).fresh).not.toBeNull();
+});
+
+it('takes words out again when they could not be taken out', async () => {
+  await indexer.stop();
+  let isFull = true;
+  indexer = await open('public', async (root, update) => {
+    if (isFull) throw new Error('disk full');
+    await placeUpdate(root, update);
+  });
+  await removePages(site, [generatePage(1)]);
+  await expect(refresh([generatePage(1)])).rejects.toThrow('disk full');
+  isFull = false;
+  await refresh([]);
+  expect(await readWords()).not.toContain('genere-0001');
+});
+
 it('changes nothing when a main index cannot be made', async () => {
   const before = await readEntry();
   const stopped = { ...options, signal: AbortSignal.abort() };
@@ -124,15 +190,15 @@ it('makes the same main index as one made from nothing, whatever came before', a
   await removePages(site, [removed]);
   await writePages(site, [generatePage(7, 1), generatePage(70)]);
   await refresh([removed, generatePage(7), generatePage(70)]);
-  await placeUpdate(site, await indexer.fold(options));
+  await indexer.fold(options);
   await writePages(site, [removed]);
   await refresh([removed]);
-  await placeUpdate(site, await indexer.fold(options));
+  await indexer.fold(options);
 
   const pages = numbers.map((number) => generatePage(number, number === 7 ? 1 : 0));
   await writePages(join(folder, 'clean'), [...pages, generatePage(70)]);
   const clean = await open('clean');
-  await placeUpdate(join(folder, 'clean'), await clean.fold(options));
+  await clean.fold(options);
   const present = [...(await listFiles(join(site, mainIndexFolder)))];
   const isAlone = (file: string) => file.endsWith('.br') && !present.includes(file.slice(0, -3));
   expect(present.filter(isAlone)).toEqual([]);
@@ -172,7 +238,7 @@ it('keeps up with pages that change while a main index is made', async () => {
   await writePages(site, [generatePage(0, 1), generatePage(90)]);
   await removePages(site, [generatePage(59)]);
   await refresh([generatePage(0), generatePage(90), generatePage(59)]);
-  await placeUpdate(site, await folding);
+  await folding;
   const { fresh, stale } = await readEntry();
   const map = JSON.parse(await readFile(join(folder, 'public.json'), 'utf8'));
   const isRight = (file: string, isThere: boolean) => {
@@ -182,7 +248,7 @@ it('keeps up with pages that change while a main index is made', async () => {
   };
   expect(isRight(generatePage(59).file, false)).toBe(true);
   expect(isRight(generatePage(90).file, true)).toBe(true);
-  await placeUpdate(site, await indexer.fold(options));
+  await indexer.fold(options);
   expect(indexer.status.freshPages).toBe(0);
   expect((await readEntry()).fresh).toBeNull();
 });
@@ -206,7 +272,7 @@ it('waits for quiet before it asks for a main index, and keeps few fresh ones', 
 it('makes an index for a site without pages', async () => {
   await mkdir(join(folder, 'nothing'));
   const nothing = await open('nothing');
-  await placeUpdate(join(folder, 'nothing'), await nothing.fold(options));
+  await nothing.fold(options);
   expect(nothing.status.freshPages).toBe(0);
   expect(nothing.isFoldDue).toBe(false);
 });

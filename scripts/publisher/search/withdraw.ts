@@ -7,7 +7,7 @@ import { withoutFragments } from './read-fragments.ts';
 import type { MappedPage, SearchMap } from './search-map.ts';
 
 /** The pages that the main index holds and the site no longer has. */
-export function findRemoved(
+function findRemoved(
   map: SearchMap,
   current: ReadonlyMap<string, unknown>,
 ): readonly (readonly [string, MappedPage])[] {
@@ -15,13 +15,13 @@ export function findRemoved(
 }
 
 /** The map of an index without the words of pages: if they come back, they come back as changed pages. */
-export function withdrawFromMap(map: SearchMap, pages: ReturnType<typeof findRemoved>): SearchMap {
+function withdrawFromMap(map: SearchMap, pages: ReturnType<typeof findRemoved>): SearchMap {
   const withdrawn = pages.map(([file, page]) => [file, { ...page, digest: '' }] as const);
   return { ...map, pages: new Map([...map.pages, ...withdrawn]) };
 }
 
 /** The files of the main index of a site, without the words of pages. */
-export async function withdrawFragments(
+async function withdrawFragments(
   site: string,
   pages: ReturnType<typeof findRemoved>,
 ): Promise<readonly Replacement[]> {
@@ -31,4 +31,21 @@ export async function withdrawFragments(
     return bytes && { file, body: withoutFragments(bytes, new Set(held.map(([, { id }]) => id))) };
   });
   return (await Promise.all(withdrawn)).filter((replacement) => replacement !== null);
+}
+
+/** What takes the words of removed pages out of a main index, and its map once they are. */
+export interface Withdrawal {
+  readonly withdrawn: readonly Replacement[];
+  readonly map: SearchMap;
+}
+
+/** Takes out of the main index of a site the pages that it no longer has. */
+export async function withdrawRemoved(
+  site: string,
+  map: SearchMap,
+  current: ReadonlyMap<string, unknown>,
+): Promise<Withdrawal> {
+  const removed = findRemoved(map, current);
+  if (removed.length === 0) return { withdrawn: [], map };
+  return { withdrawn: await withdrawFragments(site, removed), map: withdrawFromMap(map, removed) };
 }
