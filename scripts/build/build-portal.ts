@@ -11,7 +11,7 @@ import { findCurrentRelease } from '../publisher/releases/release-store.ts';
 import { buildSite } from '../publisher/run/build-site.ts';
 import { holdBack } from '../publisher/run/hold-back.ts';
 import { readLastGood } from '../publisher/run/make-release.ts';
-import { attemptIn, makeSite } from '../publisher/run/make-site.ts';
+import { attemptIn, makeCandidate } from '../publisher/run/make-site.ts';
 import type { BuildSettings } from './env.ts';
 import { readContent } from './read-content.ts';
 
@@ -58,7 +58,7 @@ export async function buildPortal(
     (state: PublishedState) => checkRelease(outFolder, state, settings.siteUrl),
   );
   try {
-    const { held } = await makeSite(
+    const { held } = await makeCandidate(
       holdBack(content.state, lastGood, content.missingMedia),
       lastGood,
       attempt,

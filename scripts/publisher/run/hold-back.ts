@@ -100,6 +100,15 @@ function findIntruders(whole: PublishedState, lastGood: PublishedState): readonl
   return [...new Set(intruders)];
 }
 
+/** Holds back the entries that want an address already taken. */
+export function holdIntruders(candidate: Candidate, lastGood: PublishedState): Candidate {
+  const intruders = findIntruders(candidate.state, lastGood);
+  if (intruders.length === 0) return candidate;
+  const holdOne = (kept: Candidate, entry: RawEntry) =>
+    hold(kept, lastGood, entry, reasons.takenAddress(barePath(entry) ?? ''));
+  return holdIntruders(intruders.reduce(holdOne, candidate), lastGood);
+}
+
 /**
  * Holds back the entries that broke the portal before, that are not valid, that show a file which is not there, or that want an address already taken.
  * The last good version of each stays.
@@ -116,10 +125,5 @@ export function holdBack(
     const problem = breakers.get(entryKey(entry)) ?? findProblem(entry, missingMedia);
     if (problem) candidate = hold(candidate, lastGood, entry, problem);
   }
-  for (let intruders = findIntruders(candidate.state, lastGood); intruders.length > 0;) {
-    for (const entry of intruders)
-      candidate = hold(candidate, lastGood, entry, reasons.takenAddress(barePath(entry) ?? ''));
-    intruders = findIntruders(candidate.state, lastGood);
-  }
-  return candidate;
+  return holdIntruders(candidate, lastGood);
 }

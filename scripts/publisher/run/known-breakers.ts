@@ -48,16 +48,16 @@ export function findKnownBreakers(
 /**
  * Notes by what each entry breaks the portal.
  * @param held all that is held back.
- * @param unbuilt those of `held` that were held for another reason, before any build.
+ * @param broken the keys of those that did; the others are held for another reason.
  */
 export function noteBreakers(
   held: readonly HeldEntry[],
-  unbuilt: ReadonlySet<HeldEntry>,
+  broken: ReadonlySet<string>,
   input: Pick<RunInput, 'state' | 'codeDigest'>,
 ): HeldEntry[] {
   const entries = new Map(input.state.entries.map((entry) => [entryKey(entry), entry]));
   return held.map((one) => {
     const entry = entries.get(entryKey(one));
-    return entry && !unbuilt.has(one) ? { ...one, brokenBy: digestBreaker(entry, input) } : one;
+    return entry && broken.has(entryKey(one)) ? { ...one, brokenBy: digestBreaker(entry, input) } : one;
   });
 }

@@ -1,18 +1,17 @@
 /** Makes what differs from the live site with the renderer, holding back the documents that break it. */
 import { copyFile, link, mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type PublishedState, entryKey } from '@agenda21/content-types';
+import type { PublishedState } from '@agenda21/content-types';
 import { stagedFolder } from '../flush/journal.ts';
 import { type PageProblem, pagePathOf } from '../gates/page-problem.ts';
 import { compressedEnds } from '../releases/compress.ts';
 import type { HeldEntry } from '../releases/release.ts';
+import type { PageMaker } from '../renderer/page-maker.ts';
 import type { RenderResult } from '../renderer/protocol.ts';
 import { RendererFault } from '../renderer/renderer-fault.ts';
 import { blameOwners } from './blame.ts';
 import { changedEntries } from './changed-entries.ts';
-import { holdBack } from './hold-back.ts';
 import type { RunInput } from './input.ts';
-import { findKnownBreakers, noteBreakers } from './known-breakers.ts';
 import { makeSite } from './make-site.ts';
 import type { RunMemory } from './memory.ts';
 import { type OtherFile, listOtherFiles, readOtherFiles } from './other-files.ts';
@@ -41,6 +40,17 @@ interface Attempt {
   readonly isExplained: (problem: PageProblem, state: PublishedState) => boolean;
 }
 
+/** Shows a state. When the site refuses it as a whole, says what is wrong with it: no page is named. */
+async function show(maker: PageMaker, state: PublishedState): Promise<PageProblem | null> {
+  try {
+    await maker.show(state);
+    return null;
+  } catch (error) {
+    if (error instanceof RendererFault) throw error;
+    return { path: null, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 function makeOnce(
   { workshop, memory, codeDigest, staging }: Attempt,
   state: PublishedState,
@@ -49,7 +59,8 @@ function makeOnce(
     workshop.enter('render');
     await rm(staging, { recursive: true, force: true });
     await site.maker.know(listOtherFiles(site, state));
-    await site.maker.show(state);
+    const refusal = await show(site.maker, state);
+    if (refusal) return { ...nothingMade, problems: [refusal] };
     return site.maker.render(memory.tree ?? new Map(), staging);
   });
 }
@@ -113,10 +124,7 @@ export async function makePages(
     made = await makeState({ workshop, memory, codeDigest, staging, isExplained }, state);
     return made.problems;
   };
-  const breakers = findKnownBreakers(heldBefore, input);
-  const candidate = holdBack(input.state, lastGood, input.mirror.missing, breakers);
-  const unbuilt = new Set(candidate.held.filter((one) => !breakers.has(entryKey(one))));
-  const { state, held } = await makeSite(candidate, lastGood, attempt);
+  const { state, held } = await makeSite(input, lastGood, heldBefore, attempt);
   const { media } = workshop.folders;
   const { site, others } = await withSite(workshop, memory, codeDigest, async (site) => ({
     site,
@@ -131,7 +139,7 @@ export async function makePages(
   for (const { file, digest } of made.written) tree.set(file, digest);
   return {
     state,
-    held: noteBreakers(held, unbuilt, input),
+    held,
     writes: [...newOthers.map(([file]) => file), ...made.written.map(({ file }) => file)],
     removals,
     tree,

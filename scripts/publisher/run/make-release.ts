@@ -1,6 +1,6 @@
 /** Makes a release in the building folder: the site, its compressed forms, what it was built from, its record. */
 import { writeFile } from 'node:fs/promises';
-import { type PublishedState, entryKey } from '@agenda21/content-types';
+import type { PublishedState } from '@agenda21/content-types';
 import { checkRelease } from '../gates/check-release.ts';
 import { precompress } from '../releases/precompress.ts';
 import {
@@ -16,9 +16,7 @@ import { makeBuildingFolder } from '../releases/release-store.ts';
 import { reuseUnchanged } from '../releases/reuse-unchanged.ts';
 import { syncTree } from '../releases/sync-to-disk.ts';
 import { buildSite, writeState } from './build-site.ts';
-import { holdBack } from './hold-back.ts';
 import type { RunInput } from './input.ts';
-import { findKnownBreakers, noteBreakers } from './known-breakers.ts';
 import { attemptIn, makeSite } from './make-site.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -58,10 +56,7 @@ export async function makeRelease(
     },
     (state) => checkRelease(site, state, siteUrl),
   );
-  const breakers = findKnownBreakers(live?.record.held ?? [], input);
-  const candidate = holdBack(input.state, lastGood, input.mirror.missing, breakers);
-  const unbuilt = new Set(candidate.held.filter((one) => !breakers.has(entryKey(one))));
-  const { state, held } = await makeSite(candidate, lastGood, attempt);
+  const { state, held } = await makeSite(input, lastGood, live?.record.held ?? [], attempt);
 
   enter('compress');
   await precompress(site, await reuseUnchanged(site, live && publicFolder(live.folder)));
@@ -75,7 +70,7 @@ export async function makeRelease(
     durationMs,
     inputDigest: input.digest,
     codeDigest: input.codeDigest,
-    held: noteBreakers(held, unbuilt, input),
+    held: [...held],
   };
   await writeFile(recordFile(folder), `${JSON.stringify(record, null, 2)}\n`);
 

@@ -1,7 +1,7 @@
 /** A renderer with pages that misbehave: some always, by their address; all of them, as the file `mode` of TMPDIR says. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RenderedFile, SiteRenderer } from '@agenda21/content-types';
+import type { RawEntry, RenderedFile, SiteRenderer } from '@agenda21/content-types';
 
 const modeFile = join(process.env['TMPDIR'] ?? '', 'mode');
 const readMode = () => (existsSync(modeFile) ? readFileSync(modeFile, 'utf8') : '');
@@ -20,11 +20,21 @@ function change(rendered: RenderedFile): RenderedFile {
   return file.includes('/page-vide/') ? { ...rendered, body: '' } : rendered;
 }
 
+function refuse(entries: readonly RawEntry[]): void {
+  if (entries.some(({ data }) => data['slug'] === 'contenu-refuse')) throw new Error('These do not fit.');
+}
+
 /** Has a renderer misbehave. */
 export function spoil(good: SiteRenderer): SiteRenderer {
   return {
-    load: (state) => good.load(state),
-    apply: (stateChange) => good.apply(stateChange),
+    load(state) {
+      refuse(state.entries);
+      return good.load(state);
+    },
+    apply(stateChange) {
+      refuse(stateChange.entries);
+      return good.apply(stateChange);
+    },
     preview(entry) {
       while (entry.documentId === 'brouillon-qui-bloque');
       return good.preview(entry);
