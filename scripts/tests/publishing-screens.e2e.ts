@@ -1,3 +1,4 @@
+import { previewSegment } from '@agenda21/content-types';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
@@ -32,6 +33,28 @@ async function openSession(role: string): Promise<Page> {
   await signIn(page, installation.adminUrl, await installation.account(role));
   return page;
 }
+
+const frameOf = (preview: Page) => preview.frameLocator('iframe[data-testid="preview-iframe"]');
+
+/** Saves another draft of the document that the editor has open. */
+async function saveDraft(summary: string): Promise<void> {
+  await editor.getByRole('textbox', { name: /^Résumé/ }).fill(summary);
+  const saved = editor.waitForResponse((response) => response.request().method() === 'PUT');
+  await editor.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await saved;
+}
+
+/** Opens a tab for the preview of the document that the editor has open, and goes there once it is prepared. */
+async function openPreview(prepare: (preview: Page) => unknown = () => null): Promise<Page> {
+  const preview = await editor.context().newPage();
+  await prepare(preview);
+  const { origin, pathname } = new URL(editor.url());
+  await preview.goto(`${origin}${pathname}/preview?plugins[i18n][locale]=fr&status=draft`);
+  return preview;
+}
+
+/** An address of a preview that no longer works. */
+const expiredAddress = () => `${installation.siteUrl}/${previewSegment}/${'x'.repeat(43)}/`;
 
 /** Reads an address as someone who has no account. */
 const readSignedOut = async (address: string) => {
@@ -78,17 +101,26 @@ test('publishing turns the panel to « En ligne depuis » without a reload, once
 test('the panel names the other pages that were refreshed', async () => {
   await editor.getByText(/pages? renouvelées? avec celle-ci/).click();
   const paths = await panelOf(editor, 'Mise en ligne').getByRole('listitem').allTextContents();
-  expect(paths).toContain('/bonnes-pratiques/');
-  expect(paths).not.toContain(path);
+  expect(paths).toContain('/bonnes-pratiques/ (nouvel onglet)');
+  expect(paths).not.toContain(`${path} (nouvel onglet)`);
+});
+
+test('the button of a link that could not be made keeps the focus', async () => {
+  const shares = '**/publishing/documents/**/shares?*';
+  await editor.route(shares, (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  );
+  await editor.getByRole('button', { name: 'Créer un lien' }).click();
+  await editor.getByText('Le lien n’a pas été créé').first().waitFor();
+  await editor.getByRole('button', { name: 'Créer un lien' }).and(editor.locator(':focus')).waitFor();
+  await editor.unroute(shares);
 });
 
 test('a link made in the panel opens the draft signed out, and stops once it is revoked', async () => {
-  await editor.getByRole('textbox', { name: /^Résumé/ }).fill(draft);
-  const saved = editor.waitForResponse((response) => response.request().method() === 'PUT');
-  await editor.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await saved;
-
+  await saveDraft(draft);
   await editor.getByRole('button', { name: 'Créer un lien' }).click();
+  const field = editor.getByRole('textbox', { name: 'Adresse à envoyer' });
+  await field.and(editor.locator(':focus')).waitFor();
   await editor.getByRole('button', { name: 'Copier le lien' }).click();
   await editor.getByText('Lien copié.').waitFor();
   const address = await editor.evaluate<string>('navigator.clipboard.readText()');
@@ -104,18 +136,62 @@ test('a link made in the panel opens the draft signed out, and stops once it is 
 });
 
 test('the preview shows the draft in its frame, and what is saved in another tab without a reload of its page', async () => {
-  const preview = await editor.context().newPage();
-  const { origin, pathname } = new URL(editor.url());
-  await preview.goto(`${origin}${pathname}/preview?plugins[i18n][locale]=fr&status=draft`);
-  const frame = preview.frameLocator('iframe[data-testid="preview-iframe"]');
+  const preview = await openPreview();
+  const frame = frameOf(preview);
   await frame.getByText(draft).first().waitFor();
   await frame.getByText('cette page n’est pas publiée').waitFor();
   await markAsLoaded(preview);
 
-  await editor.getByRole('textbox', { name: /^Résumé/ }).fill(redrafted);
-  await editor.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await saveDraft(redrafted);
   await frame.getByText(redrafted).first().waitFor();
   expect(await isStillTheSame(preview)).toBe(true);
+  await preview.close();
+});
+
+test('a preview that opens at an address which expired meanwhile shows the draft all the same', async () => {
+  const answers: string[] = [];
+  const preview = await openPreview((page) =>
+    page.route(
+      '**/content-manager/preview/url/**',
+      (route) => {
+        answers.push(route.request().url());
+        return route.fulfill({ json: { data: { url: expiredAddress() } } });
+      },
+      { times: 1 },
+    ),
+  );
+  await frameOf(preview).getByText(redrafted).first().waitFor();
+  expect(answers).toHaveLength(1);
+  await preview.close();
+});
+
+test('a preview whose address expired works again at the next save', async () => {
+  const preview = await openPreview();
+  const frame = frameOf(preview);
+  await frame.getByText(redrafted).first().waitFor();
+  await frame.owner().evaluate((element: { src: string }, address: string) => {
+    element.src = address;
+  }, expiredAddress());
+  await frame.getByText('Cet aperçu n’existe plus').first().waitFor();
+  await saveDraft(draft);
+  await frame.getByText(draft).first().waitFor();
+  await preview.close();
+});
+
+test('the preview shows the draft at the width of a phone, without scrolling sideways', async () => {
+  const preview = await openPreview();
+  const page = frameOf(preview).locator('html');
+  await frameOf(preview).getByText(draft).first().waitFor();
+  await preview.getByRole('combobox', { name: 'Choisir un écran' }).click();
+  await preview.getByRole('option', { name: 'Téléphone' }).click();
+  const readWidths = () =>
+    page.evaluate((html: { clientWidth: number; scrollWidth: number }) => ({
+      visible: html.clientWidth,
+      whole: html.scrollWidth,
+    }));
+  await waitUntil('as wide as a phone', async () => (await readWidths()).visible <= 375);
+  const { visible, whole } = await readWidths();
+  expect(whole).toBeLessThanOrEqual(visible);
   await preview.close();
 });
 
@@ -136,7 +212,7 @@ test('an administrator rebuilds everything after a confirmation, and sees it don
   await blockOf(administrator)
     .getByRole('listitem')
     .filter({ hasText: 'Reconstruction de tout le portail' })
-    .filter({ hasText: /Fait|Sans effet visible/ })
+    .filter({ hasText: 'Fait' })
     .first()
     .waitFor({ timeout: 90_000 });
 });
@@ -145,8 +221,8 @@ test('an administrator goes back to an earlier version once told what that does'
   await blockOf(administrator).getByRole('button', { name: 'Revenir à…' }).click();
   const dialog = administrator.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: 'Revenir à cette version' }).isDisabled()).toBe(true);
-  await dialog.getByRole('radio').first().click();
-  await dialog.getByText('jusqu’à la prochaine publication').waitFor();
+  await dialog.getByRole('radio').last().click();
+  await dialog.getByText('ce qui a été retiré depuis redevient visible').waitFor();
   await dialog.getByRole('button', { name: 'Revenir à cette version' }).click();
   await administrator.getByText('Le portail revient à la version choisie.').waitFor();
   await blockOf(administrator)
@@ -157,8 +233,15 @@ test('an administrator goes back to an earlier version once told what that does'
     .waitFor();
 });
 
-test('withdrawing turns the panel to « Retirée du portail depuis » without a reload', async () => {
+test('the panel says that the roll-back took the publication away, until the next one', async () => {
+  const line = blockOf(editor).getByRole('listitem').filter({ hasText: title }).first();
+  await line.filter({ hasText: 'Annulée par un retour' }).waitFor();
   await editor.goBack();
+  await standingOf(editor).filter({ hasText: 'Ce changement n’est plus visible' }).waitFor();
+  expect((await readSignedOut(`${installation.siteUrl}${path}`)).status).toBe(404);
+});
+
+test('withdrawing turns the panel to « Retirée du portail depuis » without a reload', async () => {
   await markAsLoaded(editor);
   await publish(editor);
   await panelOf(editor, 'Mise en ligne')
