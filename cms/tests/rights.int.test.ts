@@ -234,11 +234,61 @@ describe('the addresses of publishing', () => {
     expect(await outbox()).toMatchObject({ state: 'queued' });
     await report('building', null);
     expect(await outbox()).toMatchObject({ state: 'building' });
-    await report('held', 'Titre : ce champ est obligatoire');
+    await report('unchanged', null);
     expect(await outbox()).toBeUndefined();
     await report('queued', null);
     const settled = await cms.strapi.db.query(uidOf('publication')).findOne({ where: { id: row?.id } });
-    expect(settled).toMatchObject({ state: 'held', reason: 'Titre : ce champ est obligatoire' });
+    expect(settled).toMatchObject({ state: 'unchanged' });
     expect(Date.parse(settled.settledAt)).toBeGreaterThanOrEqual(Date.parse(settled.requestedAt));
+  });
+
+  describe('of a held document', () => {
+    const reason = 'L’adresse est prise.';
+    const told = (id: number, state: string) => ({
+      id,
+      state,
+      reason: state === 'held' ? reason : null,
+      release: null,
+      refreshed: null,
+    });
+    const report = (...rows: readonly object[]) =>
+      cms.call('POST', '/api/publishing/reports', tokens.publisher, { rows });
+    const read = (id: number) => cms.strapi.db.query(uidOf('publication')).findOne({ where: { id } });
+    async function readOutbox() {
+      const response = await cms.call('GET', '/api/publishing/outbox', tokens.publisher);
+      return ((await response.json()) as { rows: { id: number }[] }).rows;
+    }
+    async function publish(documentId: string): Promise<number> {
+      await cms.newRows();
+      await cms.documents('theme').publish({ documentId, locale: 'fr' });
+      return (await cms.newRows()).find(({ action }) => action === 'publish')?.id ?? 0;
+    }
+    async function holdNew(slug: string) {
+      const { documentId } = await cms
+        .documents('theme')
+        .create({ data: { title: slug, slug }, locale: 'fr' });
+      const id = await publish(documentId);
+      await report(told(id, 'held'));
+      return { id, documentId };
+    }
+
+    it('stay in the outbox with their reason, and are live when something else frees it', async () => {
+      const { id } = await holdNew('liberee');
+      expect(await readOutbox()).toContainEqual(expect.objectContaining({ id, state: 'held', reason }));
+      await report(told(id, 'live'));
+      expect(await read(id)).toMatchObject({ state: 'live', reason: null });
+      expect(await readOutbox()).not.toContainEqual(expect.objectContaining({ id }));
+    });
+
+    it('are history as they were once it is known what came of a newer publication', async () => {
+      const { id, documentId } = await holdNew('corrigee');
+      const newer = await publish(documentId);
+      await report(told(newer, 'building'));
+      expect(await readOutbox()).toContainEqual(expect.objectContaining({ id }));
+      await report(told(newer, 'live'), told(id, 'live'));
+      expect(await read(newer)).toMatchObject({ state: 'live' });
+      expect(await read(id)).toMatchObject({ state: 'held', reason });
+      expect(await readOutbox()).not.toContainEqual(expect.objectContaining({ id }));
+    });
   });
 });

@@ -17,6 +17,8 @@ export const outboxRowSchema = z.strictObject({
   documentId: z.string(),
   locale: z.string().nullable(),
   state: z.enum(publicationStates),
+  /** Why it was not live, in French, when it was last told of. */
+  reason: z.string().nullable(),
   requestedAt: z.iso.datetime(),
 });
 
@@ -44,8 +46,11 @@ export const publicationReportSchema = z.strictObject({
 
 export type PublicationReport = z.infer<typeof publicationReportSchema>;
 
-/** States that no longer change: the row is history. */
-export const settledStates = ['live', 'unchanged', 'held'] as const;
+/**
+ * States that no longer change: the row is history. A held row is not settled: another change may free its document.
+ * It is once its document was published again or withdrawn: the newer row tells what became of it.
+ */
+export const settledStates = ['live', 'unchanged'] as const;
 
 /** A document, in all its languages. */
 export const documentRefSchema = z.strictObject({ model: z.string(), documentId: z.string() });

@@ -31,6 +31,7 @@ export interface RealCms {
   /** Saves a new draft, and gives its identifier. */
   saveDraft(model: string, data: object): Promise<string>;
   readState(): Promise<PublishedState>;
+  /** The changes that wait for a run; a held one waits for something else to change. */
   readUnsettled(): Promise<readonly { readonly state: string }[]>;
 }
 
@@ -131,7 +132,8 @@ export function createRealCms(dataDir: string, port: number, publisherUrl: strin
     },
     async readUnsettled() {
       const response = await call('GET', '/api/publishing/outbox', tokens.publisher);
-      return ((await response.json()) as { rows: { state: string }[] }).rows;
+      const { rows } = (await response.json()) as { rows: { state: string }[] };
+      return rows.filter(({ state }) => state !== 'held');
     },
   };
 }

@@ -19,7 +19,8 @@ export type PublicationAction = (typeof publicationActions)[number];
  * - `building`: a release that contains it is being made.
  * - `live`: served.
  * - `unchanged`: read, and nothing a visitor sees differs (a draft was saved).
- * - `held`: this document is refused for a reason its editor can mend; its last good version stays.
+ * - `held`: this document is refused for a reason its editor can mend; its last good version stays. It goes live when
+ *   it is mended, or when something else frees it: an address is left, a picture comes, the portal is mended.
  * - `failed`: the release could not be made; it is tried again.
  */
 export const publicationStates = ['queued', 'building', 'live', 'unchanged', 'held', 'failed'] as const;

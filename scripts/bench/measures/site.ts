@@ -37,7 +37,9 @@ export async function readStatus(siteUrl: string): Promise<PublisherStatus> {
 export async function waitForQuiet(siteUrl: string, cms: CmsClient): Promise<void> {
   const isQuiet = async () => {
     const { run, queue } = await readStatus(siteUrl);
-    return !run.isRunning && !queue.isWaiting && (await cms.readOutbox()).length === 0;
+    return (
+      !run.isRunning && !queue.isWaiting && (await cms.readOutbox()).every(({ state }) => state === 'held')
+    );
   };
   await poll('the publisher at rest', isQuiet, quietPatience);
 }

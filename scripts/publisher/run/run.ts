@@ -12,7 +12,7 @@ import { publishByStock } from './publish-by-stock.ts';
 import type { Published } from './published.ts';
 import type { RunMemory } from './memory.ts';
 import { chooseMode, loseRenderer } from './mode.ts';
-import { alreadyLive, deferRow, settleRow } from './settle-rows.ts';
+import { type Outcome, alreadyLive, deferRow, settleHeld, settleRow } from './settle-rows.ts';
 import type { Showcase } from './showcase.ts';
 import { reportFailure, tellWhenLong } from './tell-cms.ts';
 import { RendererLostError, withSite } from './with-site.ts';
@@ -71,11 +71,16 @@ async function publish(context: RunContext, input: RunInput): Promise<Published>
   }
 }
 
-function settle(rows: readonly OutboxRow[], published: Published): PublicationReport['rows'] {
-  return rows.map((row) => settleRow(row, published.outcome));
+/** What the cms is told: of each change that was read, and of those that were held before when there is news. */
+function settle({ rows }: RunInput, held: readonly OutboxRow[], outcome: Outcome): PublicationReport['rows'] {
+  return [...rows.map((row) => settleRow(row, outcome)), ...settleHeld(held, outcome)];
 }
 
-async function makeAnew(context: RunContext, input: RunInput): Promise<RunOutcome> {
+async function makeAnew(
+  context: RunContext,
+  input: RunInput,
+  held: readonly OutboxRow[],
+): Promise<RunOutcome> {
   const { memory, sources, workshop, log } = context;
   const published = await tellWhenLong(context, input.rows, publish(context, input));
   await clearSetAside(workshop.folders);
@@ -84,7 +89,7 @@ async function makeAnew(context: RunContext, input: RunInput): Promise<RunOutcom
   const { record, pages, files } = published.outcome;
   log.info('live', { release: record.id, durationMs: record.durationMs, files, held: record.held.length });
   workshop.enter('report');
-  await sources.cms.report(settle(input.rows, published));
+  await sources.cms.report(settle(input, held, published.outcome));
   await published.tidyUp();
   return { result: 'released', pages: pages.length };
 }
@@ -93,14 +98,14 @@ async function makeAnew(context: RunContext, input: RunInput): Promise<RunOutcom
 async function leaveAsIs(
   context: RunContext,
   input: RunInput,
+  held: readonly OutboxRow[],
   live: Release,
   isSetAside: boolean,
 ): Promise<RunOutcome> {
   const { memory, sources, workshop } = context;
-  const settled = input.rows.map((row) =>
-    isSetAside ? deferRow(row) : settleRow(row, alreadyLive(live.record)),
+  await sources.cms.report(
+    isSetAside ? input.rows.map(deferRow) : settle(input, held, alreadyLive(live.record)),
   );
-  await sources.cms.report(settled);
   const isLoaded = memory.site !== null && !memory.site.maker.thread.isStopped;
   if (memory.stock || (memory.tree && isLoaded)) return unchanged;
   if (isSetAside) {
@@ -114,7 +119,7 @@ async function leaveAsIs(
   return { result: outcome.files > 0 ? 'released' : 'unchanged', pages: outcome.pages.length };
 }
 
-async function runOn(context: RunContext, input: RunInput): Promise<RunOutcome> {
+async function runOn(context: RunContext, input: RunInput, held: readonly OutboxRow[]): Promise<RunOutcome> {
   const { workshop, showcase, memory } = context;
   const { live } = showcase;
   const isRebuild = memory.isRebuildOrdered || input.rows.some(({ action }) => action === 'rebuild');
@@ -123,14 +128,17 @@ async function runOn(context: RunContext, input: RunInput): Promise<RunOutcome> 
   const comparison = live && !isRebuild ? await compare(workshop, live, input) : 'new';
   const isAsIs = live !== null && comparison !== 'new';
   const outcome = isAsIs
-    ? await leaveAsIs(context, input, live, comparison === 'set aside')
-    : await makeAnew(context, input);
+    ? await leaveAsIs(context, input, held, live, comparison === 'set aside')
+    : await makeAnew(context, input, held);
   memory.published = input.state;
   memory.mirror = input.mirror;
   memory.codeDigest = input.codeDigest;
   memory.hasReadWhole = true;
   return outcome;
 }
+
+/** A change that was told as held: its effect is in the state already, and asks for no run. */
+const isHeld = ({ state }: OutboxRow) => state === 'held';
 
 /** Tells whether the rows can be followed without reading the whole state. */
 async function isInStep({ memory, workshop }: RunContext): Promise<boolean> {
@@ -147,10 +155,12 @@ export async function run(context: RunContext, { isComparison, signal }: RunOrde
   let rows: readonly OutboxRow[] = [];
   try {
     workshop.enter('read');
-    rows = await sources.cms.readOutbox();
+    const open = await sources.cms.readOutbox();
+    const held = open.filter(isHeld);
+    rows = open.filter((row) => !isHeld(row));
     const isWhole = isComparison || !(await isInStep(context));
     if (!isWhole && rows.length === 0) return unchanged;
-    return await runOn(context, await readInput(sources, memory, rows, isWhole, signal));
+    return await runOn(context, await readInput(sources, memory, rows, isWhole, signal), held);
   } catch (error) {
     if (signal.aborted) return unchanged;
     await reportFailure(context, rows, error);

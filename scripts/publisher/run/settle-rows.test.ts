@@ -1,7 +1,7 @@
 import type { OutboxRow } from '@agenda21/content-types';
 import { describe, expect, test } from 'vitest';
 import type { ReleaseRecord } from '../releases/release.ts';
-import { alreadyLive, deferRow, settleRow } from './settle-rows.ts';
+import { alreadyLive, deferRow, settleHeld, settleRow } from './settle-rows.ts';
 
 const row = (values: Partial<OutboxRow>): OutboxRow => ({
   id: 1,
@@ -11,6 +11,7 @@ const row = (values: Partial<OutboxRow>): OutboxRow => ({
   documentId: 'haie',
   locale: 'fr',
   state: 'building',
+  reason: null,
   requestedAt: '2026-01-01T00:00:00.000Z',
   ...values,
 });
@@ -76,6 +77,26 @@ describe('a change', () => {
       release: 'r1',
       refreshed: null,
     });
+  });
+});
+
+describe('a change that was held', () => {
+  const held = row({ state: 'held', reason: 'Pas de titre.' });
+
+  test('is told of no more while it is held for the same reason', () => {
+    expect(settleHeld([held], alreadyLive(heldHaie))).toEqual([]);
+  });
+
+  test('is told of when the reason is another one', () => {
+    const other = record([{ ...haie, reason: 'Pas d’image.' }]);
+    expect(settleHeld([held], alreadyLive(other))).toMatchObject([{ state: 'held', reason: 'Pas d’image.' }]);
+  });
+
+  test('is live once it is not held any more', () => {
+    const outcome = { ...alreadyLive(record()), changed: [haie] };
+    expect(settleHeld([held], outcome)).toMatchObject([
+      { id: 1, state: 'live', reason: null, release: 'r1' },
+    ]);
   });
 });
 

@@ -61,6 +61,14 @@ export function settleRow(row: OutboxRow, outcome: Outcome): ReportRow {
   return { id: row.id, state, reason: null, release, refreshed };
 }
 
+/** Settles the rows that were held before: tells only what is new of them. */
+export function settleHeld(rows: readonly OutboxRow[], outcome: Outcome): ReportRow[] {
+  const settled = rows.map((row) => ({ row, told: settleRow(row, outcome) }));
+  return settled
+    .filter(({ row, told }) => told.state !== 'held' || told.reason !== row.reason)
+    .map(({ told }) => told);
+}
+
 /** The outcome for rows whose changes were live already. */
 export function alreadyLive(record: ReleaseRecord): Outcome {
   return { record, changed: [], files: 0, pages: [], pagesOf: () => new Set() };

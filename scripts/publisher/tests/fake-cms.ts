@@ -79,6 +79,7 @@ export async function startFakeCms(token: string, initial: PublishedState): Prom
       documentId,
       locale,
       state: 'queued',
+      reason: null,
       requestedAt,
     };
     cms.rows.push(row);
@@ -121,7 +122,7 @@ export async function startFakeCms(token: string, initial: PublishedState): Prom
   function applyReport({ rows }: PublicationReport): void {
     for (const report of rows) {
       const row = cms.rows.find(({ id }) => id === report.id);
-      if (row) row.state = report.state;
+      if (row) Object.assign(row, { state: report.state, reason: report.reason });
     }
     cms.reports.push(...rows);
   }

@@ -44,3 +44,41 @@ test('a document that the site refuses without a page is found among the changes
   expect(rows.map(({ state }) => state)).toEqual(['live', 'held', 'live']);
   expect(reasonOf(rows[1]?.id ?? 0)).toContain(setInFrench('Ce contenu empêche la fabrication du portail'));
 });
+
+test('a document that is held goes live, and is told as live, once another one leaves it the address', async () => {
+  const [row] = await publishAll(aProject('autre', { slug: 'haie' }));
+  expect(row?.state).toBe('held');
+  await publishAll(aProject('mare'));
+  expect(bench.cms.reports.filter(({ id }) => id === row?.id)).toHaveLength(1);
+
+  bench.cms.unpublish(aProject('haie'));
+  await bench.poke();
+  await bench.waitForText('/projets/haie/', 'Projet autre');
+  await waitUntil('told as live', () => row?.state === 'live');
+  expect((await bench.status()).heldDocuments).toBe(0);
+});
+
+test('a document that is held for a picture goes live, and is told as live, once the picture is there', async () => {
+  const picture = { url: '/uploads/haie.png', alt: 'Une haie', width: 8, height: 6, renditions: [] };
+  const [row] = await publishAll(aProject('mare', { gallery: [picture] }));
+  expect(row?.state).toBe('held');
+  bench.cms.files.set('/uploads/haie.png', Buffer.from('a picture'));
+  const sent = bench.cms.publish(aProject('haie'));
+  Object.assign(sent, { action: 'media', model: 'media', documentId: 'f1', locale: null });
+  await bench.poke();
+  await waitUntil('told as live', () => row?.state === 'live');
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+});
+
+test('while nothing but held documents waits, a poke makes nothing', async () => {
+  await publishAll(aProject('autre', { slug: 'haie' }));
+  const before = bench.log.length;
+  const { last } = (await bench.status()).run;
+  await bench.poke();
+  const next = await waitUntil('another run', async () => {
+    const { run } = await bench.status();
+    return run.last?.at !== last?.at && run.last;
+  });
+  expect(next.result).toBe('unchanged');
+  expect(bench.log.slice(before)).not.toContain('stage="render"');
+});
