@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stagedFolder } from '../flush/journal.ts';
+import { createShowcase } from '../http/showcase.ts';
 import { publisherFolders } from '../releases/folders.ts';
 import { type Release, publicFolder, recordFile } from '../releases/release.ts';
 import { emptyMemory } from './memory.ts';
@@ -26,34 +30,67 @@ const made = (writes: readonly string[], size = 1_000) => ({
   ),
 });
 
-test('a page that is not served as it was made is taken back, and the run fails', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'place-'));
+let root: string;
+let live: Release;
+let server: Server | null;
+
+const sitePath = (file: string) => join(publicFolder(live.folder), file);
+const get = async (path: string) =>
+  fetch(`http://127.0.0.1:${(server?.address() as AddressInfo).port}${path}`, { redirect: 'manual' });
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+beforeEach(async () => {
+  server = null;
+  root = await mkdtemp(join(tmpdir(), 'place-'));
+  live = { folder: join(publisherFolders(root).releases, 'r1'), record };
+  await write(sitePath('former-addresses.json'), '{ "redirects": {}, "gone": ["/projets/mare/"] }');
+  await write(sitePath(page), 'before');
+  await write(recordFile(live.folder), JSON.stringify(record));
+});
+
+afterEach(async () => {
+  server?.close();
+  await rm(root, { recursive: true });
+});
+
+test('pages that are not served as they were made are taken back at once, and the run fails', async () => {
   const folders = publisherFolders(root);
-  const live: Release = { folder: join(folders.releases, 'r1'), record };
-  const file = join(publicFolder(live.folder), page);
   const flush = join(folders.flushes, 'f1');
-  for (const folder of [publicFolder(live.folder), stagedFolder(flush)])
-    await mkdir(join(folder, 'projets/haie'), { recursive: true });
-  await writeFile(file, 'before');
-  await writeFile(recordFile(live.folder), JSON.stringify(record));
-  await writeFile(join(stagedFolder(flush), page), 'after');
   const asked: Expectation[] = [];
-  const activated: Release[] = [];
+  const statuses: number[] = [];
+  const real = createShowcase({
+    siteUrl: 'https://portail.example',
+    frameOrigin: null,
+    ownAddress: () => '',
+    listOldAssets: () => Promise.resolve([]),
+  });
+  server = createServer((request, response) => real.answer(request, response)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  await real.activate(live);
   const showcase: Showcase = {
     live,
-    activate: (release) => Promise.resolve(void activated.push(release)),
-    replaceFiles: () => undefined,
-    probe: async (expectation) => {
+    replaceFiles: (release, files) => real.replaceFiles(release, files),
+    async activate(release) {
+      for (const path of ['/projets/haie/', '/projets/mare/']) statuses.push((await get(path)).status);
+      await real.activate(release);
+    },
+    async probe(expectation) {
       asked.push(expectation);
-      expect(await readFile(file, 'utf8')).toBe('after');
+      expect(await (await get('/projets/haie/')).text()).toBe('after');
       return false;
     },
   };
+  const newPage = '/projets/mare/index.html';
+  for (const file of [page, newPage]) await write(join(stagedFolder(flush), file), 'after');
   const workshop = { folders, enter: () => undefined, log: silent } as unknown as Workshop;
   const change = { entries: [], removed: [], addresses: null };
   const next = {
     live,
-    made: made([page]),
+    made: made([page, newPage]),
     record: { ...record, id: 'r2' },
     flush,
     change,
@@ -62,10 +99,10 @@ test('a page that is not served as it was made is taken back, and the run fails'
   const flushing = flushPages(workshop, emptyMemory(), showcase, next);
   await expect(flushing).rejects.toMatchObject({ name: 'RunFault', kind: 'probe' });
   expect(asked).toEqual([{ path: '/projets/haie/', digest: 'digest' }]);
-  expect(await readFile(file, 'utf8')).toBe('before');
+  expect(statuses).toEqual([200, 410]);
+  expect(await readFile(sitePath(page), 'utf8')).toBe('before');
   expect(await readFile(recordFile(live.folder), 'utf8')).toContain('"r1"');
-  expect(activated).toEqual([live]);
-  await rm(root, { recursive: true });
+  expect(real.live).toEqual(live);
 });
 
 test.each([
@@ -73,7 +110,7 @@ test.each([
   ['into a new release when much differs', 'v1', 400, true],
   ['into a new release when the code is another', 'v2', 1, true],
 ])('pages go %s', (_, codeDigest, count, isNew) => {
-  const live = { folder: '', record: { ...record, codeDigest: 'v1' } };
+  const served = { folder: '', record: { ...record, codeDigest: 'v1' } };
   const files = Array.from({ length: count }, (_, index) => `/${index}`);
-  expect(wantsNewRelease(made(files), live, codeDigest)).toBe(isNew);
+  expect(wantsNewRelease(made(files), served, codeDigest)).toBe(isNew);
 });

@@ -1,8 +1,9 @@
 /** Puts made pages in place: inside the release that is served, or in a new one when much differs. */
+import { existsSync } from 'node:fs';
 import { rename, rm, writeFile, mkdir, copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type PublishedState, type StateChange, sections } from '@agenda21/content-types';
-import { type FlushPlan, confirmFlush, doFlush } from '../flush/flush.ts';
+import { type FlushPlan, type FlushedFiles, confirmFlush, doFlush } from '../flush/flush.ts';
 import { stagedFolder, undoFlush } from '../flush/journal.ts';
 import { listFiles } from '../gates/check-release.ts';
 import { pagePathOf } from '../gates/page-problem.ts';
@@ -69,6 +70,13 @@ export interface LiveChange {
   readonly lastGood: PublishedState;
 }
 
+/** What an undone flush left of the files that it touched. */
+function afterUndo({ folder }: Release, { added, removed }: FlushedFiles): FlushedFiles {
+  const touched = [...added, ...removed];
+  const isThere = (file: string) => existsSync(join(publicFolder(folder), file));
+  return { added: touched.filter(isThere), removed: touched.filter((file) => !isThere(file)) };
+}
+
 /**
  * Puts pages in place in the release that is served, and asks for one of them over HTTP.
  * @throws RunFault when it is not served as it was made; all is then as before.
@@ -91,7 +99,7 @@ export async function flushPages(
   enter('probe');
   if (!(await isServed(showcase, made))) {
     undoFlush(folders, flush);
-    showcase.replaceFiles(live, { added: done.removed, removed: done.added });
+    showcase.replaceFiles(live, afterUndo(live, done));
     await showcase.activate(live);
     throw new RunFault('probe', `Release ${record.id} did not answer as made.`);
   }
