@@ -72,7 +72,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
   });
   const search = createSearchKeeper({ folders, showcase, fold: { systemEnvironment, signal }, log });
   const compression = createCompressionKeeper({ folders, showcase, log, signal });
-  const readLive = () => showcase.live;
+  const readLive = () => (memory.brokenFlush === null ? showcase.live : null);
   const points = createRestorePoints({
     folders,
     readLive,

@@ -74,6 +74,14 @@ test('a flush writes, removes with the folders left empty, and leaves no compres
   expect(await readdir(folders().flushes)).toEqual([]);
 });
 
+test('a flush that the disk does not confirm is not undone by a later start', async () => {
+  const done = doFlush(folders(), plan);
+  const after = await readAll();
+  await expect(confirmFlush(plan, { ...done, added: ['/lost.html'] })).rejects.toThrow('ENOENT');
+  expect(undoInterrupted(folders())).toBe(0);
+  expect(await readAll()).toEqual(after);
+});
+
 test('a flush that is undone leaves everything as it was', async () => {
   const before = await readAll();
   doFlush(folders(), plan);

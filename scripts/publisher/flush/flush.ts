@@ -21,7 +21,7 @@ import { syncPaths } from '../releases/sync-to-disk.ts';
 import { inFlushOrder } from './flush-order.ts';
 import { type Journal, journalFile, openJournal, removeFile, stagedFolder, undoFlush } from './journal.ts';
 
-/** What changes in a release. Its new files are staged below `<flush>/new`, with their compressed forms. */
+/** What changes in a release. Its new files are staged below `<flush>/new`. */
 export interface FlushPlan {
   /** The folder of this flush. */
   readonly flush: string;
@@ -105,13 +105,19 @@ export function doFlush(folders: PublisherFolders, plan: FlushPlan): FlushedFile
   return { added: steps.writes, removed: steps.removals };
 }
 
-/** Waits until what a flush did is on the disk, then forgets how to undo it. */
+/**
+ * Waits until what a flush did is on the disk, then forgets how to undo it.
+ * @throws when the disk fails; it cannot be undone any more either: others may follow.
+ */
 export async function confirmFlush({ flush, release }: FlushPlan, { added }: FlushedFiles): Promise<void> {
   const site = publicFolder(release.folder);
   const paths = added.map((file) => join(site, file));
   const { folder } = release;
   const folders = new Set([...paths.map(dirname), folder]);
-  await syncPaths([...paths, ...folders, changesFile(folder), recordFile(folder)]);
-  await rm(journalFile(flush), { force: true });
-  await rm(flush, { recursive: true, force: true });
+  try {
+    await syncPaths([...paths, ...folders, changesFile(folder), recordFile(folder)]);
+  } finally {
+    await rm(journalFile(flush), { force: true });
+    await rm(flush, { recursive: true, force: true });
+  }
 }

@@ -38,6 +38,8 @@ export interface RunMemory {
     readonly pages: number;
     readonly differences: number;
   } | null;
+  /** The folder of a flush that could be neither kept nor undone; null when what is live is whole. */
+  brokenFlush: string | null;
   /** The end of the last flush, which waits for the disk. */
   settling: Promise<void>;
 }
@@ -57,6 +59,7 @@ export function emptyMemory(): RunMemory {
     rendererFaults: 0,
     stock: null,
     lastFullCheck: null,
+    brokenFlush: null,
     settling: Promise.resolve(),
   };
 }

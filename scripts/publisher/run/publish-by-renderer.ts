@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PublishedState, StateChange } from '@agenda21/content-types';
 import { diffStates, isEmpty } from '../releases/diff-states.ts';
 import { type Release, type ReleaseRecord, releaseId } from '../releases/release.ts';
+import { abandonFlush } from './broken-flush.ts';
 import type { RunInput } from './input.ts';
 import { digestLiveTree } from './live-tree.ts';
 import { type MadePages, makePages } from './make-pages.ts';
@@ -126,7 +127,7 @@ async function makeAndPlace(context: RunContext, attempt: Attempt): Promise<Publ
  * @throws RendererLostError when it failed too often, RunFault when what it made cannot be shown; what was live stays.
  */
 export async function publishByRenderer(context: RunContext, input: RunInput): Promise<Published> {
-  const { workshop, showcase } = context;
+  const { workshop, showcase, memory } = context;
   const startedAt = workshop.now();
   const id = releaseId(startedAt, input.digest);
   const flush = join(workshop.folders.flushes, id);
@@ -134,7 +135,7 @@ export async function publishByRenderer(context: RunContext, input: RunInput): P
   try {
     return await makeAndPlace(context, { input, startedAt, id, flush, live: showcase.live, lastGood });
   } catch (error) {
-    await rm(flush, { recursive: true, force: true });
+    await abandonFlush(memory, flush);
     throw error;
   }
 }

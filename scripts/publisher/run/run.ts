@@ -5,6 +5,7 @@ import type { CompressionKeeper } from '../keep-compressed.ts';
 import type { SearchKeeper } from '../keep-search.ts';
 import type { Release } from '../releases/release.ts';
 import { clearSetAside, readSetAside } from '../releases/set-aside.ts';
+import { mendBrokenFlush } from './broken-flush.ts';
 import { type InputSources, type RunInput, readInput } from './input.ts';
 import { readLastGood } from './make-release.ts';
 import { publishByRenderer } from './publish-by-renderer.ts';
@@ -158,6 +159,7 @@ export async function run(context: RunContext, { isComparison, signal }: RunOrde
     const open = await sources.cms.readOutbox();
     const held = open.filter(isHeld);
     rows = open.filter((row) => !isHeld(row));
+    await mendBrokenFlush(context);
     const isWhole = isComparison || !(await isInStep(context));
     if (!isWhole && rows.length === 0) return unchanged;
     return await runOn(context, await readInput(sources, memory, rows, isWhole, signal), held);

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { readFile, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keptFolder } from '../flush/journal.ts';
+import { publicFolder } from '../releases/release.ts';
+import { type RunDouble, makeRunDouble } from '../tests/run-double.ts';
+import { aProject } from '../tests/small-state.ts';
+import { run } from './run.ts';
+
+let double: RunDouble;
+
+const notAborted = new AbortController().signal;
+const compareAll = (signal = notAborted) => run(double.context, { isComparison: true, signal });
+const memory = () => double.context.memory;
+const read = (file: string) =>
+  readFile(join(publicFolder(double.context.showcase.live?.folder ?? ''), file), 'utf8');
+
+/** Publishes a project in the cms; no run is started. */
+function publish(documentId: string): void {
+  const { entries, addresses } = double.state;
+  double.state = { entries: [...entries, aProject(documentId)], addresses };
+}
+
+beforeEach(async () => {
+  double = await makeRunDouble();
+  await compareAll();
+  await memory().settling;
+});
+
+afterEach(() => double.remove());
+
+test('a flush that can be neither kept nor undone keeps its journal, and is undone before the next run', async () => {
+  const before = await read('index.html');
+  const { flushes } = double.context.workshop.folders;
+  const away = join(flushes, '..', 'away');
+  let flush = '';
+  double.onProbe = async () => {
+    flush = join(flushes, (await readdir(flushes))[0] ?? '');
+    await rename(keptFolder(flush), away);
+    return false;
+  };
+  publish('mare');
+  await expect(compareAll()).rejects.toThrow('ENOENT');
+  expect(existsSync(join(flush, 'journal.json'))).toBe(true);
+  await expect(compareAll()).rejects.toThrow('ENOENT');
+
+  await rename(away, keptFolder(flush));
+  double.onProbe = () => true;
+  double.state = { ...double.state, entries: double.state.entries.slice(0, -1) };
+  await compareAll();
+  expect(await read('index.html')).toBe(before);
+  expect(existsSync(flush)).toBe(false);
+  publish('verger');
+  await compareAll();
+  expect(await read('projets/verger/index.html')).toBe('Projet verger');
+});
