@@ -17,6 +17,7 @@ function change(rendered: RenderedFile): RenderedFile {
   const { file, body } = rendered;
   if (file === '/projets/index.html' && body.includes('/projets/casse-sans-nom/'))
     throw new Error('Something went wrong.');
+  while (body.includes('Bloque toutes les pages'));
   return file.includes('/page-vide/') ? { ...rendered, body: '' } : rendered;
 }
 

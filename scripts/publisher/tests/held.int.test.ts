@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setInFrench } from '@agenda21/content-types';
 import { type Bench, makeBench } from './bench.ts';
-import { aProject } from './small-state.ts';
+import { aProject, aSmallState } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
 
 let bench: Bench;
@@ -81,4 +81,23 @@ test('while nothing but held documents waits, a poke makes nothing', async () =>
   });
   expect(next.result).toBe('unchanged');
   expect(bench.log.slice(before)).not.toContain('stage="render"');
+});
+
+test('several pages that stop the renderer in one publication, one of them translated, are held one by one', async () => {
+  const bad = aProject('page-qui-bloque');
+  const entries = [bad, { ...bad, locale: 'es' }, aProject('page-qui-arrete'), aProject('mare')];
+  const rows = await publishAll(...entries);
+  expect(rows.map(({ state }) => state)).toEqual(['held', 'held', 'held', 'live']);
+  expect((await bench.status()).mode.kind).toBe('renderer');
+});
+
+test('a document without a page that makes the others hang is found among the changes', async () => {
+  const settings = aSmallState().entries.find(({ model }) => model === 'site-settings');
+  if (!settings) throw new Error('no settings');
+  const bad = { ...settings, data: { ...settings.data, tagline: 'Bloque toutes les pages' } };
+  const projects = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => aProject(id));
+  const [first, ...others] = await publishAll(bad, ...projects);
+  expect(first?.state).toBe('held');
+  expect(new Set(others.map(({ state }) => state))).toEqual(new Set(['live']));
+  expect((await bench.status()).mode.kind).toBe('renderer');
 });
