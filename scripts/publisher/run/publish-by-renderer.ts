@@ -109,10 +109,9 @@ async function place(
   return { outcome, tidyUp: isNew ? tidyUp(context, live, made.state) : async () => undefined };
 }
 
-async function makeAndPlace(context: RunContext, attempt: Attempt): Promise<Published> {
+async function makeAndPlace(context: RunContext, attempt: Attempt, isFullCheck: boolean): Promise<Published> {
   const { workshop, memory } = context;
   const { input, live, flush, lastGood } = attempt;
-  const isFullCheck = await readTree(context, attempt);
   const made = await makePages(workshop, memory, input, lastGood, live?.record.held ?? [], flush);
   if (isFullCheck) noteFullCheck(context, attempt, made);
   const change = diffStates(lastGood, made.state);
@@ -120,6 +119,17 @@ async function makeAndPlace(context: RunContext, attempt: Attempt): Promise<Publ
   memory.site?.maker.settle();
   await rm(flush, { recursive: true, force: true });
   return { outcome: alreadyLive(live.record), tidyUp: async () => undefined };
+}
+
+/** Makes and places. What is served is read again next time when this was to check all of it, and failed. */
+async function compareAndPlace(context: RunContext, attempt: Attempt): Promise<Published> {
+  const isFullCheck = await readTree(context, attempt);
+  try {
+    return await makeAndPlace(context, attempt, isFullCheck);
+  } catch (error) {
+    if (isFullCheck) context.memory.tree = null;
+    throw error;
+  }
 }
 
 /**
@@ -133,7 +143,7 @@ export async function publishByRenderer(context: RunContext, input: RunInput): P
   const flush = join(workshop.folders.flushes, id);
   const lastGood = await lastGoodOf(context);
   try {
-    return await makeAndPlace(context, { input, startedAt, id, flush, live: showcase.live, lastGood });
+    return await compareAndPlace(context, { input, startedAt, id, flush, live: showcase.live, lastGood });
   } catch (error) {
     await abandonFlush(memory, flush);
     throw error;

@@ -55,3 +55,15 @@ test('a flush that can be neither kept nor undone keeps its journal, and is undo
   await compareAll();
   expect(await read('projets/verger/index.html')).toBe('Projet verger');
 });
+
+test('a check of all that is served that fails is done again by the next run', async () => {
+  memory().tree = null;
+  double.onRender = () => Promise.reject(new Error('no room'));
+  await expect(compareAll()).rejects.toThrow('no room');
+  double.onRender = () => undefined;
+  const before = double.suspected;
+  const { lastFullCheck } = memory();
+  await compareAll();
+  expect(double.suspected).toBe(before + 1);
+  expect(memory().lastFullCheck).not.toBe(lastFullCheck);
+});
