@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keptFolder } from '../flush/journal.ts';
 import { publicFolder } from '../releases/release.ts';
 import { type RunDouble, makeRunDouble } from '../tests/run-double.ts';
@@ -66,4 +66,25 @@ test('a check of all that is served that fails is done again by the next run', a
   await compareAll();
   expect(double.suspected).toBe(before + 1);
   expect(memory().lastFullCheck).not.toBe(lastFullCheck);
+});
+
+describe('an order to make every page anew', () => {
+  test('that comes during a run is for the next one', async () => {
+    publish('mare');
+    double.onRender = () => void (memory().isRebuildOrdered = true);
+    await compareAll();
+    double.onRender = () => undefined;
+    const before = double.suspected;
+    await compareAll();
+    expect(double.suspected).toBe(before + 1);
+    await compareAll();
+    expect(double.suspected).toBe(before + 1);
+  });
+
+  test('stays when its run fails', async () => {
+    memory().isRebuildOrdered = true;
+    double.onRender = () => Promise.reject(new Error('no room'));
+    await expect(compareAll()).rejects.toThrow('no room');
+    expect(memory().isRebuildOrdered).toBe(true);
+  });
 });

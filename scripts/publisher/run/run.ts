@@ -85,7 +85,6 @@ async function makeAnew(
   const { memory, sources, workshop, log } = context;
   const published = await tellWhenLong(context, input.rows, publish(context, input));
   await clearSetAside(workshop.folders);
-  memory.isRebuildOrdered = false;
   memory.rendererFaults = 0;
   const { record, pages, files } = published.outcome;
   log.info('live', { release: record.id, durationMs: record.durationMs, files, held: record.held.length });
@@ -120,10 +119,15 @@ async function leaveAsIs(
   return { result: outcome.files > 0 ? 'released' : 'unchanged', pages: outcome.pages.length };
 }
 
-async function runOn(context: RunContext, input: RunInput, held: readonly OutboxRow[]): Promise<RunOutcome> {
+async function follow(
+  context: RunContext,
+  input: RunInput,
+  held: readonly OutboxRow[],
+  isRebuildOrdered: boolean,
+): Promise<RunOutcome> {
   const { workshop, showcase, memory } = context;
   const { live } = showcase;
-  const isRebuild = memory.isRebuildOrdered || input.rows.some(({ action }) => action === 'rebuild');
+  const isRebuild = isRebuildOrdered || input.rows.some(({ action }) => action === 'rebuild');
   chooseMode(memory, input.codeDigest, isRebuild, workshop.now().getTime());
   if (isRebuild) memory.tree = null;
   const comparison = live && !isRebuild ? await compare(workshop, live, input) : 'new';
@@ -136,6 +140,19 @@ async function runOn(context: RunContext, input: RunInput, held: readonly Outbox
   memory.codeDigest = input.codeDigest;
   memory.hasReadWhole = true;
   return outcome;
+}
+
+/** Does what there is to do. An order to rebuild that comes meanwhile is for the next run; that of a failed run stays. */
+async function runOn(context: RunContext, input: RunInput, held: readonly OutboxRow[]): Promise<RunOutcome> {
+  const { memory } = context;
+  const { isRebuildOrdered } = memory;
+  memory.isRebuildOrdered = false;
+  try {
+    return await follow(context, input, held, isRebuildOrdered);
+  } catch (error) {
+    memory.isRebuildOrdered ||= isRebuildOrdered;
+    throw error;
+  }
 }
 
 /** A change that was told as held: its effect is in the state already, and asks for no run. */
