@@ -88,3 +88,26 @@ describe('an order to make every page anew', () => {
     expect(memory().isRebuildOrdered).toBe(true);
   });
 });
+
+describe('a comparison that is given up', () => {
+  test('while it reads is no failure', async () => {
+    const giveUp = new AbortController();
+    Object.assign(double.context.sources.cms, {
+      readState: () => {
+        giveUp.abort();
+        return Promise.reject(new Error('given up'));
+      },
+    });
+    expect((await compareAll(giveUp.signal)).result).toBe('unchanged');
+  });
+
+  test('once it makes pages goes on, and tells its failure', async () => {
+    const giveUp = new AbortController();
+    publish('mare');
+    double.onRender = () => {
+      giveUp.abort();
+      return Promise.reject(new Error('no room'));
+    };
+    await expect(compareAll(giveUp.signal)).rejects.toThrow('no room');
+  });
+});

@@ -164,6 +164,16 @@ async function isInStep({ memory, workshop }: RunContext): Promise<boolean> {
   return isKnown && !memory.isRebuildOrdered && (await readSetAside(workshop.folders)) === null;
 }
 
+/** What was read; null when it was given up meanwhile. */
+async function readUnlessGivenUp<T>(signal: AbortSignal, read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (signal.aborted) return null;
+    throw error;
+  }
+}
+
 /**
  * Brings the portal up to the published state.
  * @throws whatever made it fail, after having told the cms; the last good release is still served.
@@ -179,9 +189,9 @@ export async function run(context: RunContext, { isComparison, signal }: RunOrde
     await mendBrokenFlush(context);
     const isWhole = isComparison || !(await isInStep(context));
     if (!isWhole && rows.length === 0) return unchanged;
-    return await runOn(context, await readInput(sources, memory, rows, isWhole, signal), held);
+    const input = await readUnlessGivenUp(signal, () => readInput(sources, memory, rows, isWhole, signal));
+    return input ? await runOn(context, input, held) : unchanged;
   } catch (error) {
-    if (signal.aborted) return unchanged;
     await reportFailure(context, rows, error);
     throw error;
   }
