@@ -2,6 +2,7 @@
 import { type Stats, closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { lookup } from 'mrmime';
 
 /** Up to this size, in bytes, a file is read at once. */
@@ -72,7 +73,8 @@ export function sendFile(
     closeSync(handle);
     response.end(body);
   } else {
-    createReadStream('', { fd: handle }).pipe(response);
+    // Whoever goes away, or a disk that fails, ends the answer: there is nobody left to tell.
+    pipeline(createReadStream('', { fd: handle }), response, () => undefined);
   }
   return true;
 }
