@@ -23,12 +23,15 @@ export interface MadePages {
   readonly tree: ReadonlyMap<string, string>;
 }
 
-/** Puts a file that is published as it is among the staged ones, without copying its bytes when it can. */
+/**
+ * Puts a file that is published as it is among the staged ones, without copying its bytes when it can.
+ * @throws when it is not there; it may have no compressed forms.
+ */
 async function stageOther(staging: string, file: string, { from }: OtherFile): Promise<void> {
   const target = join(staging, file);
   await mkdir(dirname(target), { recursive: true });
   for (const end of ['', ...compressedEnds]) {
-    const isThere = await stat(from + end).catch(() => null);
+    const isThere = end === '' || (await stat(from + end).catch(() => null)) !== null;
     if (!isThere) continue;
     await link(from + end, target + end).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EXDEV' && error.code !== 'EMLINK') throw error;

@@ -101,6 +101,11 @@ export function completeMirror(before: Mirror, newer: Mirror): Mirror {
   return { missing: new Set(missing), signatures };
 }
 
+/** A mirror whose other copies are gone. */
+export function narrowMirror({ missing, signatures }: Mirror, kept: ReadonlySet<string>): Mirror {
+  return { missing, signatures: new Map([...signatures].filter(([path]) => kept.has(path))) };
+}
+
 /** Identifies the files that entries show, there or missing. */
 export function describeMirror({ signatures }: Mirror, paths: ReadonlySet<string>): string {
   return [...paths]

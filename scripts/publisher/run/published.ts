@@ -11,14 +11,14 @@ import type { Release, ReleaseRecord } from '../releases/release.ts';
 import { pruneReleases } from '../releases/release-store.ts';
 import { findShapeProblem } from './find-shape-problem.ts';
 import { readLastGood } from './make-release.ts';
-import { pruneMedia } from './mirror-media.ts';
+import { narrowMirror, pruneMedia } from './mirror-media.ts';
 import { pagesOfDocument } from './page-owners.ts';
 import type { RunContext } from './run.ts';
 import type { Outcome } from './settle-rows.ts';
 
 export interface Published {
   readonly outcome: Outcome;
-  /** Removes what is no longer needed; can wait for the report. */
+  /** Removes what is no longer needed; waits until the memory holds what was read. */
   readonly tidyUp: () => Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export async function lastGoodOf({ memory, showcase }: RunContext): Promise<Publ
 
 /** Removes the releases, media and files that nothing needs any more. */
 export function tidyUp(
-  { workshop, showcase, releasesKept }: RunContext,
+  { workshop, showcase, memory, releasesKept }: RunContext,
   before: Release | null,
   shown: PublishedState,
 ) {
@@ -66,6 +66,8 @@ export function tidyUp(
     workshop.enter('prune');
     const spared = [showcase.live, before].flatMap((release) => (release ? [release.folder] : []));
     await pruneReleases(workshop.folders, releasesKept, new Set(spared));
-    await pruneMedia(workshop.folders.media, new Set(shown.entries.flatMap(mediaPaths)));
+    const media = new Set(shown.entries.flatMap(mediaPaths));
+    memory.mirror = narrowMirror(memory.mirror, media);
+    await pruneMedia(workshop.folders.media, media);
   };
 }

@@ -17,9 +17,10 @@ const read = (file: string) =>
   readFile(join(publicFolder(double.context.showcase.live?.folder ?? ''), file), 'utf8');
 
 /** Publishes a project in the cms; no run is started. */
-function publish(documentId: string): void {
+function publish(documentId: string, data: Readonly<Record<string, unknown>> = {}): void {
   const { entries, addresses } = double.state;
-  double.state = { entries: [...entries, aProject(documentId)], addresses };
+  const others = entries.filter((entry) => entry.documentId !== documentId);
+  double.state = { entries: [...others, aProject(documentId, data)], addresses };
 }
 
 beforeEach(async () => {
@@ -110,4 +111,28 @@ describe('a comparison that is given up', () => {
     };
     await expect(compareAll(giveUp.signal)).rejects.toThrow('no room');
   });
+});
+
+test('the picture of a held document is copied again when the document is mended', async () => {
+  const picture = { url: '/uploads/haie.png', alt: 'Une haie', width: 8, height: 6, renditions: [] };
+  double.files.set('/uploads/haie.png', 'a picture');
+  publish('mare', { title: '', gallery: [picture] });
+  for (let index = 0; index < 210; index += 1) publish(`p${index}`);
+  await compareAll();
+  expect(await readdir(join(double.context.workshop.folders.media, 'uploads'))).toEqual([]);
+
+  publish('mare', { gallery: [picture] });
+  const row = { id: 1, batch: 'b', action: 'publish', state: 'queued', reason: null } as const;
+  const requestedAt = '2026-01-01T00:00:00.000Z';
+  double.rows = [{ ...row, model: 'project', documentId: 'mare', locale: 'fr', requestedAt }];
+  await run(double.context, { isComparison: false, signal: notAborted });
+  expect(await read('medias/haie.png')).toBe('a picture');
+});
+
+test('a style sheet that is lost stops the run: it is not taken for one that is served', async () => {
+  const { site } = memory();
+  if (!site) throw new Error('no site');
+  memory().site = { ...site, clientFiles: new Map([['/assets/portail.css', 'digest']]) };
+  publish('mare');
+  await expect(compareAll()).rejects.toThrow('portail.css');
 });

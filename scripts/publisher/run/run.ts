@@ -1,22 +1,20 @@
 /** One run: from « something changed » to a portal that shows it, checked and reported. */
-import type { OutboxRow, PublicationReport } from '@agenda21/content-types';
+import type { OutboxRow } from '@agenda21/content-types';
 import type { Logger } from '../../lib/logger.ts';
 import type { CompressionKeeper } from '../keep-compressed.ts';
 import type { SearchKeeper } from '../keep-search.ts';
 import type { Release } from '../releases/release.ts';
 import { clearSetAside, readSetAside } from '../releases/set-aside.ts';
 import { mendBrokenFlush } from './broken-flush.ts';
+import type { Done } from './done.ts';
 import { type InputSources, type RunInput, readInput } from './input.ts';
-import { readLastGood } from './make-release.ts';
-import { publishByRenderer } from './publish-by-renderer.ts';
-import { publishByStock } from './publish-by-stock.ts';
-import type { Published } from './published.ts';
+import { leaveAsIs } from './leave-as-is.ts';
 import type { RunMemory } from './memory.ts';
-import { chooseMode, loseRenderer } from './mode.ts';
-import { type Outcome, alreadyLive, deferRow, settleHeld, settleRow } from './settle-rows.ts';
+import { chooseMode } from './mode.ts';
+import { publish } from './publish.ts';
+import { settleAll } from './settle-rows.ts';
 import type { Showcase } from './showcase.ts';
 import { reportFailure, tellWhenLong } from './tell-cms.ts';
-import { RendererLostError, withSite } from './with-site.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface RunContext {
@@ -59,29 +57,7 @@ async function compare(
   return (await readSetAside(folders)) === digest ? 'set aside' : 'new';
 }
 
-/** Makes the site and shows it: by the renderer, or by the stock build when the renderer failed too often. */
-async function publish(context: RunContext, input: RunInput): Promise<Published> {
-  const { memory } = context;
-  if (memory.stock) return publishByStock(context, input);
-  try {
-    return await publishByRenderer(context, input);
-  } catch (error) {
-    if (!(error instanceof RendererLostError)) throw error;
-    loseRenderer(memory, error.message, input.codeDigest);
-    return publishByStock(context, input);
-  }
-}
-
-/** What the cms is told: of each change that was read, and of those that were held before when there is news. */
-function settle({ rows }: RunInput, held: readonly OutboxRow[], outcome: Outcome): PublicationReport['rows'] {
-  return [...rows.map((row) => settleRow(row, outcome)), ...settleHeld(held, outcome)];
-}
-
-async function makeAnew(
-  context: RunContext,
-  input: RunInput,
-  held: readonly OutboxRow[],
-): Promise<RunOutcome> {
+async function makeAnew(context: RunContext, input: RunInput, held: readonly OutboxRow[]): Promise<Done> {
   const { memory, sources, workshop, log } = context;
   const published = await tellWhenLong(context, input.rows, publish(context, input));
   await clearSetAside(workshop.folders);
@@ -89,34 +65,8 @@ async function makeAnew(
   const { record, pages, files } = published.outcome;
   log.info('live', { release: record.id, durationMs: record.durationMs, files, held: record.held.length });
   workshop.enter('report');
-  await sources.cms.report(settle(input, held, published.outcome));
-  await published.tidyUp();
-  return { result: 'released', pages: pages.length };
-}
-
-/** Settles rows that need no new pages, and checks the live site once when nobody did. */
-async function leaveAsIs(
-  context: RunContext,
-  input: RunInput,
-  held: readonly OutboxRow[],
-  live: Release,
-  isSetAside: boolean,
-): Promise<RunOutcome> {
-  const { memory, sources, workshop } = context;
-  await sources.cms.report(
-    isSetAside ? input.rows.map(deferRow) : settle(input, held, alreadyLive(live.record)),
-  );
-  const isLoaded = memory.site !== null && !memory.site.maker.thread.isStopped;
-  if (memory.stock || (memory.tree && isLoaded)) return unchanged;
-  if (isSetAside) {
-    // Previews need the site loaded, over what is published.
-    const shown = (memory.shown ??= await readLastGood(live));
-    if (!isLoaded) await withSite(workshop, memory, input.codeDigest, ({ maker }) => maker.show(shown));
-    return unchanged;
-  }
-  const { outcome, tidyUp } = await publish(context, { ...input, rows: [] });
-  await tidyUp();
-  return { result: outcome.files > 0 ? 'released' : 'unchanged', pages: outcome.pages.length };
+  await sources.cms.report(settleAll(input.rows, held, published.outcome));
+  return { result: 'released', pages: pages.length, tidyUp: published.tidyUp };
 }
 
 async function follow(
@@ -132,13 +82,14 @@ async function follow(
   if (isRebuild) memory.tree = null;
   const comparison = live && !isRebuild ? await compare(workshop, live, input) : 'new';
   const isAsIs = live !== null && comparison !== 'new';
-  const outcome = isAsIs
+  const { tidyUp, ...outcome } = isAsIs
     ? await leaveAsIs(context, input, held, live, comparison === 'set aside')
     : await makeAnew(context, input, held);
   memory.published = input.state;
   memory.mirror = input.mirror;
   memory.codeDigest = input.codeDigest;
   memory.hasReadWhole = true;
+  await tidyUp();
   return outcome;
 }
 

@@ -69,6 +69,15 @@ export function settleHeld(rows: readonly OutboxRow[], outcome: Outcome): Report
     .map(({ told }) => told);
 }
 
+/** What the cms is told: of each change that was read, and of those that were held before when there is news. */
+export function settleAll(
+  rows: readonly OutboxRow[],
+  held: readonly OutboxRow[],
+  outcome: Outcome,
+): ReportRow[] {
+  return [...rows.map((row) => settleRow(row, outcome)), ...settleHeld(held, outcome)];
+}
+
 /** The outcome for rows whose changes were live already. */
 export function alreadyLive(record: ReleaseRecord): Outcome {
   return { record, changed: [], files: 0, pages: [], pagesOf: () => new Set() };

@@ -2,7 +2,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OutboxRow, PublicationReport, PublishedState } from '@agenda21/content-types';
+import type {
+  DocumentRef,
+  EntriesRequest,
+  OutboxRow,
+  PublicationReport,
+  PublishedState,
+} from '@agenda21/content-types';
 import type { CmsClient } from '../../lib/cms-client.ts';
 import { digestBytes } from '../releases/digest-bytes.ts';
 import { publisherFolders } from '../releases/folders.ts';
@@ -19,6 +25,8 @@ export interface RunDouble {
   readonly context: RunContext;
   state: PublishedState;
   rows: readonly OutboxRow[];
+  /** The uploads of the cms, by their path. */
+  readonly files: Map<string, string>;
   readonly told: PublicationReport['rows'];
   /** Called before pages are made; fails in their place. */
   onRender: () => void | Promise<void>;
@@ -41,6 +49,12 @@ function pagesOf({ entries }: PublishedState): ReadonlyMap<string, string> {
     ['/former-addresses.json', '{ "redirects": {}, "gone": [] }'],
     ...projects.map(page),
   ]);
+}
+
+function partOf({ entries, addresses }: PublishedState, documents: readonly DocumentRef[]): PublishedState {
+  const ids = new Set(documents.map(({ documentId }) => documentId));
+  const isPart = ({ documentId }: DocumentRef) => ids.has(documentId);
+  return { entries: entries.filter(isPart), addresses: addresses.filter(isPart) };
 }
 
 /** Makes a run that finds nothing live yet. */
@@ -91,6 +105,8 @@ export async function makeRunDouble(): Promise<RunDouble> {
   const cms = {
     readOutbox: () => Promise.resolve(double.rows),
     readState: () => Promise.resolve(double.state),
+    readEntries: ({ documents }: EntriesRequest) => Promise.resolve(partOf(double.state, documents)),
+    openMedia: (path: string) => Promise.resolve(new Response(double.files.get(path))),
     report: (rows: PublicationReport['rows']) => Promise.resolve(void double.told.push(...rows)),
   } as unknown as CmsClient;
   const memory = emptyMemory();
@@ -133,6 +149,7 @@ export async function makeRunDouble(): Promise<RunDouble> {
     },
     state: aSmallState(),
     rows: [],
+    files: new Map(),
     told: [],
     onRender: () => undefined,
     onProbe: () => true,
