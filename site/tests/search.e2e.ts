@@ -69,6 +69,20 @@ describe('when something fails', () => {
     expect(await failure.innerText()).toBe('');
   });
 
+  it('says so when a part of the index never comes, and finds after « Réessayer »', async () => {
+    await page.clock.install();
+    await page.route('**/*.pf_index', () => undefined);
+    const asked = page.waitForRequest('**/*.pf_index');
+    await open('/recherche/?q=velo');
+    await asked;
+    await page.clock.fastForward(20_000);
+    const failure = page.getByRole('alert');
+    await failure.filter({ hasText: 'La recherche ne répond pas' }).waitFor();
+    await page.unroute('**/*.pf_index');
+    await failure.getByRole('button', { name: 'Réessayer' }).click();
+    await waitForStatus('3 résultats');
+  });
+
   it('says so when the index is gone', async () => {
     server.broken.add('/pagefind/pagefind-entry.json');
     await open('/recherche/?q=velo');

@@ -23,9 +23,12 @@ const longestLoading = 15_000;
 
 const nothing: Found = { hits: [], counts: {}, totals: {} };
 
-function giveUp(): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new SearchUnavailableError('The index does not come.')), longestLoading);
+/** Gives up what takes too long: Pagefind never answers when one of its files cannot be read. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new SearchUnavailableError('The index does not come.'));
+    const timer = setTimeout(late, longestLoading);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
@@ -88,32 +91,28 @@ export class SearchIndex {
       const generation = await openGeneration(pagefind, addresses, language);
       return new SearchIndex(pagefind, addresses, language, generation);
     };
-    return Promise.race([load(), giveUp()]);
+    return inTime(load());
   }
 
   /**
    * Answers a question.
    * @param counted the filters whose values are counted: each costs a file to load, once.
-   * @throws SearchUnavailableError when the network is down.
+   * @throws SearchUnavailableError when the network is down, or does not answer.
    */
   async find(state: SearchState, counted: readonly Facet[]): Promise<Found> {
     const generation = this.#generation;
-    const [name, found] = await Promise.all([
-      readGenerationName(this.#addresses),
-      this.#findIn(generation, state, counted),
-    ]);
+    const [name, found] = await inTime(
+      Promise.all([readGenerationName(this.#addresses), this.#findIn(generation, state, counted)]),
+    );
     if (name === generation.name) return found;
     if (generation === this.#generation) await this.#renew();
-    return this.#findIn(this.#generation, state, counted);
+    return inTime(this.#findIn(this.#generation, state, counted));
   }
 
   /** What was found before may still be read, page after page, until the next renewal. */
   async #renew(): Promise<void> {
     const former = this.#generation.instance;
-    this.#generation = await Promise.race([
-      openGeneration(this.#pagefind, this.#addresses, this.#language),
-      giveUp(),
-    ]);
+    this.#generation = await inTime(openGeneration(this.#pagefind, this.#addresses, this.#language));
     await this.#former?.destroy();
     this.#former = former;
   }
