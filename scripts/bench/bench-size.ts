@@ -61,6 +61,9 @@ async function measurePublications(
   const served = await steps.run('publish → served', (progress) =>
     measureServed(site, edits.served, progress),
   );
+  const created = await steps.run('publish a new page → served', (progress) =>
+    measureServed(site, edits.created, progress),
+  );
   const browser = await startBrowser(executable);
   closers.add(() => browser.close());
   const findable = await steps.run('publish → findable', (progress) =>
@@ -68,7 +71,7 @@ async function measurePublications(
   );
   await browser.close();
   const bulk = await steps.run('bulk publish', (progress) => measureBulk(site, edits.lots, progress));
-  return { served, findable, bulk };
+  return { served, created, findable, bulk };
 }
 
 async function measureLive(

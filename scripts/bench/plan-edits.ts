@@ -1,13 +1,15 @@
 /** Which documents editors change, measure by measure. */
 import type { RawEntry } from '@agenda21/content-types';
 import { makeMarker } from './generator/names.ts';
-import { type Edit, listEditable, prepareEdit } from './measures/edits.ts';
+import type { Target } from './laboratory/editor.ts';
+import { type Edit, listEditable, prepareCreation, prepareEdit } from './measures/edits.ts';
 
 /** How many publications each measure makes. */
-export const counts = { served: 40, findable: 12, lots: 5, lot: 50 } as const;
+export const counts = { served: 40, created: 20, findable: 12, lots: 5, lot: 50 } as const;
 
 export interface EditPlan {
   readonly served: readonly Edit[];
+  readonly created: readonly Edit<Target>[];
   readonly findable: readonly Edit[];
   readonly lots: readonly (readonly Edit[])[];
 }
@@ -33,6 +35,9 @@ export function planEdits(entries: readonly RawEntry[]): EditPlan {
     prepareEdit(entry, makeMarker((lastMarker += 1)), isTitle);
   return {
     served: times(counts.served, (rank) => edit(pickAround(editable, rank), rank % 2 === 0)),
+    created: times(counts.created, (rank) =>
+      prepareCreation(pickAround(editable, rank), makeMarker((lastMarker += 1))),
+    ),
     findable: times(counts.findable, (rank) =>
       edit(pickAround(editable, counts.served + rank), rank % 2 === 0),
     ),

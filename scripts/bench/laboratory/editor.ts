@@ -7,19 +7,23 @@ export interface Document {
   readonly documentId: string;
 }
 
+/** A document, or one to be made: it has no identifier yet. */
+export type Target = Pick<Document, 'model'> & { readonly documentId: string | null };
+
 type Values = Readonly<Record<string, unknown>>;
 
 export interface Editor {
   /** Saves changed values as a draft. */
   save(document: Document, values: Values): Promise<void>;
-  /** Saves changed values and publishes, as the button does. */
-  publish(document: Document, values: Values): Promise<void>;
+  /** Saves changed values and publishes, as the button does; gives the document, which may be new. */
+  publish(target: Target, values: Values): Promise<Document>;
   /** Publishes the drafts of documents of one model, as the button of the list does. */
   publishMany(model: string, documentIds: readonly string[]): Promise<void>;
   /** What the panel of a document says. */
   readStanding(document: Document): Promise<Standing>;
 }
 
+const publishedSchema = z.object({ data: z.object({ documentId: z.string() }) });
 const signInSchema = z.object({ data: z.object({ token: z.string() }) });
 
 async function send(address: string, method: string, token: string, body?: unknown): Promise<unknown> {
@@ -52,7 +56,9 @@ export async function signIn(
       await ask('PUT', `${listOf(model)}/${documentId}?locale=fr`, values);
     },
     async publish({ model, documentId }, values) {
-      await ask('POST', `${listOf(model)}/${documentId}/actions/publish?locale=fr`, values);
+      const which = documentId === null ? '' : `/${documentId}`;
+      const answer = await ask('POST', `${listOf(model)}${which}/actions/publish?locale=fr`, values);
+      return { model, documentId: publishedSchema.parse(answer).data.documentId };
     },
     async publishMany(model, documentIds) {
       await ask('POST', `${listOf(model)}/actions/bulkPublish?locale=fr`, { documentIds, locale: 'fr' });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listEditable, prepareEdit } from './edits.ts';
+import { listEditable, prepareCreation, prepareEdit } from './edits.ts';
 
 const anEntry = (model: string, documentId: string, data: Record<string, unknown> = {}) => ({
   model,
@@ -41,4 +41,19 @@ test('a text at its limit stays within it', () => {
   const { values } = prepareEdit(anEntry('project', 'c', { tagline: 'a'.repeat(140) }), 'zyx', false);
   expect(values['tagline']).toHaveLength(140);
   expect(values['tagline']).toMatch(/a zyx$/);
+});
+
+test('a new document has the words of another one, and neither its links nor its address', () => {
+  const entry = anEntry('project', 'c', {
+    tagline: 'Une accroche',
+    phase: 'idée',
+    owner: 'd',
+    summary: null,
+  });
+  expect(prepareCreation(entry, 'zyx')).toEqual({
+    document: { model: 'project', documentId: null },
+    values: { title: 'Un titre zyx', slug: 'zyx', tagline: 'Une accroche', phase: 'idée' },
+    path: '/projets/zyx/',
+    marker: 'zyx',
+  });
 });

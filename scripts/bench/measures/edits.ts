@@ -2,18 +2,21 @@
 import {
   type ContentData,
   type ContentModelName,
+  type Field,
+  type Model,
   type RawEntry,
+  contentModels,
   isContentModelName,
   pathOf,
 } from '@agenda21/content-types';
 import { createRandom } from '../generator/random.ts';
-import type { Document } from '../laboratory/editor.ts';
+import type { Document, Target } from '../laboratory/editor.ts';
 
 /** A change to make, and where visitors will see it. */
-export interface Edit {
-  readonly document: Document;
+export interface Edit<T extends Target = Document> {
+  readonly document: T;
   /** The values that change. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, unknown>>;
   /** The path of the page of the document. */
   readonly path: string;
   /** A word that only the changed document holds. */
@@ -54,6 +57,23 @@ export function prepareEdit(entry: RawEntry, marker: string, isTitle: boolean): 
   return {
     document: { model, documentId },
     values: { [field]: addMarker(data[field], marker, max) },
+    path,
+    marker,
+  };
+}
+
+const isPlain = ({ kind }: Field) => !['relation', 'relations', 'image', 'images', 'group'].includes(kind);
+
+/** Prepares a new document like an entry: with its words, without its links and files. */
+export function prepareCreation(entry: RawEntry, marker: string): Edit<Target> {
+  const { values, path } = prepareEdit({ ...entry, data: { ...entry.data, slug: marker } }, marker, true);
+  const { model, data } = entry;
+  const { fields }: Model = contentModels[model as ContentModelName];
+  const plain = Object.entries(fields).filter(([name, field]) => isPlain(field) && data[name] !== null);
+  const words = Object.fromEntries(plain.map(([name]) => [name, data[name]]));
+  return {
+    document: { model, documentId: null },
+    values: { ...words, slug: marker, ...values },
     path,
     marker,
   };

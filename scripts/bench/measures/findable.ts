@@ -1,9 +1,10 @@
 /** Publish → findable: until the search page of the portal, in a real browser, offers the page for its new word. */
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+import { freshEntryFile } from '@agenda21/content-types';
 import type { Edit } from './edits.ts';
-import { NeverCameError, now } from './poll.ts';
+import { NeverCameError, now, poll } from './poll.ts';
 import { readPublication } from './served.ts';
-import { type BenchSite, waitForQuiet, waitForWord } from './site.ts';
+import { type BenchSite, waitForQuiet } from './site.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Longest wait for a search to answer, and for a page to be found, in milliseconds. */
@@ -14,6 +15,8 @@ const FOUND_LIMIT_MS = 300_000;
 export interface Findable {
   readonly fromCommit: Spread;
   readonly fromPress: Spread;
+  /** From the commit until the index that is served is another one. */
+  readonly indexed: Spread;
   /** How long the search that found it took, from the opening of the search page to the result on the screen. */
   readonly search: Spread;
   /** Searches that told the visitor that they do not work. */
@@ -30,6 +33,14 @@ export async function startBrowser(executablePath: string): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+}
+
+const readIndexName = async (siteUrl: string) => (await fetch(siteUrl + freshEntryFile)).text();
+
+/** Waits until the index is another one than that of this name, and gives the instant. */
+function waitForIndex(siteUrl: string, before: string): Promise<number> {
+  const isOther = async () => (await readIndexName(siteUrl)) !== before && now();
+  return poll('another search index', isOther, { pauseMs: 10, limitMs: FOUND_LIMIT_MS });
 }
 
 /** Opens the search page on a word, and tells what it answers about the page at `path`. */
@@ -66,10 +77,11 @@ async function publishOne(site: BenchSite, browser: Browser, edit: Edit) {
   await waitForQuiet(site.siteUrl, site.cms);
   const context = await browser.newContext();
   try {
+    const before = await readIndexName(site.siteUrl);
     const pressedAt = now();
-    // A browser at work would slow the publication down: it begins when the page is served, before which nothing is found.
-    await Promise.all([
-      waitForWord(`${site.siteUrl}${edit.path}`, edit.marker),
+    // The visitor comes as soon as there is something to find: a browser at work before would only slow it down.
+    const [indexedAt] = await Promise.all([
+      waitForIndex(site.siteUrl, before),
       site.editor.publish(edit.document, edit.values),
     ]);
     const { askedAt, foundAt, failures } = await waitUntilFound(context, site.siteUrl, edit);
@@ -78,6 +90,7 @@ async function publishOne(site: BenchSite, browser: Browser, edit: Edit) {
     return {
       fromCommit: foundAt - committedAt,
       fromPress: foundAt - pressedAt,
+      indexed: indexedAt - committedAt,
       search: foundAt - askedAt,
       failures,
     };
@@ -104,6 +117,7 @@ export async function measureFindable(
   return {
     fromCommit: spreadOf(samples.map(({ fromCommit }) => fromCommit)),
     fromPress: spreadOf(samples.map(({ fromPress }) => fromPress)),
+    indexed: spreadOf(samples.map(({ indexed }) => indexed)),
     search: spreadOf(samples.map(({ search }) => search)),
     failures: samples.reduce((total, { failures }) => total + failures, 0),
   };

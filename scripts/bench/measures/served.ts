@@ -1,5 +1,5 @@
 /** Publish → served: from the commit in Strapi to the new bytes of the page over HTTP. */
-import type { Document } from '../laboratory/editor.ts';
+import type { Document, Target } from '../laboratory/editor.ts';
 import type { Edit } from './edits.ts';
 import { now } from './poll.ts';
 import { type BenchSite, waitForQuiet, waitForWord } from './site.ts';
@@ -27,25 +27,25 @@ export async function readPublication({ editor }: BenchSite, document: Document)
   return { committedAt: Date.parse(last.requestedAt), toldMs: last.durationMs };
 }
 
-async function publishOne(site: BenchSite, edit: Edit) {
+async function publishOne(site: BenchSite, edit: Edit<Target>) {
   await waitForQuiet(site.siteUrl, site.cms);
   const pressedAt = now();
-  const [servedAt] = await Promise.all([
+  const [servedAt, document] = await Promise.all([
     waitForWord(`${site.siteUrl}${edit.path}`, edit.marker),
     site.editor.publish(edit.document, edit.values),
   ]);
   await waitForQuiet(site.siteUrl, site.cms);
-  const { committedAt, toldMs } = await readPublication(site, edit.document);
+  const { committedAt, toldMs } = await readPublication(site, document);
   return { fromCommit: servedAt - committedAt, fromPress: servedAt - pressedAt, told: toldMs };
 }
 
 /**
- * Publishes edits one after the other.
+ * Publishes edits, or new documents, one after the other.
  * @param progress is told how many are served.
  */
 export async function measureServed(
   site: BenchSite,
-  edits: readonly Edit[],
+  edits: readonly Edit<Target>[],
   progress: (done: number) => void,
 ): Promise<Served> {
   const samples: Awaited<ReturnType<typeof publishOne>>[] = [];

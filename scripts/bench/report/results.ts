@@ -15,6 +15,8 @@ export interface SizeResults {
   /** From the start of the publisher to its first release: pages, checks, search index. */
   readonly firstReleaseMs: number;
   readonly served: Served;
+  /** The same for new documents: the lists move. */
+  readonly created: Served;
   readonly findable: Findable;
   readonly bulk: Bulk;
   /** The publisher, from its start to the end of the publications; null where memory cannot be read. */

@@ -17,7 +17,9 @@ export const keptSize: SizeResults = {
   importMs: 30_000,
   firstReleaseMs: 9_000,
   served: { fromCommit: aSpread(80, 120), fromPress: aSpread(140, 190), told: aSpread(85, 125) },
+  created: { fromCommit: aSpread(90, 130), fromPress: aSpread(150, 200), told: aSpread(95, 135) },
   findable: {
+    indexed: aSpread(200, 400),
     fromCommit: aSpread(500, 900),
     fromPress: aSpread(560, 960),
     search: aSpread(120, 180),
