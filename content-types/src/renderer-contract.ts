@@ -16,8 +16,6 @@ export interface RenderedFile {
   /** Path of the file from the root of the site: `/projets/index.html`. */
   readonly file: string;
   readonly body: string;
-  /** What the search index reads of it; null for what is not to be found. */
-  readonly indexable: string | null;
 }
 
 /** Raised by `render` for a template that throws: the path and the cause. */

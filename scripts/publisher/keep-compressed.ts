@@ -5,9 +5,9 @@
 import { type Stats, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { freshIndexFolder, mainIndexFolder } from '@agenda21/content-types';
 import type { Logger } from '../lib/logger.ts';
 import { type CompressedForm, compress, compressedEnds, isCompressible } from './releases/compress.ts';
+import { isOfSearch } from './releases/derived-files.ts';
 import type { PublisherFolders } from './releases/folders.ts';
 import { listFiles } from './gates/check-release.ts';
 import { type Release, publicFolder } from './releases/release.ts';
@@ -35,9 +35,6 @@ export interface CompressionKeeperOptions {
 /** A replaced file is another file of the disk. */
 const isSameFile = (a: Stats, b: Stats | undefined) =>
   b !== undefined && a.ino === b.ino && a.mtimeMs === b.mtimeMs && a.size === b.size;
-
-/** The search index is compressed by who makes it. */
-const isOfSearch = (file: string) => file.startsWith(mainIndexFolder) || file.startsWith(freshIndexFolder);
 
 const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
 
@@ -92,6 +89,7 @@ export function createCompressionKeeper(options: CompressionKeeperOptions): Comp
     follow: (release, files, settled) => void settled.then(() => add(release, files)),
     async complete(release) {
       const files = await listFiles(publicFolder(release.folder));
+      // The search index is compressed by who makes it.
       const isDone = (file: string) => files.has(`${file}${compressedEnds[0]}`);
       add(
         release,

@@ -7,7 +7,7 @@ export interface RenderOrder {
   readonly files: readonly string[];
   /** The digests of those of them that are live, by path. */
   readonly live: ReadonlyMap<string, string>;
-  /** Where the files that differ are written, with their compressed forms. */
+  /** Where the files that differ are written. */
   readonly staging: string;
 }
 

@@ -1,15 +1,10 @@
 /** The digests of what is served, as it is on the disk. */
-import { freshIndexFolder, mainIndexFolder } from '@agenda21/content-types';
 import { listFiles } from '../gates/check-release.ts';
+import { isDerived } from '../releases/derived-files.ts';
 import { type Release, publicFolder } from '../releases/release.ts';
 import type { RunMemory } from './memory.ts';
 import { withSite } from './with-site.ts';
 import type { Workshop } from './workshop.ts';
-
-/** Files that follow from others: compressed forms, and the search index. */
-function isDerived(file: string): boolean {
-  return /\.(br|gz)$/.test(file) || file.startsWith(mainIndexFolder) || file.startsWith(freshIndexFolder);
-}
 
 /** Reads every file of the live release and digests it, in the thread of the renderer. */
 export async function digestLiveTree(

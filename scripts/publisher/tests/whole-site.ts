@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { PublishedState } from '@agenda21/content-types';
 import { astroBuild, siteFolder } from '../../lib/build-command.ts';
 import { checkRelease, listFiles } from '../gates/check-release.ts';
+import { isDerived } from '../releases/derived-files.ts';
 import type { PublisherFolders } from '../releases/folders.ts';
 import { publicFolder, readReleaseState } from '../releases/release.ts';
 import { findCurrentRelease } from '../releases/release-store.ts';
@@ -22,8 +23,7 @@ export async function findProblemsOfCurrent(folders: PublisherFolders): Promise<
 
 /** The digest of each file, compressed forms and search index aside. */
 async function digestFiles(site: string): Promise<Readonly<Record<string, string>>> {
-  const isCompared = (file: string) => !/\.(br|gz)$|^\/pagefind(-fresh)?\//.test(file);
-  const files = [...(await listFiles(site))].filter(isCompared).toSorted();
+  const files = [...(await listFiles(site))].filter((file) => !isDerived(file)).toSorted();
   const digests = files.map(async (file) => {
     const bytes = await readFile(join(site, file));
     return [file, createHash('sha256').update(bytes).digest('hex')] as const;

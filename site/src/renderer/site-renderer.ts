@@ -7,7 +7,6 @@ import {
   type SiteRenderer,
   type StateChange,
   siteLocales,
-  toIndexableHtml,
 } from '@agenda21/content-types';
 import { Dependencies } from '../content/dependencies.ts';
 import { showContent } from '../content/load.ts';
@@ -37,21 +36,6 @@ async function ask(app: AstroApp, { path, route }: RouteFile): Promise<string> {
 }
 
 const bare = (file: string) => file.replace(languagePrefix, '/');
-
-class Page implements RenderedFile {
-  readonly file: string;
-  readonly body: string;
-
-  constructor(file: string, body: string) {
-    this.file = file;
-    this.body = body;
-  }
-
-  /** Worked out when it is asked for: most pages that are made again did not change. */
-  get indexable(): string | null {
-    return this.file.endsWith('.html') ? toIndexableHtml(this.body) : null;
-  }
-}
 
 /** The languages of a page one after the other: they often show the same texts, which are then formatted once. */
 const byPage = (a: string, b: string) => (bare(a) < bare(b) ? -1 : 1);
@@ -120,7 +104,7 @@ class Renderer implements SiteRenderer {
     const { value, reads } = this.#follow(() => ask(this.#app, routeFile));
     try {
       const body = await value;
-      return new Page(file, body);
+      return { file, body };
     } finally {
       this.#fileReads.note(file, reads);
     }
