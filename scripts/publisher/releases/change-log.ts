@@ -39,15 +39,6 @@ export function toLogLine(before: PublishedState, { entries, removed, addresses 
   return `${JSON.stringify(logged)}\n`;
 }
 
-function replay(state: PublishedState, change: LoggedChange): PublishedState {
-  const entries = new Map(state.entries.map((entry) => [entryKey(entry), entry]));
-  for (const key of change.removed) entries.delete(key);
-  for (const entry of change.entries) entries.set(entryKey(entry), entry);
-  const kept =
-    change.oldAddresses.length > 0 ? without(state.addresses, change.oldAddresses) : state.addresses;
-  return { entries: [...entries.values()], addresses: [...kept, ...change.newAddresses] };
-}
-
 /** Reads a line; null for one that a crash cut off. */
 function parseLine(line: string): LoggedChange | null {
   try {
@@ -57,8 +48,17 @@ function parseLine(line: string): LoggedChange | null {
   }
 }
 
-/** The state after all the changes of a log. */
+/** The state after all the changes of a log. What a change replaces stays where it was, what it adds comes last. */
 export function replayChanges(state: PublishedState, log: string): PublishedState {
-  const changes = log.split('\n').filter(Boolean).map(parseLine);
-  return changes.filter((change) => change !== null).reduce(replay, state);
+  const entries = new Map(state.entries.map((entry) => [entryKey(entry), entry]));
+  const addresses = new Map(state.addresses.map((address) => [digestAddress(address), address]));
+  for (const line of log.split('\n').filter(Boolean)) {
+    const change = parseLine(line);
+    if (!change) continue;
+    for (const key of change.removed) entries.delete(key);
+    for (const entry of change.entries) entries.set(entryKey(entry), entry);
+    for (const address of change.oldAddresses) addresses.delete(digestAddress(address));
+    for (const address of change.newAddresses) addresses.set(digestAddress(address), address);
+  }
+  return { entries: [...entries.values()], addresses: [...addresses.values()] };
 }
