@@ -1,5 +1,6 @@
 /** Puts an earlier release back. It stays until the next publication. */
 import type { PublisherFolders } from './releases/folders.ts';
+import { keepOldAssets } from './releases/old-assets.ts';
 import type { Release } from './releases/release.ts';
 import { listReleases, pointCurrentAt } from './releases/release-store.ts';
 import { copyRelease } from './releases/restore-points.ts';
@@ -26,6 +27,7 @@ export async function rollBack(
   if (!target) return null;
   const isRolledBack = (await readSetAside(folders)) !== null;
   const copy = await copyRelease(folders, target);
+  if (live.record.codeDigest !== copy.record.codeDigest) await keepOldAssets(folders, live);
   if (!isRolledBack) await writeSetAside(folders, live.record.inputDigest);
   await pointCurrentAt(folders, copy);
   await showcase.activate(copy);
