@@ -79,3 +79,19 @@ test('finds what has no compressed form at a start, and leaves the search index 
   expect(await readBrotli('/index.html')).toBe(page('Accueil '));
   expect(existsSync(path('/pagefind/pagefind-entry.json.br'))).toBe(false);
 });
+
+test('what waits of a release that is no longer served does not take the place of what is', async () => {
+  const gone = { ...release, folder: join(folders.releases, 'r0') };
+  await mkdir(publicFolder(gone.folder), { recursive: true });
+  await writeFile(join(publicFolder(gone.folder), 'index.html'), page('Avant '));
+  const names = Array.from({ length: 40 }, (_, index) => `/page-${index}.html`);
+  for (const name of names) await writeFile(path(name), page(name));
+  await keeper.complete(release);
+  await keeper.complete(gone);
+  await waitUntil('all is compressed', () => names.every((name) => existsSync(path(`${name}.gz`))));
+});
+
+test('a release that cannot be read fails nothing', async () => {
+  await rm(publicFolder(release.folder), { recursive: true });
+  await expect(keeper.complete(release)).resolves.toBeUndefined();
+});

@@ -19,7 +19,7 @@ export interface CompressionKeeper {
    * @param settled the end of the change that wrote them: until then it may be undone.
    */
   follow(release: Release, files: readonly string[], settled: Promise<void>): void;
-  /** Looks for the files of the release that is served which have no compressed form. */
+  /** Looks for the files of the release that is served which have no compressed form. Never fails: they are sent as they are. */
   complete(release: Release): Promise<void>;
   /** Starts nothing more, and waits for what is under way. */
   stop(): Promise<void>;
@@ -79,23 +79,27 @@ export function createCompressionKeeper(options: CompressionKeeperOptions): Comp
   }
 
   function add(release: Release, files: readonly string[]): void {
+    if (showcase.live?.folder !== release.folder) return;
     if (folder !== release.folder) waiting = new Set();
     ({ folder } = release);
     for (const file of files.filter(isCompressible)) waiting.add(file);
     void begin();
   }
 
+  async function findUncompressed({ folder: of }: Release): Promise<readonly string[]> {
+    const files = await listFiles(publicFolder(of));
+    const isDone = (file: string) => files.has(`${file}${compressedEnds[0]}`);
+    // The search index is compressed by who makes it.
+    return [...files].filter((file) => !isDone(file) && !isOfSearch(file));
+  }
+
   return {
     follow: (release, files, settled) => void settled.then(() => add(release, files)),
-    async complete(release) {
-      const files = await listFiles(publicFolder(release.folder));
-      // The search index is compressed by who makes it.
-      const isDone = (file: string) => files.has(`${file}${compressedEnds[0]}`);
-      add(
-        release,
-        [...files].filter((file) => !isDone(file) && !isOfSearch(file)),
-      );
-    },
+    complete: (release) =>
+      findUncompressed(release).then(
+        (files) => add(release, files),
+        (error: unknown) => log.warn('what has no compressed form is not known', { error: String(error) }),
+      ),
     stop: async () => void (await underWay),
   };
 }

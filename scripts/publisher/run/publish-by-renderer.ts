@@ -101,7 +101,8 @@ async function place(
     : await flushPages(workshop, memory, showcase, { live, made, record, flush, change, lastGood });
   const files = [...made.writes, ...made.removals];
   context.search.follow(release, files);
-  context.compression.follow(release, made.writes, memory.settling);
+  if (isNew) void context.compression.complete(release);
+  else context.compression.follow(release, made.writes, memory.settling);
   memory.site?.maker.settle();
   memory.shown = made.state;
   memory.tree = made.tree;

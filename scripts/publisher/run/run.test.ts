@@ -136,3 +136,13 @@ test('a style sheet that is lost stops the run: it is not taken for one that is 
   publish('mare');
   await expect(compareAll()).rejects.toThrow('portail.css');
 });
+
+test('all that a new release has is looked through for what is not compressed yet', async () => {
+  const first = double.context.showcase.live?.folder;
+  for (let index = 0; index < 210; index += 1) publish(`p${index}`);
+  await compareAll();
+  expect(double.completed).toEqual([first, double.context.showcase.live?.folder]);
+  publish('mare');
+  await compareAll();
+  expect(double.completed).toHaveLength(2);
+});

@@ -32,6 +32,8 @@ export interface RunDouble {
   onRender: () => void | Promise<void>;
   /** Called when the served page is asked for: is it as it was made? */
   onProbe: () => boolean | Promise<boolean>;
+  /** The folders of the releases whose files were looked through for what has no compressed form. */
+  readonly completed: string[];
   /** How often every page was made. */
   readonly suspected: number;
   remove(): Promise<void>;
@@ -141,7 +143,7 @@ export async function makeRunDouble(): Promise<RunDouble> {
       },
       compression: {
         follow: () => undefined,
-        complete: () => Promise.resolve(),
+        complete: ({ folder }) => Promise.resolve(void double.completed.push(folder)),
         stop: () => Promise.resolve(),
       },
       releasesKept: 3,
@@ -150,6 +152,7 @@ export async function makeRunDouble(): Promise<RunDouble> {
     state: aSmallState(),
     rows: [],
     files: new Map(),
+    completed: [],
     told: [],
     onRender: () => undefined,
     onProbe: () => true,
