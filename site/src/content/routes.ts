@@ -1,6 +1,7 @@
 /** From addresses to content and back: what every route of `src/pages` calls. */
 import { type ContentModelName, type SiteLocale, defaultLocale, siteLocales } from '@agenda21/content-types';
-import { type ListPage, countPages, cutPage } from '../lib/pagination.ts';
+import type { ListPage } from '../lib/pagination.ts';
+import { countListPages, listPage } from './list-pages.ts';
 import { getContent } from './load.ts';
 import type { Shown } from './shown.ts';
 
@@ -36,7 +37,7 @@ export function entryPaths(model: ContentModelName): StaticPath[] {
 /** One address for each page of the list of a model in each language. */
 export function listPaths(model: ContentModelName): StaticPath[] {
   return siteLocales.flatMap((locale) =>
-    Array.from({ length: countPages(getContent().places(model, locale).length) }, (_, index) => ({
+    Array.from({ length: countListPages(getContent(), model, locale) }, (_, index) => ({
       params: { locale: toLocaleParam(locale), page: index === 0 ? undefined : `page/${index + 1}` },
     })),
   );
@@ -55,12 +56,6 @@ export function findListPage<N extends ContentModelName>(
 ): { locale: SiteLocale; list: ListPage<Shown<N>> } | null {
   const locale = localeOf(params);
   const page = /^page\/([1-9]\d*)$/.exec(params['page'] ?? 'page/1')?.[1];
-  const content = getContent();
-  const list =
-    locale && page
-      ? content.derive(`page ${page} of ${model} ${locale}`, () =>
-          cutPage(content.all(model, locale), Number(page)),
-        )
-      : null;
+  const list = locale && page ? listPage(getContent(), model, locale, Number(page)) : null;
   return locale && list ? { locale, list } : null;
 }

@@ -1,7 +1,8 @@
 /** The sitemap in parts that keep their pages, so that one publication changes one part. */
 import { type SiteLocale, listPagePath, localizePath, sections, siteLocales } from '@agenda21/content-types';
-import { countPages } from '../lib/pagination.ts';
+import { hashText } from '../lib/hash-text.ts';
 import type { Content } from './content.ts';
+import { countListPages } from './list-pages.ts';
 import { livePlaces } from './live-pages.ts';
 import type { Place, Shown } from './shown.ts';
 
@@ -29,21 +30,13 @@ const listedModels = {
 
 const unlisted: readonly string[] = ['search'];
 
-/** FNV-1a, 32 bits (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv): spreads identifiers evenly over parts. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
-}
-
 /** The pages written in their own language, spread over a power of two of parts: parts keep their pages as it grows. */
 function partition(content: Content): readonly (readonly Place[])[] {
   return content.derive('sitemap', () => {
     const places = livePlaces(content).filter(({ isFallback }) => !isFallback);
     const count = 2 ** Math.max(0, Math.ceil(Math.log2(places.length / largestPart)));
     const parts: Place[][] = Array.from({ length: count }, () => []);
-    for (const place of places) parts[hash(place.documentId) % count]?.push(place);
+    for (const place of places) parts[hashText(place.documentId) % count]?.push(place);
     return parts;
   });
 }
@@ -65,7 +58,7 @@ function listPages(content: Content): readonly SitemapPage[] {
   const names = Object.keys(sections) as (keyof typeof sections)[];
   const bare = names.filter((name) => !unlisted.includes(name)).map((name) => sections[name]);
   const pagesOf = (name: keyof typeof listedModels, locale: SiteLocale) =>
-    countPages(content.places(listedModels[name], locale).length);
+    countListPages(content, listedModels[name], locale);
   const counts = (Object.keys(listedModels) as (keyof typeof listedModels)[]).flatMap((name) =>
     siteLocales.flatMap((locale) =>
       Array.from({ length: pagesOf(name, locale) - 1 }, (_, index) => ({

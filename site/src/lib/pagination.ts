@@ -1,5 +1,11 @@
-/** How many records a page of a list shows. */
-export const pageSize = 24;
+import { hashText } from './hash-text.ts';
+
+/** How many records a page of a list shows at least, but for the last one, and at most. */
+const shortestPage = 16;
+const longestPage = 36;
+
+/** Between the two, one record in so many begins a page. */
+const oneIn = 10;
 
 /** One page of a list. Pages count from 1. */
 export interface ListPage<T> {
@@ -10,16 +16,29 @@ export interface ListPage<T> {
   readonly total: number;
 }
 
-/** How many pages a list of `total` items takes; an empty list takes one, to say that it is empty. */
-export function countPages(total: number): number {
-  return Math.max(1, Math.ceil(total / pageSize));
+/**
+ * Where the pages of a list begin. The records themselves tell, by their identifiers, where a page is cut: a record that
+ * comes or goes moves the ones of its page and, most of the time, of no other, whatever the length of the list
+ * (content-defined chunking).
+ * @param ids the identifiers of the records, in the order of the list.
+ * @returns the ranks of the first record of each page; an empty list has one page, to say that it is empty.
+ */
+export function findPageStarts(ids: readonly string[]): readonly number[] {
+  const starts = [0];
+  if (ids.length <= longestPage) return starts;
+  for (const [rank, id] of ids.entries()) {
+    const length = rank - (starts.at(-1) ?? 0);
+    const isCut = length >= shortestPage && hashText(id) % oneIn === 0;
+    if (isCut || length === longestPage) starts.push(rank);
+  }
+  return starts;
 }
 
-/** Cuts a page out of a list; null when the list has no such page. */
-export function cutPage<T>(all: readonly T[], page: number): ListPage<T> | null {
-  const pageCount = countPages(all.length);
-  if (!Number.isInteger(page) || page < 1 || page > pageCount) return null;
-  return { items: all.slice((page - 1) * pageSize, page * pageSize), page, pageCount, total: all.length };
+/** Cuts a page out of a list by where its pages begin; null when the list has no such page. */
+export function cutPage<T>(all: readonly T[], starts: readonly number[], page: number): ListPage<T> | null {
+  const start = starts[page - 1];
+  if (start === undefined) return null;
+  return { items: all.slice(start, starts[page]), page, pageCount: starts.length, total: all.length };
 }
 
 /** The pages a reader may jump to: the first, the last, the current one and its neighbours; null stands for a gap. */
