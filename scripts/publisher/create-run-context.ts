@@ -13,7 +13,7 @@ import type { RunRecorder } from './run/run-history.ts';
 import type { Showcase } from './run/showcase.ts';
 
 /** The code that makes the pages. */
-const codePaths = [
+export const codePaths: readonly string[] = [
   siteFolder,
   join(repositoryRoot, 'content-types/dist'),
   join(repositoryRoot, 'package-lock.json'),

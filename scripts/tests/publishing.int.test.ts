@@ -1,9 +1,11 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PublishedState, toLines, webhookSecretHeader } from '@agenda21/content-types';
+import { listFiles } from '../publisher/gates/check-release.ts';
+import { isCompressedForm } from '../publisher/releases/derived-files.ts';
 import { publisherFolders } from '../publisher/releases/folders.ts';
 import { publicFolder, readReleaseState } from '../publisher/releases/release.ts';
 import { findCurrentRelease } from '../publisher/releases/release-store.ts';
@@ -31,17 +33,24 @@ const waitForStatus = (path: string, status: number) =>
 const waitForSettled = () =>
   waitUntil('all is settled', async () => (await cms.readUnsettled()).length === 0, explain);
 
+/** The bytes of a file; none when the release dropped it since it was listed. */
+function readUnlessGone(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return Buffer.alloc(0);
+  });
+}
+
 /** Everything of the live release that holds a text, compressed search files included. */
 async function filesHolding(text: string): Promise<readonly string[]> {
   const release = await findCurrentRelease(folders());
   const site = publicFolder(release?.folder ?? '');
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const files = [...(await listFiles(site))].filter((file) => !isCompressedForm(file));
   const found: string[] = [];
-  for (const entry of entries) {
-    if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue;
-    const bytes = await readFile(join(entry.parentPath, entry.name));
+  for (const file of files) {
+    const bytes = await readUnlessGone(join(site, file));
     const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    if ((isZipped ? gunzipSync(bytes) : bytes).includes(text)) found.push(entry.name);
+    if ((isZipped ? gunzipSync(bytes) : bytes).includes(text)) found.push(basename(file));
   }
   return found;
 }

@@ -8,7 +8,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generate } from '../bench/generator/generate.ts';
 import { astroBuild, siteFolder } from '../lib/build-command.ts';
 import { findFreePort } from '../lib/free-port.ts';
+import { codePaths } from '../publisher/create-run-context.ts';
 import { listFiles } from '../publisher/gates/check-release.ts';
+import { isCompressedForm } from '../publisher/releases/derived-files.ts';
+import { digestCode } from '../publisher/releases/input-digest.ts';
 import { type CompiledSite, compileRenderer } from '../publisher/renderer/compile-renderer.ts';
 import { buildSite } from '../publisher/run/build-site.ts';
 import { loadDemonstration } from '../seed/load-demonstration.ts';
@@ -33,7 +36,7 @@ beforeAll(async () => {
   compileCms();
   cms = createRealCms(folder, await findFreePort(), 'http://127.0.0.1:9');
   await cms.start();
-  compiled = await compileRenderer(builder, 'twin', siteUrl);
+  compiled = await compileRenderer(builder, await digestCode(codePaths), siteUrl);
 });
 
 afterAll(async () => {
@@ -51,8 +54,7 @@ async function renderAll(state: PublishedState): Promise<ReadonlyMap<string, str
   const digests = new Map<string, string>();
   for (const file of renderer.load(state)) digests.set(file, digest((await renderer.render(file)).body));
   for (const file of await listFiles(compiled.clientFolder)) {
-    if (!/\.(br|gz)$/.test(file))
-      digests.set(file, digest(await readFile(join(compiled.clientFolder, file))));
+    if (!isCompressedForm(file)) digests.set(file, digest(await readFile(join(compiled.clientFolder, file))));
   }
   return digests;
 }
