@@ -1,6 +1,6 @@
 /** Proofs about what is served: it is whole, and it is what a clean build gives. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PublishedState } from '@agenda21/content-types';
@@ -37,8 +37,14 @@ export async function digestCurrent(folders: PublisherFolders): Promise<Readonly
   return release ? digestFiles(publicFolder(release.folder)) : {};
 }
 
-/** The digest of each file of a clean build of a state. */
-export async function digestCleanBuild(state: PublishedState): Promise<Readonly<Record<string, string>>> {
+/**
+ * The digest of each file of a clean build of a state.
+ * @param uploads the files that it shows, by their path.
+ */
+export async function digestCleanBuild(
+  state: PublishedState,
+  uploads: ReadonlyMap<string, Buffer> = new Map(),
+): Promise<Readonly<Record<string, string>>> {
   const folder = await mkdtemp(join(tmpdir(), 'clean-build-'));
   const systemEnvironment = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
   const builder = {
@@ -51,6 +57,8 @@ export async function digestCleanBuild(state: PublishedState): Promise<Readonly<
   const outFolder = join(folder, 'public');
   const stateFile = join(folder, 'state.ndjson');
   try {
+    await mkdir(join(folder, 'uploads'));
+    for (const [path, bytes] of uploads) await writeFile(join(folder, path), bytes);
     await buildSite(builder, state, { stateFile, mediaFolder: folder, siteUrl, outFolder });
     return await digestFiles(outFolder);
   } finally {

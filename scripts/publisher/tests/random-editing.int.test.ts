@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createRandom } from '../../bench/generator/random.ts';
+import { type Bench, makeBench } from './bench.ts';
+import { doGesture } from './random-gestures.ts';
+import { aProject } from './small-state.ts';
+import { waitUntil } from './wait-until.ts';
+import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
+
+const seed = Number(process.env['PROPERTY_SEED'] ?? 21);
+const FLUSHES = 9;
+
+let bench: Bench;
+
+beforeEach(async () => {
+  bench = await makeBench();
+  bench.cms.files.set('/uploads/photo.png', Buffer.from('a picture'));
+  await bench.start({ RECONCILE_MS: '300' });
+  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+});
+
+afterEach(() => bench.remove());
+
+/** Waits until what is served is the clean build of what the cms publishes. */
+async function expectCleanBuild(what: string): Promise<void> {
+  const expected = JSON.stringify(await digestCleanBuild(bench.cms.state, bench.cms.files));
+  const isServed = async () => JSON.stringify(await digestCurrent(bench.folders)) === expected;
+  await waitUntil(`${what} served as a clean build makes it`, isServed, () => bench.log);
+  expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
+}
+
+test(`after any editing, told or not, what is served is a clean build of what is published (seed ${seed})`, async () => {
+  const random = createRandom('editing', seed);
+  let serial = 0;
+
+  function gesticulate(): void {
+    serial += 1;
+    const { state, rows } = doGesture(bench.cms.state, random, serial);
+    const isTold = random.chance(0.8);
+    for (const { entry, action } of isTold ? rows : []) {
+      const row = action === 'publish' ? bench.cms.publish(entry) : bench.cms.unpublish(entry);
+      Object.assign(row, { action });
+    }
+    bench.cms.state = state;
+  }
+
+  function replacePicture(): void {
+    const before = bench.cms.state;
+    bench.cms.files.set('/uploads/photo.png', Buffer.from(`picture ${serial}`));
+    const row = bench.cms.publish(aProject('haie'));
+    Object.assign(row, { action: 'media', model: 'media', documentId: 'photo', locale: null });
+    bench.cms.state = before;
+  }
+
+  for (let flush = 1; flush <= FLUSHES; flush += 1) {
+    if (random.chance(0.25)) replacePicture();
+    for (let count = random.integer(1, 4); count > 0; count -= 1) gesticulate();
+    if (random.chance(0.8)) await bench.poke();
+    await expectCleanBuild(`flush ${flush} of seed ${seed}`);
+  }
+  const isSettled = () => bench.cms.rows.every(({ state }) => state === 'live' || state === 'unchanged');
+  await waitUntil('all rows settled', isSettled);
+});
+
+test('what is imported without an event is published by the next comparison', async () => {
+  const { entries, addresses } = bench.cms.state;
+  bench.cms.state = { entries: [...entries, aProject('mare')], addresses };
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await expectCleanBuild('the import');
+});
