@@ -12,8 +12,8 @@ export interface ListPage<T> {
   readonly items: readonly T[];
   readonly page: number;
   readonly pageCount: number;
-  /** How many items the whole list holds. */
-  readonly total: number;
+  /** How many items the whole list holds; null but on the first page, so that the others stay when it changes. */
+  readonly total: number | null;
 }
 
 /**
@@ -38,7 +38,8 @@ export function findPageStarts(ids: readonly string[]): readonly number[] {
 export function cutPage<T>(all: readonly T[], starts: readonly number[], page: number): ListPage<T> | null {
   const start = starts[page - 1];
   if (start === undefined) return null;
-  return { items: all.slice(start, starts[page]), page, pageCount: starts.length, total: all.length };
+  const total = page === 1 ? all.length : null;
+  return { items: all.slice(start, starts[page]), page, pageCount: starts.length, total };
 }
 
 /** The pages a reader may jump to: the first, the last, the current one and its neighbours; null stands for a gap. */
