@@ -1,4 +1,4 @@
-import { restorePointsSchema } from '@agenda21/content-types';
+import { restorePointsSchema, runFaults, setInFrench } from '@agenda21/content-types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findCurrentRelease } from '../releases/release-store.ts';
 import { releaseStages } from '../run/stages.ts';
@@ -45,7 +45,7 @@ test('code that cannot be built leaves the last good site and tells the editor; 
   const row = bench.cms.publish(aProject('mare'));
   await bench.poke();
   await waitUntil('failed', () => row.state === 'failed');
-  expect(bench.cms.reports.at(-1)?.reason).toContain('Le portail n’a pas pu être mis à jour');
+  expect(bench.cms.reports.at(-1)?.reason).toBe(setInFrench(runFaults.gates));
   expect((await bench.get('/projets/haie/')).text).toContain('Projet haie');
   expect((await bench.get('/projets/mare/')).status).toBe(404);
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
