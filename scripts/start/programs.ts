@@ -7,6 +7,9 @@ import type { StartSettings } from './env.ts';
 type Secrets = Readonly<Record<string, string>>;
 type Print = (line: string) => void;
 
+/** glibc keeps what each of its arenas ever held: with few of them, the publisher takes 150 MB less at 10,000 resources. */
+const ALLOCATION_ARENAS = '2';
+
 /** The environment of the cms. */
 export function cmsEnvironment(
   settings: StartSettings,
@@ -50,6 +53,7 @@ export function startPublisher(settings: StartSettings, secrets: Secrets, print:
       CMS_URL: settings.cmsUrl,
       CMS_PUBLIC_URL: settings.cmsPublicUrl,
       DATA_DIR: settings.dataDir,
+      MALLOC_ARENA_MAX: ALLOCATION_ARENAS,
       PUBLISHER_TOKEN: secrets['PUBLISHER_TOKEN'],
       WEBHOOK_SECRET: secrets['WEBHOOK_SECRET'],
     },
