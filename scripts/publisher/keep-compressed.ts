@@ -47,9 +47,10 @@ export function createCompressionKeeper(options: CompressionKeeperOptions): Comp
   let underWay: Promise<void> | null = null;
 
   /** Puts forms beside their file, unless it was replaced meanwhile. Nothing happens between the look and the renames. */
-  function place(site: string, file: string, before: Stats, forms: readonly CompressedForm[]): void {
+  function place(of: string, file: string, before: Stats, forms: readonly CompressedForm[]): void {
     const { live } = showcase;
-    if (live?.folder !== folder || !isSameFile(before, statOf(join(site, file)))) return;
+    const site = publicFolder(of);
+    if (live?.folder !== of || !isSameFile(before, statOf(join(site, file)))) return;
     mkdirSync(work, { recursive: true });
     for (const { end, bytes } of forms) {
       writeFileSync(join(work, 'form'), bytes);
@@ -58,16 +59,17 @@ export function createCompressionKeeper(options: CompressionKeeperOptions): Comp
     showcase.replaceFiles(live, { added: forms.map(({ end }) => file + end), removed: [] });
   }
 
-  async function compressOne(site: string, file: string): Promise<void> {
-    const before = statOf(join(site, file));
-    if (before) place(site, file, before, await compress(file, await readFile(join(site, file))));
+  async function compressOne(of: string, file: string): Promise<void> {
+    const path = join(publicFolder(of), file);
+    const before = statOf(path);
+    if (before) place(of, file, before, await compress(file, await readFile(path)));
   }
 
   async function compressAll(): Promise<void> {
     while (folder !== null && waiting.size > 0 && !signal.aborted) {
       const [file = ''] = waiting;
       waiting.delete(file);
-      await compressOne(publicFolder(folder), file).catch((error: unknown) =>
+      await compressOne(folder, file).catch((error: unknown) =>
         log.warn('a file has no compressed form', { file, error: String(error) }),
       );
     }

@@ -16,7 +16,7 @@ import { DraftFault, RendererFault } from './renderer-fault.ts';
 /** Time between two looks at whether the thread advances, in milliseconds. */
 const WATCH_MS = 100;
 
-/** Longest time to show a whole state, in milliseconds. */
+/** Longest time to start, and to show a whole state, in milliseconds. */
 const LOAD_TIMEOUT_MS = 60_000;
 
 /** Room for what a page needs while it is made, in megabytes: more makes nothing faster and is never given back. */
@@ -97,7 +97,7 @@ export function startRendererThread(options: ThreadOptions): RendererThread {
       advancedAt = Date.now();
       return;
     }
-    const isLoading = [...waiting.values()].some(({ name }) => name === 'load');
+    const isLoading = step === 0 || [...waiting.values()].some(({ name }) => name === 'load');
     const limit = isLoading ? LOAD_TIMEOUT_MS : pageTimeoutMs;
     if (Date.now() - advancedAt > limit) fail(`The renderer did not advance for ${limit} ms.`);
   }

@@ -134,10 +134,12 @@ export async function run(context: RunContext, { isComparison, signal }: RunOrde
   let rows: readonly OutboxRow[] = [];
   try {
     workshop.enter('read');
+    // Whether the cms answers or not; when it cannot be done, the rows are told so.
+    const [mending] = await Promise.allSettled([mendBrokenFlush(context)]);
     const open = await sources.cms.readOutbox();
     const held = open.filter(isHeld);
     rows = open.filter((row) => !isHeld(row));
-    await mendBrokenFlush(context);
+    if (mending.status === 'rejected') throw mending.reason;
     const isWhole = isComparison || !(await isInStep(context));
     if (!isWhole && rows.length === 0) return unchanged;
     const input = await readUnlessGivenUp(signal, () => readInput(sources, memory, rows, isWhole, signal));

@@ -24,7 +24,7 @@ async function ensureSite(workshop: Workshop, memory: RunMemory, codeDigest: str
 }
 
 async function countFault({ log }: Workshop, memory: RunMemory, fault: RendererFault): Promise<void> {
-  memory.rendererFaults += 1;
+  if (!fault.isByDraft) memory.rendererFaults += 1;
   log.error('the renderer failed', { file: fault.file, error: fault.message });
   await memory.site?.maker.thread.stop();
   memory.site = null;

@@ -51,6 +51,7 @@ async function inTime<T>(work: Promise<T>, limit: number): Promise<T> {
 export class LivePagefind {
   readonly #site: string;
   #index: PagefindIndex | null = null;
+  #isStarted = false;
   #held = new Map<string, PageDigest>();
 
   constructor(site: string) {
@@ -75,6 +76,7 @@ export class LivePagefind {
   async #make(wanted: ReadonlyMap<string, PageDigest>): Promise<readonly IndexFile[]> {
     const gone = [...this.#held].filter(([file]) => !wanted.has(file));
     if (gone.length > wanted.size) await this.stop();
+    this.#isStarted = true;
     const index = (this.#index ??= await open());
     const held = this.#held;
     const changed = [...wanted].filter(([file, { digest }]) => held.get(file)?.digest !== digest);
@@ -100,6 +102,8 @@ export class LivePagefind {
 
   /** Ends Pagefind, whatever it is doing; the next call starts another one. */
   async stop(): Promise<void> {
+    if (!this.#isStarted) return;
+    this.#isStarted = false;
     this.#index = null;
     this.#held = new Map();
     await close();

@@ -88,7 +88,8 @@ export class SearchIndexer {
    * Makes the fresh index after files of the site were written or removed, and has it put in place.
    * @param files paths from the root of the site; others than pages are ignored.
    * @returns false when the search already answers right, or cannot before the first `fold`.
-   * @throws Error when Pagefind fails: removed pages are no longer offered all the same, and the next call tries again.
+   * @throws Error when it cannot be made or put in place; the next call tries again. A removed page is no longer offered
+   * all the same: without Pagefind, the others are then found as the main index has them.
    */
   refresh(files: readonly string[]): Promise<boolean> {
     return this.#inTurn(async () => {
@@ -98,6 +99,7 @@ export class SearchIndexer {
       try {
         return await this.#complete(map, await this.#makeFresh(map));
       } catch (error) {
+        if (!this.#hasToForget) throw error;
         this.#last = null;
         const plan = planFresh(this.#pages, map, 0);
         await this.#complete(map, await makeFreshUpdate(this.#site.site, map, plan, this.#pagefind));

@@ -28,38 +28,42 @@ async function expectCleanBuild(what: string): Promise<void> {
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
 }
 
-test(`after any editing, told or not, what is served is a clean build of what is published (seed ${seed})`, async () => {
-  const random = createRandom('editing', seed);
-  let serial = 0;
+test(
+  `after any editing, told or not, what is served is a clean build of what is published (seed ${seed})`,
+  { timeout: 360_000 },
+  async () => {
+    const random = createRandom('editing', seed);
+    let serial = 0;
 
-  function gesticulate(): void {
-    serial += 1;
-    const { state, rows } = doGesture(bench.cms.state, random, serial);
-    const isTold = random.chance(0.8);
-    for (const { entry, action } of isTold ? rows : []) {
-      const row = action === 'publish' ? bench.cms.publish(entry) : bench.cms.unpublish(entry);
-      Object.assign(row, { action });
+    function gesticulate(): void {
+      serial += 1;
+      const { state, rows } = doGesture(bench.cms.state, random, serial);
+      const isTold = random.chance(0.8);
+      for (const { entry, action } of isTold ? rows : []) {
+        const row = action === 'publish' ? bench.cms.publish(entry) : bench.cms.unpublish(entry);
+        Object.assign(row, { action });
+      }
+      bench.cms.state = state;
     }
-    bench.cms.state = state;
-  }
 
-  function replacePicture(): void {
-    const before = bench.cms.state;
-    bench.cms.files.set('/uploads/photo.png', Buffer.from(`picture ${serial}`));
-    const row = bench.cms.publish(aProject('haie'));
-    Object.assign(row, { action: 'media', model: 'media', documentId: 'photo', locale: null });
-    bench.cms.state = before;
-  }
+    function replacePicture(): void {
+      const before = bench.cms.state;
+      bench.cms.files.set('/uploads/photo.png', Buffer.from(`picture ${serial}`));
+      const row = bench.cms.publish(aProject('haie'));
+      Object.assign(row, { action: 'media', model: 'media', documentId: 'photo', locale: null });
+      bench.cms.state = before;
+    }
 
-  for (let flush = 1; flush <= FLUSHES; flush += 1) {
-    if (random.chance(0.25)) replacePicture();
-    for (let count = random.integer(1, 4); count > 0; count -= 1) gesticulate();
-    if (random.chance(0.8)) await bench.poke();
-    await expectCleanBuild(`flush ${flush} of seed ${seed}`);
-  }
-  const isSettled = () => bench.cms.rows.every(({ state }) => state === 'live' || state === 'unchanged');
-  await waitUntil('all rows settled', isSettled);
-});
+    for (let flush = 1; flush <= FLUSHES; flush += 1) {
+      if (random.chance(0.25)) replacePicture();
+      for (let count = random.integer(1, 4); count > 0; count -= 1) gesticulate();
+      if (random.chance(0.8)) await bench.poke();
+      await expectCleanBuild(`flush ${flush} of seed ${seed}`);
+    }
+    const isSettled = () => bench.cms.rows.every(({ state }) => state === 'live' || state === 'unchanged');
+    await waitUntil('all rows settled', isSettled);
+  },
+);
 
 test('what is imported without an event is published by the next comparison', async () => {
   const { entries, addresses } = bench.cms.state;
