@@ -214,6 +214,14 @@ describe('after a roll-back', () => {
     expect(await undoneOf(since)).toBeNull();
   });
 
+  it('a withdrawal is undone when its document came without a row, as by an import', async () => {
+    const documentId = await makeLiveTheme('importe', 'c5');
+    await cms.strapi.db.query(uidOf('publication')).deleteMany({ where: { subjectId: documentId } });
+    await withdraw(documentId, { state: 'live', release: 'c7' });
+    await goBackTo('c6');
+    expect(await undoneOf(documentId)).not.toBeNull();
+  });
+
   it('what the publisher serves is believed: new code ends a roll-back by itself', async () => {
     const documentId = await makeLiveTheme('code', 'd2');
     await goBackTo('d1');

@@ -9,8 +9,13 @@ import { findUndone } from './undone.ts';
 /** Lines shown of the whole history. */
 const SHOWN = 10;
 
+/** A change that took longer, in milliseconds, waited for something else than the portal: for what held it back to go. */
+const LONGEST_TOLD = 3_600_000;
+
 function durationOf({ requestedAt, settledAt }: PublicationRow): number | null {
-  return settledAt === null ? null : Math.max(0, Date.parse(settledAt) - Date.parse(requestedAt));
+  if (settledAt === null) return null;
+  const duration = Math.max(0, Date.parse(settledAt) - Date.parse(requestedAt));
+  return duration > LONGEST_TOLD ? null : duration;
 }
 
 function refreshedOf({ refreshedCount: count, refreshedPages }: PublicationRow): Publication['refreshed'] {

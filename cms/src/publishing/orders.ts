@@ -51,6 +51,8 @@ async function settle(strapi: Core.Strapi, id: number, outcome: Outcome): Promis
   await strapi.db.query(publicationUid).updateMany({ where: { id, settledAt: null }, data: { ...outcome } });
 }
 
+const isOutcomeUnknown = (error: unknown) => error instanceof PublisherRefusal && error.isOutcomeUnknown;
+
 /** Writes down an order that was given at the publisher's own console, and done. */
 export async function recordDoneOrder(strapi: Core.Strapi, order: Order): Promise<void> {
   await writeOrder(strapi, order, live());
@@ -65,7 +67,8 @@ export async function rebuild(strapi: Core.Strapi, actor: string): Promise<void>
   try {
     await orderRebuild();
   } catch (error) {
-    await settle(strapi, id, failed(error));
+    // An order that may have been taken waits in the outbox: the publisher does it and settles it.
+    if (!isOutcomeUnknown(error)) await settle(strapi, id, failed(error));
     throw error;
   }
 }
@@ -85,8 +88,7 @@ export async function rollBack(strapi: Core.Strapi, actor: string, release: stri
   try {
     await orderRollBack(release);
   } catch (error) {
-    const isUnknown = error instanceof PublisherRefusal && error.isOutcomeUnknown;
-    const outcome = isUnknown ? await lookAfter(release, error) : failed(error);
+    const outcome = isOutcomeUnknown(error) ? await lookAfter(release, error) : failed(error);
     await settle(strapi, id, outcome);
     if (outcome.state === 'failed') throw error;
     return;

@@ -27,20 +27,25 @@ async function readRollBack(strapi: Core.Strapi): Promise<RollBack | null> {
   return { release: served ?? last.release, at: last.settledAt };
 }
 
-/** Tells whether the document of a row was on line in a release. The names of releases follow time. */
+/**
+ * Tells whether the document of a withdrawal was on line in a release. The names of releases follow time. Without a row
+ * of that time, it was unless the first change since then is its publication: it may have come without one, or its row is forgotten.
+ */
 async function wasShownIn(strapi: Core.Strapi, row: PublicationRow, release: string): Promise<boolean> {
-  const [last]: PublicationRow[] = await strapi.db.query(uidOf('publication')).findMany({
+  const rows: PublicationRow[] = await strapi.db.query(uidOf('publication')).findMany({
     where: {
       subjectModel: row.subjectModel,
       subjectId: row.subjectId,
       subjectLocale: row.subjectLocale,
       state: 'live',
-      release: { $lte: release },
+      id: { $lt: row.id },
     },
     orderBy: [{ release: 'desc' }, { id: 'desc' }],
-    limit: 1,
   });
-  return last !== undefined && !withdrawals.includes(last.action);
+  const last = rows.find((other) => other.release !== null && other.release <= release);
+  if (last) return !withdrawals.includes(last.action);
+  const next = rows.at(-1);
+  return next === undefined || withdrawals.includes(next.action);
 }
 
 async function isUndone(strapi: Core.Strapi, row: PublicationRow, { release }: RollBack): Promise<boolean> {
