@@ -40,7 +40,8 @@ export async function listRestorePoints(
     const { id, madeAt } = record;
     points.set(id, { id, madeAt, isLive: id === live?.record.id });
   }
-  return [...points.values()];
+  // The name of a folder tells when it was made: the release in it may have changed since.
+  return [...points.values()].toSorted((a, b) => (a.id < b.id ? 1 : -1));
 }
 
 export interface RestorePointOptions {
