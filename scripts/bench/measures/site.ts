@@ -36,10 +36,15 @@ export async function readStatus(siteUrl: string): Promise<PublisherStatus> {
 /** Waits until the publisher has nothing left to do and the cms knows it. */
 export async function waitForQuiet(siteUrl: string, cms: CmsClient): Promise<void> {
   const isQuiet = async () => {
-    const { run, queue } = await readStatus(siteUrl);
-    return (
-      !run.isRunning && !queue.isWaiting && (await cms.readOutbox()).every(({ state }) => state === 'held')
-    );
+    try {
+      const { run, queue } = await readStatus(siteUrl);
+      return (
+        !run.isRunning && !queue.isWaiting && (await cms.readOutbox()).every(({ state }) => state === 'held')
+      );
+    } catch {
+      // A program too busy to answer is not at rest.
+      return false;
+    }
   };
   await poll('the publisher at rest', isQuiet, quietPatience);
 }
