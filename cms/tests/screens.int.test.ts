@@ -8,7 +8,6 @@ import {
   uidOf,
 } from '@agenda21/content-types';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { settleInterruptedOrders } from '../src/publishing/orders.ts';
 import { type OutboxRecord, type Session, type TestCms, startCms, tokens } from './cms.ts';
 
 let cms: TestCms;
@@ -333,12 +332,8 @@ describe('the orders of an administrator', () => {
       expect(response.status).toBe(504);
       const { error } = (await response.json()) as { error: { message: string } };
       expect(error.message).toContain('on ne sait pas si elle est faite. Regardez');
-      // A rebuild waits in the outbox, where the publisher finds it.
-      const told =
-        order === 'rebuild'
-          ? { state: 'queued', settledAt: null }
-          : { state: 'failed', reason: error.message };
-      expect(await orders()).toMatchObject([{ action: order, ...told }]);
+      // The publisher finds a rebuild in the outbox, and says of a roll-back what it serves.
+      expect(await orders()).toMatchObject([{ action: order, state: 'queued', settledAt: null }]);
     },
   );
 
@@ -350,16 +345,35 @@ describe('the orders of an administrator', () => {
     expect(await orders()).toMatchObject([{ action: 'roll-back', state: 'live', reason: null }]);
   });
 
-  it('are settled at the next start when the cms was stopped before the answer', async () => {
-    cms.publisher.answers.set('/orders/roll-back', 'cut');
-    await ask('POST', '/roll-back', administrator, { release: 'r0' });
-    const [row] = await orders();
-    const rows = cms.strapi.db.query(uidOf('publication'));
-    await rows.update({ where: { id: row?.id }, data: { state: 'queued', reason: null, settledAt: null } });
-    await settleInterruptedOrders(cms.strapi);
-    const settled = await rows.findOne({ where: { id: row?.id } });
-    expect(settled).toMatchObject({ state: 'failed', settledAt: expect.any(String) as string });
-    expect(settled.reason).toContain('on ne sait pas si c’est fait');
+  describe('whose answer was lost', () => {
+    const askForWork = () => cms.call('GET', '/api/publishing/outbox', tokens.publisher);
+    const serve = (id: string) => {
+      const body = { ...status, release: { ...status.release, id } };
+      cms.publisher.answers.set('/status.json', { status: 200, body });
+    };
+
+    beforeEach(async () => {
+      cms.publisher.answers.set('/orders/roll-back', 'cut');
+      await ask('POST', '/roll-back', administrator, { release: 'r0' });
+    });
+
+    it('wait until the publisher says what it serves', async () => {
+      cms.publisher.answers.set('/status.json', { status: 200, body: { ...status, release: null } });
+      expect((await askForWork()).status).toBe(200);
+      expect((await readOverview()).publications[0]).toMatchObject({ state: 'queued', settledAt: null });
+      serve('r0');
+      await askForWork();
+      const { publications } = await readOverview();
+      expect(publications[0]).toMatchObject({ action: 'roll-back', state: 'live', reason: null });
+    });
+
+    it('are failed when the publisher serves another release', async () => {
+      serve('r1');
+      await askForWork();
+      const [row] = await orders();
+      expect(row).toMatchObject({ state: 'failed', settledAt: expect.any(String) as string });
+      expect(row?.reason).toContain('il sert une autre version');
+    });
   });
 
   it('refuse an order that is not one, without asking the publisher', async () => {

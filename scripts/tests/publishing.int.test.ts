@@ -15,11 +15,13 @@ import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
 import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
+import { type LossyWire, layWire } from './lossy-wire.ts';
 import { type RealCms, compileCms, createRealCms, tokens } from './real-cms.ts';
 
 let folder: string;
 let cms: RealCms;
 let publisher: PublisherProcess;
+let wire: LossyWire;
 let settings: Record<string, string>;
 const folders = () => publisherFolders(join(folder, 'data'));
 
@@ -70,7 +72,8 @@ beforeAll(async () => {
   compileCms();
   folder = await mkdtemp(join(tmpdir(), 'publishing-'));
   const [cmsPort, port] = [await findFreePort(), await findFreePort()];
-  cms = createRealCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${port}`);
+  wire = await layWire(port);
+  cms = createRealCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${wire.port}`);
   publisher = createPublisherProcess(join(folder, 'mode'));
   settings = {
     PORT: String(port),
@@ -90,8 +93,31 @@ beforeAll(async () => {
 afterAll(async () => {
   await publisher.kill();
   await cms.kill();
+  await wire.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** What the panel says of a project: what became of its last change, and whether a roll-back took it away. */
+async function readPanel(slug: string) {
+  const { last, url, isPublished } = await cms.readStanding('project', await idOf(slug));
+  return { state: last?.state, isUndone: typeof last?.undoneAt === 'string', url, isPublished };
+}
+
+/** The panel of each project and the widget say what visitors see: all of it on line, nothing waiting. */
+async function expectTruthOfPanel(): Promise<void> {
+  const { publications, publisher: told } = await cms.readOverview();
+  expect(told?.release?.id).toBe((await findCurrentRelease(folders()))?.record.id);
+  expect(told?.queue).toMatchObject({ isWaiting: false, failures: 0 });
+  expect(publications.filter(({ settledAt }) => settledAt === null)).toEqual([]);
+  const { entries } = await cms.readState();
+  const projects = entries.filter(({ model, locale }) => model === 'project' && locale === 'fr');
+  for (const { data } of projects) {
+    const slug = String(data['slug']);
+    const { url, ...said } = await readPanel(slug);
+    expect({ slug, ...said }).toEqual({ slug, state: 'live', isUndone: false, isPublished: true });
+    expect((await get(new URL(url ?? '').pathname)).status).toBe(200);
+  }
+}
 
 async function expectCleanBuild(): Promise<void> {
   expect(await findProblemsOfCurrent(folders())).toEqual([]);
@@ -101,6 +127,7 @@ async function expectCleanBuild(): Promise<void> {
   const shown = release && (await readReleaseState(release));
   expect(shown && linesOf(shown)).toEqual(linesOf(await cms.readState()));
   expect(await digestCurrent(folders())).toEqual(await digestCleanBuild(await cms.readState()));
+  await expectTruthOfPanel();
 }
 
 test('the demonstration is live as a clean build makes it', expectCleanBuild);
@@ -118,11 +145,18 @@ test('a publication is live in its page, its list, the feed, the sitemap and the
   expect(listing.some((name) => /^sitemap-.+\.xml$/.test(name))).toBe(true);
 
   await waitForSettled();
-  await cms.press('unpublish', 'project', await idOf('verger-quetzal'));
+  const documentId = await idOf('verger-quetzal');
+  await cms.press('unpublish', 'project', documentId);
   await waitForStatus('/projets/verger-quetzal/', 410);
   await waitUntil('gone from everywhere', async () => (await filesHolding('Quetzal')).length === 0, explain);
   const isForgotten = async () => (await filesHolding('verger-quetzal')).join() === 'former-addresses.json';
   await waitUntil('forgotten but for its former address', isForgotten, explain);
+  await waitForSettled();
+  expect(await cms.readStanding('project', documentId)).toMatchObject({
+    last: { action: 'unpublish', state: 'live', undoneAt: null },
+    isPublished: false,
+    url: null,
+  });
 });
 
 test('a draft is nowhere', async () => {
@@ -212,10 +246,44 @@ test('a document that breaks the site is held with its reason, and the one besid
   const release = await findCurrentRelease(folders());
   expect(release?.record.held).toMatchObject([{ documentId: await idOf('lien-perdu') }]);
   expect(release?.record.held[0]?.reason).toContain('/projets/nulle-part/');
+  expect(await readPanel('lien-perdu')).toMatchObject({ state: 'held', isUndone: false });
+  expect(await readPanel('voisin')).toMatchObject({ state: 'live', isUndone: false });
   expect(await findProblemsOfCurrent(folders())).toEqual([]);
 
   await cms.importRecords([{ ...broken, data: { ...broken.data, description: 'Voir ailleurs.' } }]);
   await waitForStatus('/projets/lien-perdu/', 200);
+  await waitForSettled();
+  await expectCleanBuild();
+});
+
+test('a roll-back whose answer was lost with the cms is told on what it undid once the publisher is back, until the next publication', async () => {
+  await cms.importRecords([aProject('defait', 'Défait')]);
+  await waitForStatus('/projets/defait/', 200);
+  await waitForSettled();
+  const earlier = await waitUntil(
+    'an earlier release',
+    async () => (await cms.readReleases()).find(({ isLive }) => !isLive),
+    explain,
+  );
+  const lost = wire.loseAnswerTo('POST /orders/roll-back');
+  const answer = cms.rollBack(earlier.id).catch(() => 'lost');
+  await lost;
+  await cms.kill();
+  await publisher.kill();
+  expect(await answer).toBe('lost');
+
+  await cms.start();
+  const unknown = await cms.readOverview();
+  expect(unknown.publisher).toBeNull();
+  expect(unknown.publications[0]).toMatchObject({ action: 'roll-back', state: 'queued', settledAt: null });
+  await publisher.start(settings);
+  const isTold = async () => (await cms.readOverview()).publications[0]?.state === 'live';
+  await waitUntil('the roll-back told as done', isTold, explain);
+  expect((await get('/projets/defait/')).status).toBe(404);
+  expect(await readPanel('defait')).toMatchObject({ state: 'live', isUndone: true });
+
+  await cms.importRecords([aProject('apres-retour', 'Après le retour')]);
+  await waitForStatus('/projets/apres-retour/', 200);
   await waitForSettled();
   await expectCleanBuild();
 });

@@ -5,9 +5,15 @@ import { join } from 'node:path';
 import {
   type ImportRecord,
   type ImportResponse,
+  type Overview,
   type PublishedState,
+  type RestorePoint,
+  type Standing,
   fromLines,
   importResponseSchema,
+  overviewSchema,
+  restorePointsSchema,
+  standingSchema,
   uidOf,
 } from '@agenda21/content-types';
 import { repositoryRoot } from '../lib/repository-root.ts';
@@ -33,6 +39,12 @@ export interface RealCms {
   readState(): Promise<PublishedState>;
   /** The changes that wait for a run; a held one waits for something else to change. */
   readUnsettled(): Promise<readonly { readonly state: string }[]>;
+  /** What the panel of a French document says. */
+  readStanding(model: string, documentId: string): Promise<Standing>;
+  /** What the widget of the home page says. */
+  readOverview(): Promise<Overview>;
+  readReleases(): Promise<readonly RestorePoint[]>;
+  rollBack(release: string): Promise<void>;
 }
 
 /** Compiles the cms as it is started for real; quick when nothing changed. */
@@ -92,6 +104,8 @@ export function createRealCms(dataDir: string, port: number, publisherUrl: strin
   }
 
   const signIn = () => (session ??= register());
+  const askScreens = async (path: string) =>
+    (await call('GET', `/publishing${path}`, await signIn())).json() as Promise<unknown>;
   const screenOf = (model: string) => `/content-manager/collection-types/${uidOf(model)}`;
 
   return {
@@ -134,6 +148,13 @@ export function createRealCms(dataDir: string, port: number, publisherUrl: strin
       const response = await call('GET', '/api/publishing/outbox', tokens.publisher);
       const { rows } = (await response.json()) as { rows: { state: string }[] };
       return rows.filter(({ state }) => state !== 'held');
+    },
+    readStanding: async (model, documentId) =>
+      standingSchema.parse(await askScreens(`/documents/${model}/${documentId}?locale=fr`)),
+    readOverview: async () => overviewSchema.parse(await askScreens('/overview')),
+    readReleases: async () => restorePointsSchema.parse(await askScreens('/releases')).releases,
+    async rollBack(release) {
+      await call('POST', '/publishing/roll-back', await signIn(), { release });
     },
   };
 }

@@ -4,7 +4,6 @@ import { pruneShares } from '../previews/shared-previews.ts';
 import { watchDocuments } from './document-changes.ts';
 import { watchLocales } from './locale-changes.ts';
 import { watchMedia } from './media-changes.ts';
-import { settleInterruptedOrders } from './orders.ts';
 import { openOutbox } from './outbox.ts';
 import { createPoke } from './poke.ts';
 import { pruneOutbox } from './retention.ts';
@@ -32,7 +31,6 @@ export async function startPublishing(strapi: Core.Strapi): Promise<void> {
   watchMedia(strapi, outbox);
   watchLocales(strapi, outbox);
   openScreenRoutes(strapi, outbox);
-  await settleInterruptedOrders(strapi);
   await prune(strapi);
   strapi.cron.add({ prunePublishing: { task: () => prune(strapi), options: { rule: PRUNE_AT } } });
 }

@@ -73,36 +73,46 @@ export async function rebuild(strapi: Core.Strapi, actor: string): Promise<void>
   }
 }
 
-/** What is found of a roll-back whose answer was lost: done when the publisher serves its release. */
-async function lookAfter(release: string | null, reason: unknown): Promise<Outcome> {
-  const served = (await readPublisherStatus())?.release?.id;
-  return served !== undefined && served === release ? live() : failed(reason);
-}
+/** Roll-backs that this process gave and whose answer it awaits. */
+const awaited = new Set<number>();
 
-/**
- * Puts an earlier release back. Its row is written first, so that no crash loses it.
- * @throws PublisherRefusal when it could not be; the row says so.
- */
-export async function rollBack(strapi: Core.Strapi, actor: string, release: string): Promise<void> {
-  const { id } = await writeOrder(strapi, { action: 'roll-back', actor, release });
+async function carryOut(strapi: Core.Strapi, id: number, release: string): Promise<void> {
   try {
     await orderRollBack(release);
   } catch (error) {
-    const outcome = isOutcomeUnknown(error) ? await lookAfter(release, error) : failed(error);
-    await settle(strapi, id, outcome);
-    if (outcome.state === 'failed') throw error;
-    return;
+    // One whose answer was lost stays open: the publisher says later whether it did it.
+    const isUnknown = isOutcomeUnknown(error);
+    if (!isUnknown) await settle(strapi, id, failed(error));
+    if (!isUnknown || (await readPublisherStatus())?.release?.id !== release) throw error;
   }
   await settle(strapi, id, live());
 }
 
-const interrupted =
-  'Strapi s’est arrêté avant la réponse : on ne sait pas si c’est fait. Regardez ce que dit « Santé ».';
+/**
+ * Puts an earlier release back. Its row is written first, so that no crash loses it.
+ * @throws PublisherRefusal when it could not be, and the row says so; or when nothing is known of it yet.
+ */
+export async function rollBack(strapi: Core.Strapi, actor: string, release: string): Promise<void> {
+  const { id } = await writeOrder(strapi, { action: 'roll-back', actor, release });
+  awaited.add(id);
+  await carryOut(strapi, id, release).finally(() => awaited.delete(id));
+}
 
-/** Settles the roll-backs that a stop of the cms left without an outcome. To be called before any is given. */
-export async function settleInterruptedOrders(strapi: Core.Strapi): Promise<void> {
+const interrupted =
+  'La réponse du programme de publication s’est perdue, et il sert une autre version : rien ne dit que c’est fait.';
+
+/**
+ * Settles the roll-backs whose answer was lost, by a stop of the cms or of the publisher: done when the publisher
+ * serves their release. To be called when it asks for work, since it does so in no roll-back; while it does not say
+ * what it serves, they stay open.
+ */
+export async function settleLostOrders(strapi: Core.Strapi): Promise<void> {
   const rows: PublicationRow[] = await strapi.db
     .query(publicationUid)
-    .findMany({ where: { action: 'roll-back', settledAt: null } });
-  for (const { id, release } of rows) await settle(strapi, id, await lookAfter(release, interrupted));
+    .findMany({ where: { action: 'roll-back', settledAt: null, id: { $notIn: [...awaited] } } });
+  if (rows.length === 0) return;
+  const served = (await readPublisherStatus())?.release?.id;
+  if (served === undefined) return;
+  for (const { id, release } of rows)
+    await settle(strapi, id, release === served ? live() : failed(interrupted));
 }

@@ -14,7 +14,7 @@ import type { Context } from 'koa';
 import { parseBody } from '../../../parse-body.ts';
 import { answerPreview } from '../../../previews/answer-preview.ts';
 import { importRecords } from '../../../publishing/import/import-records.ts';
-import { recordDoneOrder } from '../../../publishing/orders.ts';
+import { recordDoneOrder, settleLostOrders } from '../../../publishing/orders.ts';
 import { readPublishedState } from '../../../publishing/published-state.ts';
 import { applyReport, readOutbox } from '../../../publishing/reports.ts';
 
@@ -33,6 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 
   async outbox(ctx: Context) {
+    await settleLostOrders(strapi);
     ctx.body = { rows: await readOutbox(strapi) };
   },
 
