@@ -1,4 +1,10 @@
-import { type Section, type SiteLocale, localizePath, sections } from '@agenda21/content-types';
+import {
+  type ContentData,
+  type Section,
+  type SiteLocale,
+  localizePath,
+  sections,
+} from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import { feedPath } from '../lib/feed-path.ts';
 import type { Content } from './content.ts';
@@ -23,6 +29,12 @@ export interface Frame {
   readonly menu: readonly FrameLink[];
   readonly footer: readonly FrameLink[];
   readonly feed: string;
+  /** Who answers readers; null before the settings are published. */
+  readonly contact: {
+    readonly service: string;
+    readonly phone: string | null;
+    readonly email: string | null;
+  } | null;
 }
 
 const menuSections = ['plan', 'practices', 'projects', 'partners', 'themes', 'news'] as const;
@@ -41,6 +53,10 @@ function footerPages(content: Content, locale: SiteLocale): FrameLink[] {
     .map((page) => ({ href: page.path ?? '', label: page.entry.data.title, lang: langOf(page) }));
 }
 
+function contactOf(data: ContentData<'site-settings'>): Frame['contact'] {
+  return { service: data.contactService, phone: data.contactPhone, email: data.contactEmail };
+}
+
 function makeFrame(content: Content, locale: SiteLocale): Frame {
   const settings = content.settings(locale);
   const { siteName, organisation, tagline } = settings?.entry.data ?? stringsOf(locale).defaults;
@@ -54,6 +70,7 @@ function makeFrame(content: Content, locale: SiteLocale): Frame {
     menu: linksTo(menuSections, locale),
     footer: [...linksTo(footerSections, locale), ...footerPages(content, locale)],
     feed: feedPath(locale),
+    contact: settings && contactOf(settings.entry.data),
   };
 }
 

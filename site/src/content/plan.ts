@@ -1,4 +1,4 @@
-import type { SiteLocale } from '@agenda21/content-types';
+import { type SiteLocale, type Status, statuses } from '@agenda21/content-types';
 import type { Content } from './content.ts';
 import type { Shown } from './shown.ts';
 
@@ -56,6 +56,28 @@ export function growPlan(content: Content, locale: SiteLocale): readonly PlanBra
     .all('plan-axis', locale)
     .filter(({ entry }) => !entry.data.parent || !content.byId('plan-axis', entry.data.parent, locale))
     .map((axis) => growBranch(axis, content));
+}
+
+/** How many actions of the plan are at a status. */
+export interface StatusCount {
+  readonly status: Status;
+  readonly count: number;
+}
+
+const leavesUnder = (leaves: readonly PlanLeaf[]): readonly PlanLeaf[] =>
+  leaves.flatMap((leaf) => [leaf, ...leavesUnder(leaf.parts)]);
+
+const actionsOf = ({ actions, branches }: PlanBranch): readonly PlanLeaf[] => [
+  ...leavesUnder(actions),
+  ...branches.flatMap(actionsOf),
+];
+
+/** Where the actions of the plan stand: the statuses that some of them have, in the order of the vocabulary. */
+export function countStatuses(plan: readonly PlanBranch[]): readonly StatusCount[] {
+  const ofAll = plan.flatMap(actionsOf).map(({ action }) => action.entry.data.progressStatus);
+  return statuses
+    .map((status) => ({ status, count: ofAll.filter((other) => other === status).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The axes from the top of the plan down to one axis, itself included. */

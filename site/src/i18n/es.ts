@@ -55,6 +55,7 @@ export const es: Strings = {
     demonstration: 'Portal de demostración: sus contenidos son ejemplos.',
     fallback: 'Esta página aún no está traducida. Se muestra en francés.',
     originalVersion: 'Ver la versión francesa',
+    toKnowMore: 'Para saber más:',
   },
   home: {
     whatIsNew: 'Novedades',
@@ -80,6 +81,8 @@ export const es: Strings = {
     next: 'Página siguiente',
     goToPage: (page) => `Página ${page}`,
     search: 'Filtrar y buscar',
+    planFilter: 'Mostrar las acciones',
+    planWhole: 'Todas',
     intros: {
       plan: 'Los compromisos de la Agenda 21, ordenados por ejes. De cada acción se explica qué persigue, qué ha producido y en qué punto se encuentra.',
       practices: 'Métodos probados, con sus pasos, sus costes, sus resultados y sus dificultades.',

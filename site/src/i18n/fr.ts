@@ -70,6 +70,7 @@ export const fr = {
     demonstration: 'Portail de démonstration : ses contenus sont des exemples.',
     fallback: 'Cette page n’est pas encore traduite. Elle est affichée en français.',
     originalVersion: 'Voir la version française',
+    toKnowMore: 'Pour en savoir plus :',
   },
   home: {
     whatIsNew: 'Ce qui est nouveau',
@@ -95,6 +96,8 @@ export const fr = {
     next: 'Page suivante',
     goToPage: (page: string) => `Page ${page}`,
     search: 'Filtrer et chercher',
+    planFilter: 'Montrer les actions',
+    planWhole: 'Toutes',
     intros: {
       plan: 'Les engagements de l’Agenda 21, rangés par axe. Chaque action dit ce qu’elle vise, ce qu’elle a produit et où elle en est.',
       practices:

@@ -5,6 +5,8 @@ const [light = '', dark = ''] = readFileSync(new URL('tokens.css', import.meta.u
   '@media (prefers-color-scheme: dark)',
 );
 
+const tintShare = Number(/--accent-tint: color-mix\(in srgb, var\(--accent\) (\d+)%/.exec(light)?.[1]) / 100;
+
 const readColours = (css: string) =>
   new Map(
     [...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
@@ -20,6 +22,15 @@ function luminance(colour: string): number {
 function contrast(first: string, second: string): number {
   const [low = 0, high = 0] = [luminance(first), luminance(second)].toSorted((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
+}
+
+/** A share, from 0 to 1, of a colour mixed into a ground, as `color-mix` does in sRGB. */
+function mix(colour: string, ground: string, share: number): string {
+  const channels = [1, 3, 5].map((start) => {
+    const [added = 0, below = 0] = [colour, ground].map((hex) => parseInt(hex.slice(start, start + 2), 16));
+    return Math.round(added * share + below * (1 - share));
+  });
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 const kinds = ['action', 'practice', 'project', 'partner', 'news', 'theme'];
@@ -59,6 +70,17 @@ describe.each([
     expect(
       words.filter((pair) => ratio(pair) < 4.5).map((pair) => `${pair.join(' on ')}: ${ratio(pair)}`),
     ).toEqual([]);
+  });
+
+  it('every word of a header stands out from the tint of its kind', () => {
+    const read = (name: string) => colours.get(name) ?? expect.fail(`no colour ${name}`);
+    const tints = kinds.map((kind) => [kind, mix(read(kind), read('surface'), tintShare)] as const);
+    const faint = tints.flatMap(([kind, tint]) =>
+      [kind, 'ink', 'ink-soft', 'link', 'focus']
+        .filter((word) => contrast(read(word), tint) < (word === 'focus' ? 3 : 4.5))
+        .map((word) => `${word} on the tint of ${kind}: ${contrast(read(word), tint)}`),
+    );
+    expect(faint).toEqual([]);
   });
 
   it('the focus is seen wherever it goes', () => {
