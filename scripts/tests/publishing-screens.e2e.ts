@@ -169,9 +169,7 @@ test('a preview whose address expired works again at the next save', async () =>
   const preview = await openPreview();
   const frame = frameOf(preview);
   await frame.getByText(redrafted).first().waitFor();
-  await frame.owner().evaluate((element: { src: string }, address: string) => {
-    element.src = address;
-  }, expiredAddress());
+  await frame.owner().evaluate((element, address) => element.setAttribute('src', address), expiredAddress());
   await frame.getByText('Cet aperçu n’existe plus').first().waitFor();
   await saveDraft(draft);
   await frame.getByText(draft).first().waitFor();
