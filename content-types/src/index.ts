@@ -12,6 +12,7 @@ export type { Model } from './model.ts';
 export { mediaPaths } from './media-paths.ts';
 export * from './models/index.ts';
 export * from './paths.ts';
+export * from './picture-shapes.ts';
 export * from './published-state.ts';
 export * from './publisher-status.ts';
 export * from './publishing-contract.ts';
