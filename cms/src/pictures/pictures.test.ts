@@ -111,7 +111,7 @@ describe('the renditions of a picture', () => {
   it('are what was planned, in the type and the size that they are named for', async () => {
     const source = await photograph(1600, 1067).jpeg().toBuffer();
     const drawn = await drawRenditions(source, folder);
-    expect(drawn).toHaveLength(14);
+    expect(drawn).toHaveLength(15);
     for (const { file, type, width, height, bytes } of drawn) {
       const found = await sharp(file).metadata();
       expect([found.format, found.width, found.height]).toEqual([

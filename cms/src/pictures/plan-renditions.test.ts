@@ -17,6 +17,7 @@ it('plans every width of a large picture, whole and cut, and one small rendition
     'avif-640-4x3',
     'avif-960-4x3',
     'webp-640-4x3',
+    'avif-640-16x9',
     'avif-960-16x9',
     'avif-1440-16x9',
     'webp-960-16x9',

@@ -1,4 +1,4 @@
-import { hasShape, leadShapes } from '@agenda21/content-types';
+import { hasShape, leadShapes, nameRendition, renditionWidths } from '@agenda21/content-types';
 
 export type RenditionType = 'avif' | 'webp' | 'jpeg' | 'png';
 
@@ -27,15 +27,14 @@ export interface RenditionSeries {
 
 type Widths = Partial<Record<RenditionType, readonly number[]>>;
 
-const wholeWidths: Widths = { avif: [320, 640, 960, 1440], webp: [640, 1440] };
+const [small, medium, large, full] = renditionWidths;
+
+const wholeWidths: Widths = { avif: renditionWidths, webp: [medium, full] };
 
 const cuts: readonly { readonly name: string; readonly shape: number; readonly widths: Widths }[] = [
-  { name: '4x3', shape: leadShapes.narrow, widths: { avif: [320, 640, 960], webp: [640] } },
-  { name: '16x9', shape: leadShapes.wide, widths: { avif: [960, 1440], webp: [960] } },
+  { name: '4x3', shape: leadShapes.narrow, widths: { avif: [small, medium, large], webp: [medium] } },
+  { name: '16x9', shape: leadShapes.wide, widths: { avif: [medium, large, full], webp: [large] } },
 ];
-
-/** For browsers that read neither AVIF nor WebP: one small rendition. */
-const FALLBACK_WIDTH = 640;
 
 /** The widths that a picture can give: none is wider than it, its own stands for those that would be. */
 function fitWidths(widths: readonly number[], available: number): readonly number[] {
@@ -46,7 +45,7 @@ function fitWidths(widths: readonly number[], available: number): readonly numbe
 function planSeries(available: number, shape: number, widths: Widths, name?: string) {
   return Object.entries(widths).flatMap(([type, asked]) =>
     fitWidths(asked, available).map((width) => ({
-      key: [type, width, ...(name ? [name] : [])].join('-'),
+      key: nameRendition(type, width, name),
       type: type as RenditionType,
       width,
       height: Math.max(1, Math.round(width / shape)),
@@ -60,7 +59,8 @@ function planSeries(available: number, shape: number, widths: Widths, name?: str
  */
 export function planRenditions(picture: Picture): readonly RenditionSeries[] {
   const { width, height, hasAlpha } = picture;
-  const fallback: Widths = { [hasAlpha ? 'png' : 'jpeg']: [FALLBACK_WIDTH] };
+  // For browsers that read neither AVIF nor WebP: one rendition, not a wide one.
+  const fallback: Widths = { [hasAlpha ? 'png' : 'jpeg']: [medium] };
   const whole = planSeries(width, width / height, { ...wholeWidths, ...fallback });
   return [
     { shape: null, renditions: whole },
