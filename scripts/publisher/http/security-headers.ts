@@ -2,7 +2,7 @@
 import { localizePath, sections, siteLocales } from '@agenda21/content-types';
 
 /** Pagefind compiles WebAssembly: the search pages may, and its worker, which is bound by its own headers. */
-const compilingPaths = new Set([
+export const compilingPaths: ReadonlySet<string> = new Set([
   ...siteLocales.map((locale) => localizePath(sections.search, locale)),
   '/pagefind/pagefind-worker.js',
 ]);
