@@ -1,6 +1,9 @@
 import { open } from 'node:fs/promises';
+import { setInFrench } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { checkPicture } from './pictures/check-picture.ts';
+import { takeOverPictures } from './pictures/take-over-pictures.ts';
 
 /** Largest file an editor may add, in bytes. */
 export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
@@ -15,7 +18,7 @@ const beginnings: Readonly<Record<string, (head: string) => boolean>> = {
   'image/jpeg': startsWith('\xFF\xD8\xFF'),
   'image/png': startsWith('\x89PNG\r\n\x1A\n'),
   'image/webp': (head) => startsWith('RIFF')(head) && startsWith('WEBP', 8)(head),
-  'image/avif': (head) => startsWith('ftypavif', 4)(head) || startsWith('ftypavis', 4)(head),
+  'image/avif': startsWith('ftypavif', 4),
   'application/pdf': startsWith('%PDF-'),
 };
 
@@ -24,10 +27,10 @@ export const uploadTypes: readonly string[] = Object.keys(beginnings);
 /** Bytes read to recognise a file. */
 const HEAD_LENGTH = 16;
 
-/** Tells whether the first bytes of a file are those of a kind that may be added. */
-export function isAllowedContent(bytes: Uint8Array): boolean {
+/** The kind of a file by its first bytes; null when it is none of those that may be added. */
+export function recogniseContent(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes).toString('latin1');
-  return Object.values(beginnings).some((isBeginning) => isBeginning(head));
+  return Object.entries(beginnings).find(([, isBeginning]) => isBeginning(head))?.[0] ?? null;
 }
 
 interface UploadedFile {
@@ -35,17 +38,25 @@ interface UploadedFile {
   readonly originalFilename: string | null;
 }
 
-async function checkContent({ filepath, originalFilename }: UploadedFile): Promise<void> {
-  const file = await open(filepath);
+async function readHead(path: string): Promise<Uint8Array> {
+  const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_LENGTH), 0, HEAD_LENGTH, 0);
-    if (isAllowedContent(buffer.subarray(0, bytesRead))) return;
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
-  throw new errors.ValidationError(
-    `« ${originalFilename ?? 'Ce fichier'} » n’est ni une image JPEG, PNG, WebP ou AVIF, ni un PDF.`,
-  );
+}
+
+async function checkContent({ filepath, originalFilename }: UploadedFile): Promise<void> {
+  const name = originalFilename ?? 'Ce fichier';
+  const type = recogniseContent(await readHead(filepath));
+  if (!type) {
+    throw new errors.ValidationError(
+      setInFrench(`« ${name} » n’est ni une image fixe JPEG, PNG, WebP ou AVIF, ni un PDF.`),
+    );
+  }
+  if (type.startsWith('image/')) await checkPicture(filepath, name);
 }
 
 /** The slice of Strapi's upload service that is guarded. */
@@ -54,8 +65,12 @@ interface UploadService {
   replace(id: unknown, request: { readonly file: UploadedFile }, options: unknown): Promise<unknown>;
 }
 
-/** Refuses files that are not what their name says: Strapi believes the name of what it does not recognise. */
+/**
+ * Refuses files that are not what their name says (Strapi believes the name of what it does not recognise) and pictures
+ * that are too much; the others are rewritten.
+ */
 export function guardUploads(strapi: Core.Strapi): void {
+  takeOverPictures(strapi);
   const service = strapi.plugin('upload').service('upload') as UploadService;
   const { upload, replace } = service;
   service.upload = async (request, options) => {

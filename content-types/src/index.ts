@@ -16,6 +16,7 @@ export * from './published-state.ts';
 export * from './publisher-status.ts';
 export * from './publishing-contract.ts';
 export * from './renderer-contract.ts';
+export * from './renditions.ts';
 export { runFaults } from './run-faults.ts';
 export * from './search-index.ts';
 export * from './strapi-names.ts';

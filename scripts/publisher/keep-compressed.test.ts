@@ -37,8 +37,6 @@ beforeEach(async () => {
   await writeFile(path('/former-addresses.json'), '{"redirects":{},"gone":[]}');
   await writeFile(path('/index.html'), page('Accueil '));
   const showcase = createShowcase({
-    siteUrl: 'https://portail.example',
-    frameOrigin: null,
     ownAddress: () => 'http://127.0.0.1:9',
     listOldAssets: () => Promise.resolve([]),
   });

@@ -65,8 +65,6 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
   const { siteUrl, systemEnvironment, releasesKept } = settings;
   const address = () => ownAddress(server.address() as AddressInfo);
   const showcase = createShowcase({
-    siteUrl,
-    frameOrigin: settings.adminOrigin,
     ownAddress: address,
     listOldAssets: () => listOldAssets(folders),
   });
@@ -98,6 +96,8 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
 
   const server = createPublisherServer({
     showcase,
+    siteUrl,
+    frameOrigin: settings.adminOrigin,
     previews: createPreviews({
       cms,
       siteUrl,

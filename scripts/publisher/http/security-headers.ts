@@ -2,12 +2,26 @@
 import { localizePath, sections, siteLocales } from '@agenda21/content-types';
 
 /** Pagefind compiles WebAssembly: the search pages may, and its worker, which is bound by its own headers. */
-const compilingPaths = new Set([
+export const compilingPaths: ReadonlySet<string> = new Set([
   ...siteLocales.map((locale) => localizePath(sections.search, locale)),
   '/pagefind/pagefind-worker.js',
 ]);
 
-function contentSecurityPolicy(path: string, frameOrigin: string | null): string {
+/** What browsers can do and the portal never asks for. */
+const unusedFeatures = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+] as const;
+
+function contentSecurityPolicy(path: string, frameOrigin: string | null, isEncrypted: boolean): string {
   const scripts = compilingPaths.has(path) ? "'self' 'wasm-unsafe-eval'" : "'self'";
   return [
     "default-src 'none'",
@@ -21,11 +35,12 @@ function contentSecurityPolicy(path: string, frameOrigin: string | null): string
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frameOrigin ?? "'none'"}`,
+    ...(isEncrypted ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }
 
 /**
- * The security headers of a page. Browsers are bound to https only when the portal is served so.
+ * The security headers of what answers at a path, be it a page, a file or a refusal. Browsers are bound to https only when the portal is served so.
  * @param frameOrigin the origin that may show the page in a frame; null for none.
  */
 export function securityHeaders(
@@ -33,15 +48,15 @@ export function securityHeaders(
   siteUrl: string,
   frameOrigin: string | null = null,
 ): Readonly<Record<string, string>> {
+  const isEncrypted = siteUrl.startsWith('https:');
   return {
-    'content-security-policy': contentSecurityPolicy(path, frameOrigin),
+    'content-security-policy': contentSecurityPolicy(path, frameOrigin, isEncrypted),
     'x-content-type-options': 'nosniff',
     ...(frameOrigin ? {} : { 'x-frame-options': 'DENY' }),
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
-    ...(siteUrl.startsWith('https:')
-      ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
-      : {}),
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+    ...(isEncrypted ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
   };
 }

@@ -41,7 +41,7 @@ function headersOf(file: string, { encoding }: FoundFile, { size, mtime, mtimeMs
     'content-length': size,
     'last-modified': mtime.toUTCString(),
     etag: `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`,
-    vary: 'Accept-Encoding',
+    vary: file.startsWith('/medias/') ? 'Accept-Encoding, Save-Data' : 'Accept-Encoding',
     ...(encoding ? { 'content-encoding': encoding } : {}),
   };
 }

@@ -27,8 +27,6 @@ let changes: number;
 
 const showcase = () =>
   createShowcase({
-    frameOrigin: 'https://redaction.example',
-    siteUrl: 'https://portail.example',
     ownAddress: () => url('/'),
     listOldAssets: () => Promise.resolve(releases.slice(1).map((old) => join(old.folder, 'public'))),
   });
@@ -67,6 +65,8 @@ beforeEach(async () => {
   shown = showcase();
   server = createPublisherServer({
     showcase: shown,
+    siteUrl: 'https://portail.example',
+    frameOrigin: 'https://redaction.example',
     webhookSecret: secret,
     publisherToken: token,
     now: () => at * 1000,

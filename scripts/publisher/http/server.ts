@@ -3,12 +3,17 @@ import { type IncomingMessage, type Server, type ServerResponse, createServer } 
 import type { Logger } from '../../lib/logger.ts';
 import { type Operations, type RouteAnswer, createOrderRoutes } from './order-routes.ts';
 import type { Previews } from './previews.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { ServingShowcase } from './showcase.ts';
 import { type WebhookAnswer, checkSignedWebhook, checkStrapiWebhook } from './webhooks.ts';
 
 export interface ServerOptions {
   readonly showcase: ServingShowcase;
   readonly previews: Previews;
+  readonly siteUrl: string;
+  /** The origin that may show pages in a frame; null for none. */
+  readonly frameOrigin: string | null;
   readonly webhookSecret: string;
   readonly publisherToken: string;
   readonly now: () => number;
@@ -25,7 +30,6 @@ function sendJson(response: ServerResponse, { status, body }: RouteAnswer): void
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
     ...(status === 413 ? { connection: 'close' } : {}),
   });
   response.end(JSON.stringify(body));
@@ -66,7 +70,10 @@ export function createPublisherServer(options: ServerOptions): Server {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
-    const route = routes[`${method} ${(request.url ?? '').split('?')[0]}`];
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const headers = securityHeaders(path, options.siteUrl, options.frameOrigin);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const route = routes[`${method} ${path}`];
     if (route) sendJson(response, await route(request));
     else if (method !== 'GET') refuseMethod(response);
     else if (!(await options.previews.answer(request, response))) options.showcase.answer(request, response);
@@ -79,6 +86,7 @@ export function createPublisherServer(options: ServerOptions): Server {
       else sendJson(response, { status: 500, body: { status: 'error' } });
     });
   });
+  server.on('clientError', refuseUnreadable(securityHeaders('/', options.siteUrl)));
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 15_000;

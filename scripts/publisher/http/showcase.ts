@@ -2,7 +2,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { digestBytes } from '../releases/digest-bytes.ts';
 import type { Expectation, Showcase } from '../run/showcase.ts';
-import { securityHeaders } from './security-headers.ts';
 import { type Site, openSite, releaseHeader } from './site.ts';
 import { RETRY_AFTER_S, waitingPage } from './waiting-page.ts';
 
@@ -16,18 +15,14 @@ export interface ServingShowcase extends Showcase {
 }
 
 export interface ShowcaseOptions {
-  readonly siteUrl: string;
-  /** The origin that may show pages in a frame; null for none. */
-  readonly frameOrigin: string | null;
   /** Where this server listens, for the probe. */
   readonly ownAddress: () => string;
   /** Folders of the assets of earlier versions. */
   readonly listOldAssets: () => Promise<readonly string[]>;
 }
 
-function answerWaiting(response: ServerResponse, siteUrl: string): void {
+function answerWaiting(response: ServerResponse): void {
   response.writeHead(503, {
-    ...securityHeaders('/', siteUrl),
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     'retry-after': String(RETRY_AFTER_S),
@@ -49,12 +44,7 @@ async function isAnswered(address: string, release: string, { path, digest }: Ex
 }
 
 /** Makes a showcase that shows nothing yet. */
-export function createShowcase({
-  siteUrl,
-  frameOrigin,
-  ownAddress,
-  listOldAssets,
-}: ShowcaseOptions): ServingShowcase {
+export function createShowcase({ ownAddress, listOldAssets }: ShowcaseOptions): ServingShowcase {
   let site: Site | null = null;
   return {
     get live() {
@@ -64,14 +54,14 @@ export function createShowcase({
       return site?.pages ?? 0;
     },
     async activate(release) {
-      site = await openSite(release, await listOldAssets(), siteUrl, frameOrigin);
+      site = await openSite(release, await listOldAssets());
     },
     replaceFiles: (release, files) => site?.replaceFiles(release, files),
     probe: (expectation) =>
       isAnswered(ownAddress(), site?.release.record.id ?? '', expectation).catch(() => false),
     answer(request, response) {
       if (site) site.answer(request, response);
-      else answerWaiting(response, siteUrl);
+      else answerWaiting(response);
     },
   };
 }

@@ -6,8 +6,8 @@ import type { FormerAddresses } from '@agenda21/content-types';
 import type { FlushedFiles } from '../flush/flush.ts';
 import { listFiles } from '../gates/check-release.ts';
 import { type Release, publicFolder } from '../releases/release.ts';
+import { chooseRendition } from './choose-rendition.ts';
 import { type ReleaseAddresses, indexFormerAddresses, resolveAddress } from './resolve-address.ts';
-import { securityHeaders } from './security-headers.ts';
 import { chooseForm, sendFile } from './send-file.ts';
 
 /** The header that names the release a response comes from. */
@@ -50,12 +50,7 @@ function sendRedirect(response: ServerResponse, to: string): void {
  * Opens a release.
  * @param oldAssets folders of assets of earlier versions, for pages that visitors opened before; each as the root of a site.
  */
-export async function openSite(
-  opened: Release,
-  oldAssets: readonly string[],
-  siteUrl: string,
-  frameOrigin: string | null,
-): Promise<Site> {
+export async function openSite(opened: Release, oldAssets: readonly string[]): Promise<Site> {
   const folder = publicFolder(opened.folder);
   const files = new Set(await listFiles(folder));
   let release = opened;
@@ -74,7 +69,7 @@ export async function openSite(
   }
 
   function sendPublished(request: IncomingMessage, response: ServerResponse, path: string): void {
-    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const file = path.endsWith('/') ? `${path}index.html` : chooseRendition(request, path, files);
     const accepted = request.headers['accept-encoding'] ?? '';
     const isHashed = hashedFile.test(file);
     response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -101,8 +96,6 @@ export async function openSite(
       const [path = '/', ...query] = (request.url ?? '/').split('?');
       const resolution = resolveAddress(path, { files, former });
       response.setHeader(releaseHeader, release.record.id);
-      for (const [name, value] of Object.entries(securityHeaders(path, siteUrl, frameOrigin)))
-        response.setHeader(name, value);
       if (resolution.kind === 'file') return sendPublished(request, response, decodeURIComponent(path));
       if (resolution.kind === 'redirect') return sendRedirect(response, [resolution.to, ...query].join('?'));
       if (resolution.kind === 'malformed') return void response.writeHead(400, { 'content-length': 0 }).end();

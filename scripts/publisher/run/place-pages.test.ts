@@ -63,8 +63,6 @@ test('pages that are not served as they were made are taken back at once, and th
   const asked: Expectation[] = [];
   const statuses: number[] = [];
   const real = createShowcase({
-    siteUrl: 'https://portail.example',
-    frameOrigin: null,
     ownAddress: () => '',
     listOldAssets: () => Promise.resolve([]),
   });

@@ -32,7 +32,6 @@ export function sendPicture(response: ServerResponse, name: string, bytes: Uint8
     'content-type': lookup(name) ?? 'application/octet-stream',
     'content-length': bytes.length,
     'content-security-policy': "default-src 'none'; sandbox",
-    'x-content-type-options': 'nosniff',
   });
   response.end(bytes);
 }
@@ -48,7 +47,6 @@ export function sendOwnFile(response: ServerResponse, path: string): boolean {
   if (!file) return false;
   response.writeHead(200, {
     'content-type': `${file.type}; charset=utf-8`,
-    'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
   });
   response.end(file.body);
