@@ -16,6 +16,9 @@ export const sections = {
   search: '/recherche/',
   contact: '/contact/',
   siteMap: '/plan-du-site/',
+  accessibility: '/accessibilite/',
+  feeds: '/flux/',
+  openData: '/donnees/',
 } as const;
 
 export type Section = keyof typeof sections;
@@ -40,7 +43,6 @@ export const reservedSegments: readonly string[] = [
   'lieux-numeriques',
   'participer',
   'indicateurs',
-  'donnees',
   'espace-partenaires',
   'medias',
   'pagefind',

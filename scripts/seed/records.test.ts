@@ -143,3 +143,17 @@ test('the demonstration is rich enough to be judged', () => {
   expect(ofModel('action')).toHaveLength(6);
   expect(translations.length).toBeGreaterThanOrEqual(30);
 });
+
+test('the demonstration has every page that a public service must have, at the foot of each page', () => {
+  const inFooter = ofModel('page').filter(({ data }) => data['isInFooter'] === true);
+  expect(inFooter.map(({ data }) => data['slug'])).toEqual(
+    expect.arrayContaining(['mentions-legales', 'donnees-personnelles', 'cookies', 'aide', 'licence']),
+  );
+  expect(ofModel('accessibility-statement')).toHaveLength(1);
+});
+
+test('the demonstration claims no audit', () => {
+  const [statement] = ofModel('accessibility-statement');
+  const claims = ['auditedOn', 'applicableCriteria', 'validatedCriteria'];
+  expect(claims.filter((name) => name in (statement?.data ?? {}))).toEqual([]);
+});

@@ -26,3 +26,18 @@ it('says of every empty list that it is empty, in both languages', async () => {
     expect(pages.get('/')?.words('footer')).not.toContain('démonstration');
   });
 });
+
+it('says that it does not conform before any statement is published, and makes no security contact', async () => {
+  await withSite(({ pages, files }) => {
+    const statement = pages.get('/accessibilite/') ?? expect.fail();
+    expect(statement.words('main')).toContain('Agenda 21 est non conforme avec le référentiel');
+    expect(statement.words('main')).toContain('Aucun résultat d’audit en cours de validité');
+    expect(statement.links).toContain('/contact/');
+    for (const [address, { words }] of pages)
+      expect(words('footer'), address).toMatch(/Accessibilité : non conforme|Accesibilidad: no conforme/);
+    expect(files).not.toContain('.well-known/security.txt');
+    expect(pages.get('/donnees/')?.words('main')).toContain(
+      'La licence des contenus n’est pas encore indiquée',
+    );
+  });
+});

@@ -3,9 +3,18 @@ import { keyFigure } from './key-figure.ts';
 import { milestone } from './milestone.ts';
 import { result } from './result.ts';
 import { step } from './step.ts';
+import { testEnvironment } from './test-environment.ts';
 import { yearlyReview } from './yearly-review.ts';
 
-export { difficulty, keyFigure, milestone, result, step, yearlyReview };
+export { difficulty, keyFigure, milestone, result, step, testEnvironment, yearlyReview };
 
 /** Every component, by name. */
-export const components = [milestone, step, result, difficulty, keyFigure, yearlyReview] as const;
+export const components = [
+  milestone,
+  step,
+  result,
+  difficulty,
+  keyFigure,
+  yearlyReview,
+  testEnvironment,
+] as const;

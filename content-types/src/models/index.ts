@@ -1,3 +1,4 @@
+import { accessibilityStatement } from './accessibility-statement.ts';
 import { action } from './action.ts';
 import { goodPractice } from './good-practice.ts';
 import { newsItem } from './news-item.ts';
@@ -13,6 +14,7 @@ import { territory } from './territory.ts';
 import { theme } from './theme.ts';
 
 export {
+  accessibilityStatement,
   action,
   goodPractice,
   newsItem,
@@ -40,6 +42,7 @@ export const contentModels = {
   'news-item': newsItem,
   page,
   'site-settings': siteSettings,
+  'accessibility-statement': accessibilityStatement,
 } as const;
 
 /** The books the system keeps: no page shows them. */

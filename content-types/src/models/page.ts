@@ -6,7 +6,7 @@ export const page = defineModel({
   name: 'page',
   plural: 'pages',
   label: { one: 'page', many: 'pages' },
-  help: 'Pages simples : mentions légales, données personnelles, accessibilité…',
+  help: 'Pages simples. Un service public en doit au moins cinq : mentions légales, données personnelles, cookies, aide, licence.',
   kind: 'collection',
   isContent: true,
   isLocalized: true,
@@ -24,7 +24,7 @@ export const page = defineModel({
     body: markdown({ label: 'Texte', help: '50 000 caractères au plus.', max: 50000, required: true }),
     isInFooter: boolean({
       label: 'Dans le pied de page',
-      help: 'Cochez pour que chaque page du portail y renvoie.',
+      help: 'Cochez pour que chaque page du portail y renvoie. Il le faut pour les pages obligatoires : mentions légales, données personnelles, cookies, aide, licence.',
       default: false,
     }),
     footerRank: integer({

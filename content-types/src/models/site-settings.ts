@@ -1,4 +1,4 @@
-import { boolean, email, longText, markdown, text } from '../fields.ts';
+import { boolean, date, email, longText, markdown, text } from '../fields.ts';
 import { defineModel } from '../model.ts';
 
 export const siteSettings = defineModel({
@@ -54,6 +54,24 @@ export const siteSettings = defineModel({
       label: 'Texte de la page Contact',
       help: '3 000 caractères au plus.',
       max: 3000,
+    }),
+    licenceSentence: text({
+      label: 'Phrase de licence',
+      help: 'Montrée au pied de chaque page, par exemple « Sauf mention contraire, les contenus de ce site sont sous licence etalab-2.0. » (200 caractères au plus).',
+      max: 200,
+    }),
+    credits: longText({
+      label: 'Crédits',
+      help: 'Les personnes et les équipes qui ont fait le portail, une par ligne : montrées dans le fichier humans.txt (1 000 caractères au plus).',
+      max: 1000,
+    }),
+    securityEmail: email({
+      label: 'Courriel pour la sécurité',
+      help: 'À qui signaler une faille. Avec la date qui suit, il remplit le fichier security.txt, que lisent les chercheurs en sécurité ; sans l’un des deux, ce fichier n’existe pas.',
+    }),
+    securityUntil: date({
+      label: 'Contact de sécurité valable jusqu’au',
+      help: 'Le jour après lequel il ne faut plus se fier à ce contact : dans un an au plus. Avant ce jour, vérifiez l’adresse et donnez une nouvelle date.',
     }),
     isDemonstration: boolean({
       label: 'Contenu de démonstration',

@@ -83,6 +83,11 @@ export class Content {
     return this.all('site-settings', locale)[0] ?? null;
   }
 
+  /** What the portal declares of its accessibility, or null before that is published. */
+  accessibilityStatement(locale: SiteLocale): Shown<'accessibility-statement'> | null {
+    return this.all('accessibility-statement', locale)[0] ?? null;
+  }
+
   /** The same document in every language that shows it. */
   versions<N extends ContentModelName>(shown: Shown<N>): readonly Shown<N>[] {
     return siteLocales.flatMap(

@@ -8,7 +8,7 @@ import { firstOf } from './first-of.ts';
 import { latestFirst } from './order.ts';
 import type { Shown } from './shown.ts';
 
-/** The models that the feed announces, and the field that sums each up. */
+/** The field that sums up each model of the feed. */
 const summaryFields = {
   action: 'objective',
   'good-practice': 'summary',
@@ -17,9 +17,12 @@ const summaryFields = {
 } as const;
 
 type Announced = keyof typeof summaryFields;
-const announcedModels = Object.keys(summaryFields) as Announced[];
 
-const longestFeed = 50;
+/** The models that the feed announces. */
+export const announcedModels = Object.keys(summaryFields) as Announced[];
+
+/** The most items of a feed. */
+export const longestFeed = 50;
 const longestSummary = 300;
 
 /** Feeds are XML, which has no control characters nor halves of characters. */

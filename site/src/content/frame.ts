@@ -6,6 +6,7 @@ import {
   sections,
 } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
+import { conformityOf, figuresOf } from '../lib/conformity.ts';
 import { feedPath } from '../lib/feed-path.ts';
 import type { Content } from './content.ts';
 import { langOf } from './shown.ts';
@@ -35,16 +36,30 @@ export interface Frame {
     readonly phone: string | null;
     readonly email: string | null;
   } | null;
+  /** Under which licence the contents are, in the language of the name; null when it is not said. */
+  readonly licence: string | null;
 }
 
 const menuSections = ['plan', 'practices', 'projects', 'partners', 'themes', 'news'] as const;
-const footerSections = ['contact', 'siteMap'] as const;
+/** The sections of the footer before and after the plain pages, in the order that public sites have. */
+const firstFooterSections = ['siteMap'] as const;
+const lastFooterSections = ['contact', 'feeds', 'openData'] as const;
 
 const linksTo = (names: readonly Section[], locale: SiteLocale) =>
   names.map((name) => ({
     href: localizePath(sections[name], locale),
     label: stringsOf(locale).sections[name],
   }));
+
+/** The mention that the law asks of every page. */
+function accessibilityLink(content: Content, locale: SiteLocale): FrameLink {
+  const statement = content.accessibilityStatement(locale)?.entry.data;
+  const conformity = conformityOf(statement ? figuresOf(statement) : null);
+  return {
+    href: localizePath(sections.accessibility, locale),
+    label: stringsOf(locale).publicService.accessibility.mention[conformity],
+  };
+}
 
 function footerPages(content: Content, locale: SiteLocale): FrameLink[] {
   return content
@@ -68,9 +83,15 @@ function makeFrame(content: Content, locale: SiteLocale): Frame {
     lang: settings ? langOf(settings) : undefined,
     isDemonstration: settings?.entry.data.isDemonstration ?? false,
     menu: linksTo(menuSections, locale),
-    footer: [...linksTo(footerSections, locale), ...footerPages(content, locale)],
+    footer: [
+      ...linksTo(firstFooterSections, locale),
+      accessibilityLink(content, locale),
+      ...footerPages(content, locale),
+      ...linksTo(lastFooterSections, locale),
+    ],
     feed: feedPath(locale),
     contact: settings && contactOf(settings.entry.data),
+    licence: settings?.entry.data.licenceSentence ?? null,
   };
 }
 

@@ -3,7 +3,7 @@ import { stringsOf } from '../i18n/index.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
 import { type Crumb, type PageHead, type PageVersion, sectionVersions } from '../lib/page-head.ts';
 import type { Content } from './content.ts';
-import { type Shown, langOf } from './shown.ts';
+import { type Shown, type TitledModel, langOf } from './shown.ts';
 
 const longestDescription = 160;
 
@@ -33,7 +33,7 @@ export function entryCrumb(
  * A page that shows French words for want of a translation points to the French one.
  */
 export function entryHead(
-  shown: Shown<Exclude<Shown['entry']['model'], 'site-settings'>>,
+  shown: Shown<TitledModel>,
   content: Content,
   { description, breadcrumb }: { description: string; breadcrumb: readonly Crumb[] },
 ): PageHead {

@@ -1,19 +1,16 @@
-import type { ContentModelName } from '@agenda21/content-types';
 import { searchPath } from '../lib/search-path.ts';
 import type { Content } from './content.ts';
 import type { FrameLink } from './frame.ts';
-import { type Shown, langOf } from './shown.ts';
-
-type Titled = Exclude<ContentModelName, 'site-settings'>;
+import { type Shown, type TitledModel, langOf } from './shown.ts';
 
 /** The link to an entry's page, by its name. */
-export function linkTo(shown: Shown<Titled>): FrameLink {
+export function linkTo(shown: Shown<TitledModel>): FrameLink {
   return { href: shown.path ?? '', label: shown.entry.data.title, lang: langOf(shown) };
 }
 
 /** The links to the pages of documents of one model; the ones that are not published are left out. */
 export function linksTo(
-  model: Titled,
+  model: TitledModel,
   documentIds: readonly (string | null)[],
   { locale }: Pick<Shown, 'locale'>,
   content: Content,

@@ -1,4 +1,5 @@
 import {
+  type ContentData,
   type ContentModelName,
   type Entry,
   type LivePage,
@@ -25,6 +26,11 @@ export interface Place extends LivePage {
   readonly segment: string;
   readonly isFallback: boolean;
 }
+
+/** The models whose entries have a title. */
+export type TitledModel = {
+  [N in ContentModelName]: 'title' extends keyof ContentData<N> ? N : never;
+}[ContentModelName];
 
 type Fields<N extends ContentModelName> = (typeof contentModels)[N]['fields'];
 

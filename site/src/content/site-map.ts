@@ -52,7 +52,10 @@ function growNodes(content: Content, locale: SiteLocale): readonly SiteMapNode[]
     section('themes', leaves('theme')),
     section('search'),
     section('contact'),
+    section('accessibility'),
     ...leaves('page'),
+    section('feeds'),
+    section('openData'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { publicService } from './public-service/es.ts';
 
 /** The words of the interface in Spanish. */
 export const es: Strings = {
@@ -20,6 +21,10 @@ export const es: Strings = {
     'news-item': { one: 'Noticia', many: 'Noticias' },
     page: { one: 'Página', many: 'Páginas' },
     'site-settings': { one: 'Ajustes', many: 'Ajustes' },
+    'accessibility-statement': {
+      one: 'Declaración de accesibilidad',
+      many: 'Declaraciones de accesibilidad',
+    },
   },
   counts: {
     'plan-axis': { one: 'eje', other: 'ejes' },
@@ -40,6 +45,9 @@ export const es: Strings = {
     search: 'Búsqueda',
     contact: 'Contacto',
     siteMap: 'Mapa del sitio',
+    accessibility: 'Accesibilidad',
+    feeds: 'Canales RSS',
+    openData: 'Datos abiertos',
   },
   frame: {
     skipToContent: 'Ir al contenido',
@@ -92,6 +100,10 @@ export const es: Strings = {
       news: 'Lo que acaba de ocurrir y lo que se está preparando.',
       themes: 'Todos los contenidos del portal, clasificados por grandes temas.',
       siteMap: 'Todas las secciones del portal, en una sola página.',
+      accessibility:
+        'En qué punto está la accesibilidad de este portal, cómo comunicar un defecto y qué recursos tiene.',
+      feeds: 'Seguir las novedades del portal sin volver cada día.',
+      openData: 'Lo que puede retomar de este portal, y con qué condiciones.',
     },
     empty: {
       plan: 'El plan aún no está publicado.',
@@ -216,6 +228,7 @@ export const es: Strings = {
     intro: 'Una pregunta, una idea, un proyecto que dar a conocer: escriba o llame.',
     service: 'Servicio de contacto',
   },
+  publicService,
   errors: {
     notFoundTitle: 'Página no encontrada',
     notFound: 'Esta dirección no corresponde a ninguna página del portal. Quizá se haya copiado mal.',

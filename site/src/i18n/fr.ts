@@ -14,6 +14,7 @@ import {
   statuses,
 } from '@agenda21/content-types';
 import { createFormats } from './formats.ts';
+import { publicService } from './public-service/fr.ts';
 import { toFrenchWords } from './vocabularies.ts';
 
 /** The words of the interface in French: the other languages have exactly the same ones. */
@@ -35,6 +36,7 @@ export const fr = {
     'news-item': { one: 'Actualité', many: 'Actualités' },
     page: { one: 'Page', many: 'Pages' },
     'site-settings': { one: 'Réglages', many: 'Réglages' },
+    'accessibility-statement': { one: 'Déclaration d’accessibilité', many: 'Déclarations d’accessibilité' },
   },
   counts: {
     'plan-axis': { one: 'axe', other: 'axes' },
@@ -55,6 +57,9 @@ export const fr = {
     search: 'Recherche',
     contact: 'Contact',
     siteMap: 'Plan du site',
+    accessibility: 'Accessibilité',
+    feeds: 'Flux RSS',
+    openData: 'Données ouvertes',
   },
   frame: {
     skipToContent: 'Aller au contenu',
@@ -107,6 +112,10 @@ export const fr = {
       news: 'Ce qui vient de se passer et ce qui se prépare.',
       themes: 'Tous les contenus du portail, classés par grand sujet.',
       siteMap: 'Toutes les rubriques du portail, sur une seule page.',
+      accessibility:
+        'Où en est l’accessibilité de ce portail, comment signaler un défaut et quels recours vous avez.',
+      feeds: 'Suivre les nouveautés du portail sans y revenir chaque jour.',
+      openData: 'Ce que vous pouvez reprendre de ce portail, et à quelles conditions.',
     },
     empty: {
       plan: 'Le plan n’est pas encore publié.',
@@ -231,6 +240,7 @@ export const fr = {
     intro: 'Une question, une idée, un projet à faire connaître : écrivez ou téléphonez.',
     service: 'Service à contacter',
   },
+  publicService,
   errors: {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',

@@ -9,7 +9,7 @@ import { typeset } from './typography.ts';
 /** How a text takes its place on a page. */
 export interface MarkdownOptions {
   /** The level of its highest headings: one below the heading it stands under. */
-  readonly headingLevel: 2 | 3 | 4;
+  readonly headingLevel: 2 | 3 | 4 | 5;
   /** The language of the text. */
   readonly locale: Locale;
   /** What the identifiers of its headings start with: each text of a page has its own. */

@@ -1,18 +1,26 @@
+import { defaultLocale } from '@agenda21/content-types';
+
+/** Where to report a weakness, as the settings of the portal say it. */
+export interface SecurityContact {
+  readonly email: string;
+  /** The last day on which it can be trusted, `YYYY-MM-DD`. */
+  readonly until: string;
+}
+
+/** The place that RFC 9116 gives to the file. */
+const securityPath = '/.well-known/security.txt';
+
 /**
- * The text of `security.txt`. It expires one year after the last publication: the clock would make two builds of the
- * same content differ.
- * @param lastPublishedAt the instant of the last publication, in ISO 8601; null before the first one.
+ * The text of `security.txt` (RFC 9116).
+ * @param contactPage the page of the portal that says whom to turn to.
  */
-export function securityContact(email: string, contactPage: URL, lastPublishedAt: string | null): string {
-  const expires = new Date(lastPublishedAt ?? 0);
-  expires.setUTCFullYear(expires.getUTCFullYear() + 1);
-  const canonical = new URL('/.well-known/security.txt', contactPage).href;
+export function securityText({ email, until }: SecurityContact, contactPage: URL): string {
   return [
     `Contact: mailto:${email}`,
     `Contact: ${contactPage.href}`,
-    `Expires: ${expires.toISOString()}`,
-    'Preferred-Languages: fr, es',
-    `Canonical: ${canonical}`,
+    `Expires: ${until}T23:59:59Z`,
+    `Preferred-Languages: ${defaultLocale}`,
+    `Canonical: ${new URL(securityPath, contactPage).href}`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { type Model, contentModels } from '@agenda21/content-types';
 import { expect, test } from 'vitest';
-import { contentModelOf, editAddressOf, pageModels } from './content-document.ts';
+import { contentModelOf, editAddressOf, pageModels, singleModels } from './content-document.ts';
 
 test('what is no content of the portal has no panel', () => {
   const others = ['plugin::upload.file', 'api::publication.publication', 'api::page.other', 'page', ''];
@@ -14,6 +14,11 @@ test('every content model is known, and the ones with a page are the ones that h
   ]);
   expect(pageModels).toEqual(Object.fromEntries(sections));
   expect(contentModelOf('api::good-practice.good-practice')).toBe('good-practice');
+});
+
+test('the models edited without an identifier are the ones that have one document', () => {
+  const singles = Object.values(contentModels).filter(({ kind }) => kind === 'single');
+  expect(singleModels).toEqual(singles.map(({ name }) => name));
 });
 
 test('a document is edited at its own address, and the settings at theirs', () => {

@@ -23,7 +23,11 @@ export const pageModels: Readonly<Record<ContentModelName, boolean>> = {
   'news-item': true,
   page: true,
   'site-settings': false,
+  'accessibility-statement': false,
 };
+
+/** The content models that have one document only, edited at an address without identifier. */
+export const singleModels: readonly ContentModelName[] = ['site-settings', 'accessibility-statement'];
 
 /** The content model of a Strapi identifier (`api::page.page`); null for anything else. */
 export function contentModelOf(uid: string): ContentModelName | null {
@@ -34,6 +38,6 @@ export function contentModelOf(uid: string): ContentModelName | null {
 /** Where the admin edits a document. */
 export function editAddressOf({ model, documentId, locale }: ContentDocument): string {
   const uid = `api::${model}.${model}`;
-  const kind = model === 'site-settings' ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`;
+  const kind = singleModels.includes(model) ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`;
   return `/content-manager/${kind}${locale === null ? '' : `?plugins[i18n][locale]=${locale}`}`;
 }

@@ -1,17 +1,20 @@
 import { defaultLocale, sections } from '@agenda21/content-types';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { lastPublishedAt } from '../../content/live-pages.ts';
 import { getContent } from '../../content/load.ts';
-import { securityContact } from '../../lib/security-contact.ts';
+import { type SecurityContact, securityText } from '../../lib/security-contact.ts';
 
-const emailOf = () => getContent().settings(defaultLocale)?.entry.data.contactEmail ?? null;
+function contactOf(): SecurityContact | null {
+  const settings = getContent().settings(defaultLocale)?.entry.data;
+  if (!settings?.securityEmail || !settings.securityUntil) return null;
+  return { email: settings.securityEmail, until: settings.securityUntil };
+}
 
-/** Without an address to write to there is no such file. */
-export const getStaticPaths: GetStaticPaths = () => (emailOf() ? [{ params: { name: 'security' } }] : []);
+/** Without an address to write to and a day until which it holds, there is no such file. */
+export const getStaticPaths: GetStaticPaths = () => (contactOf() ? [{ params: { name: 'security' } }] : []);
 
-/** Where to report a weakness (RFC 9116). */
+/** Where to report a weakness. */
 export const GET: APIRoute = ({ params, site }) => {
-  const email = emailOf();
-  if (params['name'] !== 'security' || !email || !site) return new Response(null, { status: 404 });
-  return new Response(securityContact(email, new URL(sections.contact, site), lastPublishedAt(getContent())));
+  const contact = contactOf();
+  if (params['name'] !== 'security' || !contact || !site) return new Response(null, { status: 404 });
+  return new Response(securityText(contact, new URL(sections.contact, site)));
 };

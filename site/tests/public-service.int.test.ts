@@ -1,0 +1,110 @@
+import { siteLocales } from '@agenda21/content-types';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
+import { fixtureState } from './fixtures/state.ts';
+import type { Page } from './page.ts';
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  site = await buildSite(fixtureState);
+});
+
+afterAll(async () => {
+  await site.remove();
+});
+
+const page = (address: string): Page => site.pages.get(address) ?? expect.fail(`no page ${address}`);
+const headingsOf = ({ html }: Page) =>
+  [...html.matchAll(/<h([2-6])[^>]*>([^<]*)<\/h/g)].map(([, level, words]) => `${level} ${words?.trim()}`);
+
+it('puts the parts of the statement in the order and at the levels that the law imposes', () => {
+  expect(headingsOf(page('/accessibilite/'))).toEqual([
+    '2 État de conformité',
+    '3 Résultat des tests',
+    '2 Contenus non accessibles',
+    '3 Non-conformité',
+    '3 Dérogations pour charge disproportionnée',
+    '4 Archives',
+    '3 Contenus non soumis à l’obligation d’accessibilité',
+    '2 Établissement de cette déclaration d’accessibilité',
+    '3 Technologies utilisées pour la réalisation du site',
+    '4 Environnement de test',
+    '4 Outils utilisés lors de l’évaluation',
+    '4 Pages du site ayant fait l’objet de la vérification de conformité',
+    '5 Échantillon',
+    '2 Retour d’information et contact',
+    '2 Voies de recours',
+  ]);
+});
+
+it('works the rate and the state out of the audit, and says what the editor wrote', () => {
+  const { words, has } = page('/accessibilite/');
+  const statement = words('main');
+  for (const said of [
+    'Département d’essai s’engage à rendre ce site accessible',
+    'Plan d’actions de l’année, avec le bilan de l’année précédente (pas encore publié)',
+    's’applique à Agenda 21 d’essai.',
+    'Agenda 21 d’essai est partiellement conforme avec le référentiel',
+    'par la société Audit d’essai le 1er mars 2026',
+    '98 % des critères du RGAA qui s’appliquent au site sont respectés (60 sur 61).',
+    'Une carte sans légende.',
+    'établie le 2 mars 2026. Elle a été mise à jour le 1er avril 2026.',
+    'Firefox 140, NVDA 2026.1, Windows 11',
+    'Analyseur de contraste',
+    'Contacter : Département d’essai',
+    'Libre réponse 71120',
+  ])
+    expect(statement).toContain(said);
+  expect(has('a', 'href', 'https://collectivite.example/schema')).toBe(true);
+  expect(has('a', 'href', 'mailto:accessibilite@exemple.fr')).toBe(true);
+  expect(has('a', 'href', 'https://collectivite.example/formulaire')).toBe(true);
+});
+
+it('mentions the state on every page, error pages too, with a link to the statement', () => {
+  for (const [address, { words, links }] of site.pages) {
+    const isSpanish = address.startsWith('/es/');
+    expect(words('footer'), address).toContain(
+      isSpanish ? 'Accesibilidad: parcialmente conforme' : 'Accessibilité : partiellement conforme',
+    );
+    expect(links, address).toContain(isSpanish ? '/es/accessibilite/' : '/accessibilite/');
+  }
+  expect([...site.pages.keys()]).toEqual(expect.arrayContaining(['/404.html', '/410.html']));
+});
+
+it('lists a feed for each language, with the address that a reader copies', () => {
+  const { words, links } = page('/flux/');
+  for (const locale of siteLocales) {
+    const path = locale === 'fr' ? '/flux.xml' : `/${locale}/flux.xml`;
+    expect(words('main')).toContain(`${siteUrl}${path}`);
+    expect(links).toContain(path);
+    expect(site.files).toContain(path.slice(1));
+  }
+});
+
+it('tells under which licence the data are, and leads to those there are', () => {
+  expect(page('/donnees/').words('main')).toContain('Contenus sous licence etalab-2.0.');
+  expect(page('/donnees/').links).toEqual(expect.arrayContaining(['/flux/', '/sitemap-index.xml']));
+});
+
+it('names who answers for security, until when, and who made the portal', async () => {
+  expect(await site.read('.well-known/security.txt')).toBe(
+    [
+      'Contact: mailto:securite@exemple.fr',
+      `Contact: ${siteUrl}/contact/`,
+      'Expires: 2027-01-31T23:59:59Z',
+      'Preferred-Languages: fr',
+      `Canonical: ${siteUrl}/.well-known/security.txt`,
+      '',
+    ].join('\n'),
+  );
+  const humans = (await site.read('humans.txt')).split('\n');
+  expect(humans).toEqual(
+    expect.arrayContaining([
+      'Département d’essai',
+      'Pôle Agenda 21',
+      'Équipe d’essai',
+      'Languages: Français, Español',
+    ]),
+  );
+});
