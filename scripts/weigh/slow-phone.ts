@@ -1,0 +1,41 @@
+/** An old phone on a slow network. */
+import type { Browser } from 'playwright-core';
+
+/** 400 kbit/s and 400 ms there and back: the « slow 3G » of WebPageTest. */
+const network = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: 400_000 / 8,
+  uploadThroughput: 400_000 / 8,
+};
+
+/** How many times slower than this machine the phone is. */
+const CPU_SLOWDOWN = 4;
+
+const firstPaint = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    const [entry] = list.getEntriesByName('first-contentful-paint');
+    if (entry) resolve(entry.startTime);
+  }).observe({ type: 'paint', buffered: true });
+})`;
+
+/** Opens a page for the first time on the phone; gives the first contentful paint, in milliseconds. */
+export async function paintOnSlowPhone(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', network);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await page.goto(address, { waitUntil: 'load' });
+    return await page.evaluate<number>(firstPaint);
+  } finally {
+    await context.close();
+  }
+}
