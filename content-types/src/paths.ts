@@ -16,6 +16,7 @@ export const sections = {
   search: '/recherche/',
   contact: '/contact/',
   siteMap: '/plan-du-site/',
+  ecodesign: '/ecoconception/',
 } as const;
 
 export type Section = keyof typeof sections;

@@ -1,20 +1,8 @@
-/** What no page may exceed, and the pages that do. Pure. */
+/** The pages that exceed what a page may. Pure. */
+import { pageBudgets as budgets } from '@agenda21/content-types';
 import { gradeOf } from './eco-index.ts';
 import type { Measure } from './measure-portal.ts';
 import { lighthouseCategories } from './run-lighthouse.ts';
-
-export const budgets = {
-  /** HTML and styles, in bytes transferred. */
-  text: 20_000,
-  /** Scripts, in bytes transferred; the search has none. */
-  script: 10_000,
-  /** Least score of Lighthouse on a phone. */
-  performance: 98,
-  /** Least of its three other scores. */
-  quality: 100,
-  /** First contentful paint on a slow phone, in milliseconds. */
-  slowPaintMs: 1500,
-} as const;
 
 /** A page over a budget. */
 export interface Miss {
@@ -28,19 +16,22 @@ type Finding = Omit<Miss, 'template'>;
 
 const isSearch = ({ template: { name } }: Measure) => name.startsWith('search');
 
-/** Pages that are not to be found are rightly refused by search engines, which is what this score is about. */
-const isFound = ({ template: { name } }: Measure) => name !== 'not-found';
+/** An address that answers 404 is an error of the console, and not to be indexed: two scores count that against it. */
+const errorCategories: readonly string[] = ['seo', 'best-practices'];
+
+const isJudgedOn = ({ template: { name } }: Measure, category: string) =>
+  name !== 'not-found' || !errorCategories.includes(category);
 
 const tooMuch = (what: string, value: number, budget: number, unit: string): Finding[] =>
-  value > budget ? [{ what, value: `${Math.round(value)} ${unit}`, budget: `≤ ${budget} ${unit}` }] : [];
+  value > budget ? [{ what, value: `${Math.round(value)}${unit}`, budget: `≤ ${budget}${unit}` }] : [];
 
 function weightFindings(measure: Measure): Finding[] {
   const { weight, thirdParties, cookies, ecoIndex } = measure;
   const grade = gradeOf(ecoIndex);
   return [
-    ...tooMuch('HTML + CSS', weight.html + weight.css, budgets.text, 'B'),
-    ...(isSearch(measure) ? [] : tooMuch('script', weight.script, budgets.script, 'B')),
-    ...tooMuch('fonts', weight.font, 0, 'B'),
+    ...tooMuch('HTML + CSS', weight.html + weight.css, budgets.textBytes, ' B'),
+    ...(isSearch(measure) ? [] : tooMuch('script', weight.script, budgets.scriptBytes, ' B')),
+    ...tooMuch('fonts', weight.font, 0, ' B'),
     ...tooMuch('cookies', cookies, 0, ''),
     ...thirdParties.map((origin) => ({ what: 'third party', value: origin, budget: 'none' })),
     ...(grade === 'A' ? [] : [{ what: 'EcoIndex', value: `${grade} (${ecoIndex})`, budget: 'A' }]),
@@ -50,7 +41,7 @@ function weightFindings(measure: Measure): Finding[] {
 function lighthouseFindings(measure: Measure): Finding[] {
   const { scores, lost } = measure.lighthouse;
   return lighthouseCategories
-    .filter((category) => category !== 'seo' || isFound(measure))
+    .filter((category) => isJudgedOn(measure, category))
     .flatMap((category) => {
       const least = category === 'performance' ? budgets.performance : budgets.quality;
       if (scores[category] >= least) return [];
@@ -65,7 +56,7 @@ export function findMisses(measures: readonly Measure[]): readonly Miss[] {
     const findings = [
       ...weightFindings(measure),
       ...lighthouseFindings(measure),
-      ...tooMuch('slow-phone paint', measure.slowPaintMs, budgets.slowPaintMs, 'ms'),
+      ...tooMuch('slow-phone paint', measure.slowPaintMs, budgets.slowPaintMs, ' ms'),
     ];
     const { group, name } = measure.template;
     return findings.map((finding) => ({ template: `${group} ${name}`, ...finding }));

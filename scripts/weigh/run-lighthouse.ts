@@ -20,6 +20,14 @@ function lostAudits({ categories, audits }: Report): readonly string[] {
   return [...new Set(counted)].filter((id) => (audits[id]?.score ?? 1) < 0.9);
 }
 
+/** The pages are complete as soon as they are loaded: nothing more is to be waited for, beyond half a second of calm. */
+const patience = {
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 500,
+  cpuQuietThresholdMs: 500,
+};
+
 /**
  * Runs Lighthouse on a page; an error page is judged as another.
  * @param port the debugging port of the browser.
@@ -32,6 +40,7 @@ export async function runLighthouse(address: string, port: number): Promise<Ligh
     onlyCategories: [...lighthouseCategories],
     ignoreStatusCode: true,
     disableFullPageScreenshot: true,
+    ...patience,
   });
   if (!result || result.lhr.runtimeError)
     throw new Error(`Lighthouse on ${address}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);

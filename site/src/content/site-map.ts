@@ -52,6 +52,7 @@ function growNodes(content: Content, locale: SiteLocale): readonly SiteMapNode[]
     section('themes', leaves('theme')),
     section('search'),
     section('contact'),
+    section('ecodesign'),
     ...leaves('page'),
   ];
 }

@@ -1,3 +1,4 @@
+import { ecodesignEs } from './ecodesign-es.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 
@@ -40,6 +41,7 @@ export const es: Strings = {
     search: 'Búsqueda',
     contact: 'Contacto',
     siteMap: 'Mapa del sitio',
+    ecodesign: 'Ecodiseño',
   },
   frame: {
     skipToContent: 'Ir al contenido',
@@ -56,6 +58,7 @@ export const es: Strings = {
     fallback: 'Esta página aún no está traducida. Se muestra en francés.',
     originalVersion: 'Ver la versión francesa',
     toKnowMore: 'Para saber más:',
+    pageWeight: (kilobytes) => `Esta página pesa ${kilobytes} kB, sin contar las imágenes`,
   },
   home: {
     whatIsNew: 'Novedades',
@@ -182,6 +185,7 @@ export const es: Strings = {
     seeAxis: (count) => `Ver las ${count} acciones de este eje`,
   },
   search: {
+    intro: 'Buscar en todas las fichas del portal, por palabras, por tipo, por tema y por territorio.',
     field: '¿Qué busca?',
     submit: 'Buscar',
     hint: 'Una o varias palabras, por ejemplo «agua de lluvia». Los acentos y los plurales son opcionales.',
@@ -216,6 +220,7 @@ export const es: Strings = {
     intro: 'Una pregunta, una idea, un proyecto que dar a conocer: escriba o llame.',
     service: 'Servicio de contacto',
   },
+  ecodesign: ecodesignEs,
   errors: {
     notFoundTitle: 'Página no encontrada',
     notFound: 'Esta dirección no corresponde a ninguna página del portal. Quizá se haya copiado mal.',

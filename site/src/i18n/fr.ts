@@ -13,6 +13,7 @@ import {
   programmes,
   statuses,
 } from '@agenda21/content-types';
+import { ecodesignFr } from './ecodesign-fr.ts';
 import { createFormats } from './formats.ts';
 import { toFrenchWords } from './vocabularies.ts';
 
@@ -55,6 +56,7 @@ export const fr = {
     search: 'Recherche',
     contact: 'Contact',
     siteMap: 'Plan du site',
+    ecodesign: 'Écoconception',
   },
   frame: {
     skipToContent: 'Aller au contenu',
@@ -71,6 +73,7 @@ export const fr = {
     fallback: 'Cette page n’est pas encore traduite. Elle est affichée en français.',
     originalVersion: 'Voir la version française',
     toKnowMore: 'Pour en savoir plus :',
+    pageWeight: (kilobytes: string) => `Cette page pèse ${kilobytes} ko, hors images`,
   },
   home: {
     whatIsNew: 'Ce qui est nouveau',
@@ -197,6 +200,7 @@ export const fr = {
     seeAxis: (count: string) => `Voir les ${count} actions de cet axe`,
   },
   search: {
+    intro: 'Chercher dans toutes les fiches du portail, par mots, par type, par thème et par territoire.',
     field: 'Que cherchez-vous ?',
     submit: 'Chercher',
     hint: 'Un ou plusieurs mots, par exemple « eau de pluie ». Les accents et les pluriels sont facultatifs.',
@@ -231,6 +235,7 @@ export const fr = {
     intro: 'Une question, une idée, un projet à faire connaître : écrivez ou téléphonez.',
     service: 'Service à contacter',
   },
+  ecodesign: ecodesignFr,
   errors: {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',
