@@ -11,6 +11,7 @@ export * from './locales.ts';
 export type { Model } from './model.ts';
 export { mediaPaths } from './media-paths.ts';
 export * from './models/index.ts';
+export { pageBudgets } from './page-budgets.ts';
 export * from './paths.ts';
 export * from './published-state.ts';
 export * from './publisher-status.ts';

@@ -19,6 +19,7 @@ export const sections = {
   accessibility: '/accessibilite/',
   feeds: '/flux/',
   openData: '/donnees/',
+  ecodesign: '/ecoconception/',
 } as const;
 
 export type Section = keyof typeof sections;

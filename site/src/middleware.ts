@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
+import { tellWeight } from './ecodesign/page-weight.ts';
 
 const onOneLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').trim();
@@ -11,8 +12,10 @@ export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
   const { onFailure } = locals;
   try {
     const response = await next();
+    // The loaded renderer reads the page, and tells its weight, itself.
+    if (onFailure) return response;
     // A build streams: only a page read to its end has not failed.
-    return onFailure ? response : new Response(await response.arrayBuffer(), response);
+    return new Response(tellWeight(new Uint8Array(await response.arrayBuffer())), response);
   } catch (error) {
     // Astro leaves its own line open while it renders a page.
     if (onFailure) onFailure(error);

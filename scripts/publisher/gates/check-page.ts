@@ -2,6 +2,7 @@
 import type { FormerAddresses } from '@agenda21/content-types';
 import { type PageProblem, pagePathOf } from './page-problem.ts';
 import { findPageProblems, localLinksOf } from './page-problems.ts';
+import { findWeightProblem } from './page-size.ts';
 
 /** What is served: the files, and the addresses that answer by a redirect or « gone ». */
 export interface KnownAddresses {
@@ -29,5 +30,7 @@ export function checkPage(
   const path = pagePathOf(file);
   const broken = [...localLinksOf(html, path, siteUrl)].filter((link) => !leadsSomewhere(link, known));
   const links = broken.map((link) => `elle renvoie à « ${link} », qui n’existe pas`);
-  return [...findPageProblems(html), ...links].map((message) => ({ path, message }));
+  const weight = findWeightProblem(path, html);
+  const problems = [...findPageProblems(html), ...links, ...(weight === null ? [] : [weight])];
+  return problems.map((message) => ({ path, message }));
 }

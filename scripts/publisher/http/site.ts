@@ -56,14 +56,23 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
   let release = opened;
   let former = readFormer(folder);
 
-  function sendError(response: ServerResponse, path: string, status: ErrorStatus): void {
+  function sendError(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    status: ErrorStatus,
+  ): void {
     const locale = /^\/[a-z]{2}(?=\/)/.exec(path)?.[0] ?? '';
     const file = [`${locale}/${status}.html`, `/${status}.html`].find((name) => files.has(name));
-    const page = file ? readFileSync(join(folder, file)) : Buffer.from('Page introuvable');
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const form = file ? chooseForm(folder, file, files, accepted) : null;
+    const page = form ? readFileSync(form.path) : Buffer.from('Page introuvable');
     response.writeHead(status, {
       'content-type': 'text/html; charset=utf-8',
       'content-length': page.length,
       'cache-control': 'no-cache',
+      vary: 'Accept-Encoding',
+      ...(form?.encoding ? { 'content-encoding': form.encoding } : {}),
     });
     response.end(page);
   }
@@ -76,7 +85,7 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
     if (sendFile(request, response, file, chooseForm(folder, file, files, String(accepted)))) return;
     const old = oldAssets.find((root) => file.startsWith(assetsFolder) && existsSync(join(root, file)));
     if (old && sendFile(request, response, file, { path: join(old, file), encoding: null })) return;
-    sendError(response, path, 404);
+    sendError(request, response, path, 404);
   }
 
   return {
@@ -100,7 +109,7 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
       if (resolution.kind === 'redirect') return sendRedirect(response, [resolution.to, ...query].join('?'));
       if (resolution.kind === 'malformed') return void response.writeHead(400, { 'content-length': 0 }).end();
       if (path.startsWith(assetsFolder)) return sendPublished(request, response, decodeURIComponent(path));
-      sendError(response, path, resolution.kind === 'gone' ? 410 : 404);
+      sendError(request, response, path, resolution.kind === 'gone' ? 410 : 404);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The compressed forms of a file, made once so that serving one costs nothing. */
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib';
 
 const textEnds: ReadonlySet<string> = new Set([
   '.html',
@@ -33,6 +33,9 @@ export interface CompressedForm {
 
 /** Tells whether a file of that name gains from compression. */
 export const isCompressible = (file: string): boolean => textEnds.has(extname(file));
+
+/** What a text weighs in the brotli form that is served, in bytes. */
+export const brotliSize = (text: string): number => brotliCompressSync(text, brotliOptions).length;
 
 /** Compresses a file; none for what is small or is no text. */
 export async function compress(file: string, bytes: Buffer): Promise<readonly CompressedForm[]> {

@@ -43,7 +43,7 @@ export interface Frame {
 const menuSections = ['plan', 'practices', 'projects', 'partners', 'themes', 'news'] as const;
 /** The sections of the footer before and after the plain pages, in the order that public sites have. */
 const firstFooterSections = ['siteMap'] as const;
-const lastFooterSections = ['contact', 'feeds', 'openData'] as const;
+const lastFooterSections = ['ecodesign', 'contact', 'feeds', 'openData'] as const;
 
 const linksTo = (names: readonly Section[], locale: SiteLocale) =>
   names.map((name) => ({

@@ -15,7 +15,7 @@ export interface LinkedSection {
 }
 
 /** The most records that a section shows: a theme or a département may have thousands. */
-const longestSection = 12;
+const longestSection = 6;
 
 /**
  * Sums linked records up.

@@ -63,8 +63,13 @@ export function sectionHead(
   locale: SiteLocale,
   { page, pageCount }: { page: number; pageCount: number } = { page: 1, pageCount: 1 },
 ): PageHead {
-  const { sections: titles, lists, contact, formats } = stringsOf(locale);
-  const intros: Readonly<Partial<Record<Section, string>>> = { ...lists.intros, contact: contact.intro };
+  const { sections: titles, lists, contact, search, ecodesign, formats } = stringsOf(locale);
+  const intros: Readonly<Partial<Record<Section, string>>> = {
+    ...lists.intros,
+    search: search.intro,
+    contact: contact.intro,
+    ecodesign: ecodesign.intro,
+  };
   const rank = lists.page(formats.number(page), formats.number(pageCount));
   return {
     title: page === 1 ? titles[section] : `${titles[section]}, ${rank}`,

@@ -53,6 +53,7 @@ function growNodes(content: Content, locale: SiteLocale): readonly SiteMapNode[]
     section('search'),
     section('contact'),
     section('accessibility'),
+    section('ecodesign'),
     ...leaves('page'),
     section('feeds'),
     section('openData'),

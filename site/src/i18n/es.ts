@@ -1,3 +1,4 @@
+import { ecodesignEs } from './ecodesign-es.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { publicService } from './public-service/es.ts';
@@ -48,6 +49,7 @@ export const es: Strings = {
     accessibility: 'Accesibilidad',
     feeds: 'Canales RSS',
     openData: 'Datos abiertos',
+    ecodesign: 'Ecodiseño',
   },
   frame: {
     skipToContent: 'Ir al contenido',
@@ -64,6 +66,7 @@ export const es: Strings = {
     fallback: 'Esta página aún no está traducida. Se muestra en francés.',
     originalVersion: 'Ver la versión francesa',
     toKnowMore: 'Para saber más:',
+    pageWeight: (kilobytes) => `Esta página pesa ${kilobytes} kB, sin contar las imágenes`,
   },
   home: {
     whatIsNew: 'Novedades',
@@ -194,6 +197,7 @@ export const es: Strings = {
     seeAxis: (count) => `Ver las ${count} acciones de este eje`,
   },
   search: {
+    intro: 'Buscar en todas las fichas del portal, por palabras, por tipo, por tema y por territorio.',
     field: '¿Qué busca?',
     submit: 'Buscar',
     hint: 'Una o varias palabras, por ejemplo «agua de lluvia». Los acentos y los plurales son opcionales.',
@@ -229,6 +233,7 @@ export const es: Strings = {
     service: 'Servicio de contacto',
   },
   publicService,
+  ecodesign: ecodesignEs,
   errors: {
     notFoundTitle: 'Página no encontrada',
     notFound: 'Esta dirección no corresponde a ninguna página del portal. Quizá se haya copiado mal.',

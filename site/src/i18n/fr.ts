@@ -13,6 +13,7 @@ import {
   programmes,
   statuses,
 } from '@agenda21/content-types';
+import { ecodesignFr } from './ecodesign-fr.ts';
 import { createFormats } from './formats.ts';
 import { publicService } from './public-service/fr.ts';
 import { toFrenchWords } from './vocabularies.ts';
@@ -60,6 +61,7 @@ export const fr = {
     accessibility: 'Accessibilité',
     feeds: 'Flux RSS',
     openData: 'Données ouvertes',
+    ecodesign: 'Écoconception',
   },
   frame: {
     skipToContent: 'Aller au contenu',
@@ -76,6 +78,7 @@ export const fr = {
     fallback: 'Cette page n’est pas encore traduite. Elle est affichée en français.',
     originalVersion: 'Voir la version française',
     toKnowMore: 'Pour en savoir plus :',
+    pageWeight: (kilobytes: string) => `Cette page pèse ${kilobytes} ko, hors images`,
   },
   home: {
     whatIsNew: 'Ce qui est nouveau',
@@ -206,6 +209,7 @@ export const fr = {
     seeAxis: (count: string) => `Voir les ${count} actions de cet axe`,
   },
   search: {
+    intro: 'Chercher dans toutes les fiches du portail, par mots, par type, par thème et par territoire.',
     field: 'Que cherchez-vous ?',
     submit: 'Chercher',
     hint: 'Un ou plusieurs mots, par exemple « eau de pluie ». Les accents et les pluriels sont facultatifs.',
@@ -241,6 +245,7 @@ export const fr = {
     service: 'Service à contacter',
   },
   publicService,
+  ecodesign: ecodesignFr,
   errors: {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',

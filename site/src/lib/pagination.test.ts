@@ -16,7 +16,7 @@ it.each([0, -1, 4, 1.5, Number.NaN])('has no page %s', (page) => {
 it('keeps one page for an empty list and for a short one', () => {
   expect(findPageStarts([])).toEqual([0]);
   expect(cutPage([], [0], 1)).toEqual({ items: [], page: 1, pageCount: 1, total: 0 });
-  expect(findPageStarts(idsOf(36))).toEqual([0]);
+  expect(findPageStarts(idsOf(26))).toEqual([0]);
 });
 
 describe('a list of any length', () => {
@@ -35,8 +35,8 @@ describe('a list of any length', () => {
       fc.property(anyIds, (ids) => {
         const starts = findPageStarts(ids);
         const lengths = starts.map((start, index) => (starts[index + 1] ?? ids.length) - start);
-        expect(lengths.every((length) => length <= 36)).toBe(true);
-        expect(lengths.slice(0, -1).every((length) => length >= 16)).toBe(true);
+        expect(lengths.every((length) => length <= 26)).toBe(true);
+        expect(lengths.slice(0, -1).every((length) => length >= 12)).toBe(true);
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { hashText } from './hash-text.ts';
 
-/** How many records a page of a list shows at least, but for the last one, and at most. */
-const shortestPage = 16;
-const longestPage = 36;
+/** How many records a page of a list shows at least, but for the last one, and at most: a page with more is no longer light. */
+const shortestPage = 12;
+const longestPage = 26;
 
 /** Between the two, one record in so many begins a page. */
 const oneIn = 10;

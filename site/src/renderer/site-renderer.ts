@@ -12,6 +12,7 @@ import { Dependencies } from '../content/dependencies.ts';
 import { showContent } from '../content/load.ts';
 import { PublishedContent } from '../content/published-content.ts';
 import { collectReads } from '../content/reads.ts';
+import { tellWeight } from '../ecodesign/page-weight.ts';
 import { draftPage } from './draft-page.ts';
 import { type App as AstroApp, type Route, type RouteFile, listRouteFiles } from './routes.ts';
 
@@ -32,7 +33,7 @@ async function ask(app: AstroApp, { path, route }: RouteFile): Promise<string> {
   const { error } = failure ?? { error: null };
   if (failure) throw error;
   if (response.status !== 200 && !isErrorPage(path)) throw new Error(`It answers ${response.status}.`);
-  return response.text();
+  return tellWeight(new Uint8Array(await response.arrayBuffer()));
 }
 
 const bare = (file: string) => file.replace(languagePrefix, '/');

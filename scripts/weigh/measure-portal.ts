@@ -1,0 +1,73 @@
+/** All the measures of all the templates of a portal that is served. */
+import { type Browser, chromium } from 'playwright-core';
+import { findFreePort } from '../lib/free-port.ts';
+import { waitUntil } from '../publisher/tests/wait-until.ts';
+import { ecoIndexOf } from './eco-index.ts';
+import { type LighthouseResult, runLighthouse } from './run-lighthouse.ts';
+import { paintOnSlowPhone } from './slow-phone.ts';
+import { type Template, listTemplates } from './templates.ts';
+import { type PageWeight, pageSizeOf, weighPage } from './weigh-page.ts';
+
+export interface Measure extends PageWeight {
+  readonly template: Template;
+  readonly ecoIndex: number;
+  readonly lighthouse: LighthouseResult;
+  /** First contentful paint on an old phone and a slow network, in milliseconds. */
+  readonly slowPaintMs: number;
+}
+
+export interface MeasureOptions {
+  /** The portal, without slash at the end. */
+  readonly siteUrl: string;
+  /** The path of the browser. */
+  readonly browserPath: string;
+  /** Told before each template. */
+  readonly onTemplate?: (template: Template) => void;
+}
+
+/** The publisher compresses a page after it serves it: only then does a page weigh what visitors receive. */
+async function untilCompressed(address: string): Promise<void> {
+  const isCompressed = async () => {
+    const { headers } = await fetch(address, { headers: { 'accept-encoding': 'br' } });
+    return headers.get('content-encoding') === 'br';
+  };
+  await waitUntil(`${address} is compressed`, isCompressed);
+}
+
+async function measureTemplate(
+  browser: Browser,
+  port: number,
+  siteUrl: string,
+  template: Template,
+): Promise<Measure> {
+  const address = `${siteUrl}${template.path}`;
+  await untilCompressed(address);
+  const page = await weighPage(browser, address);
+  const slowPaintMs = await paintOnSlowPhone(browser, address);
+  const lighthouse = await runLighthouse(address, port);
+  return { template, ...page, ecoIndex: ecoIndexOf(pageSizeOf(page)), slowPaintMs, lighthouse };
+}
+
+/**
+ * Measures each template in a browser of its own, one after the other.
+ * @throws Error when the portal does not answer.
+ */
+export async function measurePortal(options: MeasureOptions): Promise<readonly Measure[]> {
+  const { siteUrl, browserPath, onTemplate } = options;
+  const templates = await listTemplates(siteUrl);
+  const port = await findFreePort();
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-background-networking', `--remote-debugging-port=${port}`],
+  });
+  try {
+    const measures: Measure[] = [];
+    for (const template of templates) {
+      onTemplate?.(template);
+      measures.push(await measureTemplate(browser, port, siteUrl, template));
+    }
+    return measures;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,52 @@
+/** Lighthouse, as a phone, in the browser that already runs. */
+import lighthouse from 'lighthouse';
+
+export const lighthouseCategories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type LighthouseCategory = (typeof lighthouseCategories)[number];
+
+export interface LighthouseResult {
+  /** From 0 to 100. */
+  readonly scores: Readonly<Record<LighthouseCategory, number>>;
+  /** The audits that cost points, by their names. */
+  readonly lost: readonly string[];
+}
+
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+
+function lostAudits({ categories, audits }: Report): readonly string[] {
+  const counted = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
+  );
+  return [...new Set(counted)].filter((id) => (audits[id]?.score ?? 1) < 0.9);
+}
+
+/** The pages are complete as soon as they are loaded: nothing more is to be waited for, beyond half a second of calm. */
+const patience = {
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 500,
+  cpuQuietThresholdMs: 500,
+};
+
+/**
+ * Runs Lighthouse on a page; an error page is judged as another.
+ * @param port the debugging port of the browser.
+ * @throws Error when Lighthouse cannot load the page.
+ */
+export async function runLighthouse(address: string, port: number): Promise<LighthouseResult> {
+  const result = await lighthouse(address, {
+    port,
+    logLevel: 'error',
+    onlyCategories: [...lighthouseCategories],
+    ignoreStatusCode: true,
+    disableFullPageScreenshot: true,
+    ...patience,
+  });
+  if (!result || result.lhr.runtimeError)
+    throw new Error(`Lighthouse on ${address}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
+  const { lhr } = result;
+  const scores = Object.fromEntries(
+    lighthouseCategories.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
+  ) as LighthouseResult['scores'];
+  return { scores, lost: lostAudits(lhr) };
+}

@@ -1,0 +1,79 @@
+/** One page of each template of a portal: the sections, the heaviest record of each kind, and what has no address of its own. */
+import {
+  type Model,
+  contentModels,
+  defaultLocale,
+  listPagePath,
+  localizePath,
+  sections,
+  siteLocales,
+} from '@agenda21/content-types';
+import { readSitemap } from './read-sitemap.ts';
+
+/** What makes a page: a section, the page of a record, or a state that pages of a section can be in. */
+export type TemplateGroup = 'section' | 'record' | 'state';
+
+export interface Template {
+  readonly group: TemplateGroup;
+  /** Name of the section, of the model or of the state. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Words that find many records of the demonstration. */
+const commonWord = 'eau';
+
+const sectionTemplates: readonly Template[] = Object.entries(sections).map(([name, path]) => ({
+  group: 'section',
+  name,
+  path,
+}));
+
+const stateTemplates: readonly Template[] = [
+  ...siteLocales
+    .filter((locale) => locale !== defaultLocale)
+    .map((locale) => ({ name: `home-${locale}`, path: localizePath(sections.home, locale) })),
+  { name: 'list-2', path: listPagePath('practices', 2) },
+  { name: 'search-results', path: `${sections.search}?q=${commonWord}` },
+  { name: 'not-found', path: '/cette-page-n-existe-pas/' },
+].map((state) => ({ group: 'state' as const, ...state }));
+
+const isSection = (path: string) => Object.values<string>(sections).includes(path);
+
+/** Tells whether a path is that of a record of a model, in French. */
+function isOfModel(path: string, { section }: Model): boolean {
+  const parts = path.split('/').filter(Boolean);
+  if (section === '') return parts.length === 1 && !isSection(path) && !isLocale(parts[0]);
+  return parts.length === 2 && parts[0] === section;
+}
+
+const isLocale = (part: string | undefined) => siteLocales.some((locale) => locale === part);
+
+async function heaviestOf(siteUrl: string, paths: readonly string[]): Promise<string | null> {
+  let heaviest: { readonly path: string; readonly length: number } | null = null;
+  for (const path of paths) {
+    const { length } = await (await fetch(`${siteUrl}${path}`)).text();
+    if (!heaviest || length > heaviest.length) heaviest = { path, length };
+  }
+  return heaviest?.path ?? null;
+}
+
+async function recordTemplates(siteUrl: string, paths: readonly string[]): Promise<readonly Template[]> {
+  const templates: Template[] = [];
+  for (const [name, model] of Object.entries<Model>(contentModels)) {
+    if (model.section === null) continue;
+    const heaviest = await heaviestOf(
+      siteUrl,
+      paths.filter((path) => isOfModel(path, model)),
+    );
+    if (heaviest) templates.push({ group: 'record', name, path: heaviest });
+  }
+  return templates;
+}
+
+/** The templates of a portal that is served, in a stable order. A kind without record, and a list of one page, are left out. */
+export async function listTemplates(siteUrl: string): Promise<readonly Template[]> {
+  const paths = await readSitemap(siteUrl);
+  const states = stateTemplates.filter(({ name, path }) => name !== 'list-2' || paths.includes(path));
+  return [...sectionTemplates, ...(await recordTemplates(siteUrl, paths)), ...states];
+}

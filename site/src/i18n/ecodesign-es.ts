@@ -1,0 +1,110 @@
+import type { EcodesignStrings } from './ecodesign-fr.ts';
+import type { Formats } from './formats.ts';
+
+const kilobytes = ({ number }: Formats, bytes: number) => `${number(bytes / 1000)} kB`;
+
+/** The declaration of eco-design in Spanish. */
+export const ecodesignEs: EcodesignStrings = {
+  intro:
+    'Cuánto pesan las páginas del portal, los límites que no superan y lo que se ha hecho para que sigan siendo ligeras.',
+  measuresTitle: 'Cuánto pesan las páginas',
+  measures: [
+    'Una página de cada modelo se abre por primera vez en Chromium, en una pantalla de 1920 × 1080 píxeles, y se recorre hasta el final. Entre las fichas se elige la más pesada de la demostración. El peso es el de todo lo que se transfiere, comprimido y con las cabeceras; un kilobyte (kB) son mil bytes.',
+    'El EcoIndex va de la A a la G. Tiene en cuenta el número de elementos de la página, el número de peticiones y el peso.',
+    'El peso que figura al pie de cada página es el de su texto y su presentación, comprimidos, redondeado al kilobyte superior. Se estima con un margen de pocos puntos porcentuales y no cuenta las imágenes. La página de búsqueda no lo muestra: lo que carga depende de lo que se busca.',
+  ],
+  table: {
+    caption: 'Medidas de una página de cada modelo',
+    page: 'Página',
+    weight: 'Peso',
+    requests: 'Peticiones',
+    elements: 'Elementos',
+    kilobytes: (value) => `${value} kB`,
+  },
+  states: {
+    'home-es': 'Inicio en español',
+    'list-2': 'Segunda página de una lista',
+    'search-results': 'Búsqueda, con resultados',
+    'not-found': 'Página no encontrada',
+  },
+  budgetsTitle: 'Los límites',
+  budgetsIntro:
+    'Se comprueban en cada modelo de página, en un navegador, cada vez que se ejecutan las pruebas del programa, que fallan cuando se supera alguno.',
+  budgets: (budgets, formats) => [
+    `texto y presentación (HTML y CSS): ${kilobytes(formats, budgets.textBytes)} como máximo;`,
+    `scripts: ${kilobytes(formats, budgets.scriptBytes)} como máximo, salvo en la búsqueda;`,
+    'EcoIndex: A;',
+    `Lighthouse, en móvil: ${budgets.performance} como mínimo en rapidez, ${budgets.quality} en accesibilidad, buenas prácticas y posicionamiento;`,
+    `primera visualización: ${formats.number(budgets.slowPaintMs / 1000)} segundos como máximo con una conexión de 400 kbit/s y un procesador cuatro veces más lento;`,
+    'ninguna petición a otro sitio, ninguna cookie, ningún archivo de tipografía.',
+  ],
+  familiesTitle: 'Lo que se ha hecho',
+  familiesIntro:
+    'Esta parte sigue el orden de las familias del referencial general francés de ecodiseño de servicios digitales (RGESN, 2024). No es una auditoría: no dice nada de los criterios que no cita.',
+  families: [
+    {
+      name: 'Estrategia',
+      facts: [
+        'El portal reúne el plan de acción, las buenas prácticas y los proyectos, para poder repetir lo que ha funcionado.',
+        'Su programa es libre, con licencia EUPL 1.2.',
+      ],
+    },
+    {
+      name: 'Especificaciones',
+      facts: [
+        'Todas las páginas se leen sin JavaScript; solo lo necesita la búsqueda, y lo dice.',
+        'Las páginas se adaptan a la anchura de la pantalla.',
+        'La primera visualización se mide con una conexión lenta y un procesador ralentizado.',
+      ],
+    },
+    {
+      name: 'Arquitectura',
+      facts: [
+        'Las páginas se preparan de antemano. Una publicación solo rehace las que muestran lo que ha cambiado.',
+        'No se carga nada desde otro sitio.',
+      ],
+    },
+    {
+      name: 'Experiencia e interfaz',
+      facts: [
+        'Sin reproducción automática ni desplazamiento sin fin: las listas largas tienen páginas.',
+        'Las tipografías son las del dispositivo: no se descarga ninguna.',
+        'Los filtros y los menús plegables emplean los elementos del navegador.',
+      ],
+    },
+    {
+      name: 'Contenidos',
+      facts: [
+        'Cada imagen se ofrece en varios tamaños; el navegador elige el que conviene.',
+        'Una ficha puede decir cuándo se revisó. Una ficha retirada desaparece de las listas y de la búsqueda.',
+      ],
+    },
+    {
+      name: 'Frontend',
+      facts: [
+        'La hoja de estilo es común a todas las páginas. El navegador la guarda un año, como los scripts.',
+        'El único script es el de la búsqueda; solo se carga en su página.',
+        'Una ficha cuya página pesaría demasiado no se publica: se explica el motivo a quien la publica.',
+      ],
+    },
+    {
+      name: 'Backend',
+      facts: [
+        'No se calcula nada para una visita: el servidor envía archivos, comprimidos una sola vez.',
+        'El índice de búsqueda está dividido: una búsqueda solo carga las partes útiles.',
+      ],
+    },
+    {
+      name: 'Alojamiento',
+      facts: [
+        'El portal puede servirse desde cualquier alojamiento de archivos. Esta página no dice nada del que lo acoge.',
+      ],
+    },
+    {
+      name: 'Algoritmos',
+      facts: ['El portal no emplea aprendizaje automático ni inteligencia artificial.'],
+    },
+  ],
+  contact: '¿Un comentario, una página demasiado pesada?',
+  contactLink: 'Escríbanos',
+};
