@@ -37,6 +37,7 @@ it('puts the plain pages of the footer by rank, between the site map and the way
     '/accessibilite/',
     '/mentions/',
     '/cookies/',
+    '/ecoconception/',
     '/contact/',
     '/flux/',
     '/donnees/',
