@@ -58,7 +58,7 @@ function makePlan(seed: string): ImportRecord[] {
 }
 
 function makePages(seed: string): ImportRecord[] {
-  return ['Mentions légales', 'Accessibilité', 'Données personnelles', 'Écoconception'].map((title, rank) =>
+  return ['Mentions légales', 'Accessibilité', 'Données personnelles', 'Aide'].map((title, rank) =>
     french('page', {
       title,
       slug: toSlug(title),
