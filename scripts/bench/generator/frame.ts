@@ -58,7 +58,7 @@ function makePlan(seed: string): ImportRecord[] {
 }
 
 function makePages(seed: string): ImportRecord[] {
-  return ['Mentions légales', 'Données personnelles', 'Cookies', 'Écoconception'].map((title, rank) =>
+  return ['Mentions légales', 'Données personnelles', 'Cookies', 'Aide'].map((title, rank) =>
     french('page', {
       title,
       slug: toSlug(title),

@@ -1,7 +1,4 @@
 import type { EcodesignStrings } from './ecodesign-fr.ts';
-import type { Formats } from './formats.ts';
-
-const kilobytes = ({ number }: Formats, bytes: number) => `${number(bytes / 1000)} kB`;
 
 /** The declaration of eco-design in Spanish. */
 export const ecodesignEs: EcodesignStrings = {
@@ -30,14 +27,16 @@ export const ecodesignEs: EcodesignStrings = {
   budgetsTitle: 'Los límites',
   budgetsIntro:
     'Se comprueban en cada modelo de página, en un navegador, cada vez que se ejecutan las pruebas del programa, que fallan cuando se supera alguno.',
-  budgets: (budgets, formats) => [
-    `texto y presentación (HTML y CSS): ${kilobytes(formats, budgets.textBytes)} como máximo;`,
-    `scripts: ${kilobytes(formats, budgets.scriptBytes)} como máximo, salvo en la búsqueda;`,
-    'EcoIndex: A;',
-    `Lighthouse, en móvil: ${budgets.performance} como mínimo en rapidez, ${budgets.quality} en accesibilidad, buenas prácticas y posicionamiento;`,
-    `primera visualización: ${formats.number(budgets.slowPaintMs / 1000)} segundos como máximo con una conexión de 400 kbit/s y un procesador cuatro veces más lento;`,
-    'ninguna petición a otro sitio, ninguna cookie, ningún archivo de tipografía.',
-  ],
+  budgets: {
+    text: (kilobytes) => `texto y presentación (HTML y CSS): ${kilobytes} kB como máximo;`,
+    script: (kilobytes) => `scripts: ${kilobytes} kB como máximo, salvo en la búsqueda;`,
+    ecoIndex: 'EcoIndex: A;',
+    lighthouse: (performance, quality) =>
+      `Lighthouse, en móvil: ${performance} como mínimo en rapidez, ${quality} en accesibilidad, buenas prácticas y posicionamiento;`,
+    paint: (seconds) =>
+      `primera visualización: ${seconds} segundos como máximo con una conexión de 400 kbit/s y un procesador cuatro veces más lento;`,
+    nothing: 'ninguna petición a otro sitio, ninguna cookie, ningún archivo de tipografía.',
+  },
   familiesTitle: 'Lo que se ha hecho',
   familiesIntro:
     'Esta parte sigue el orden de las familias del referencial general francés de ecodiseño de servicios digitales (RGESN, 2024). No es una auditoría: no dice nada de los criterios que no cita.',
@@ -80,7 +79,7 @@ export const ecodesignEs: EcodesignStrings = {
       ],
     },
     {
-      name: 'Frontend',
+      name: 'En el navegador (frontend)',
       facts: [
         'La hoja de estilo es común a todas las páginas. El navegador la guarda un año, como los scripts.',
         'El único script es el de la búsqueda; solo se carga en su página.',
@@ -88,7 +87,7 @@ export const ecodesignEs: EcodesignStrings = {
       ],
     },
     {
-      name: 'Backend',
+      name: 'En el servidor (backend)',
       facts: [
         'No se calcula nada para una visita: el servidor envía archivos, comprimidos una sola vez.',
         'El índice de búsqueda está dividido: una búsqueda solo carga las partes útiles.',

@@ -1,19 +1,12 @@
-import type { pageBudgets } from '@agenda21/content-types';
-import type { Formats } from './formats.ts';
-
-type Budgets = typeof pageBudgets;
-
-const kilobytes = ({ number }: Formats, bytes: number) => `${number(bytes / 1000)} ko`;
-
 /** The declaration of eco-design in French. Its families are those of the RGESN, in its order. */
 export const ecodesignFr = {
   intro:
     'Ce que pèsent les pages du portail, les limites qu’elles ne dépassent pas, et ce qui a été fait pour qu’elles restent légères.',
   measuresTitle: 'Ce que pèsent les pages',
   measures: [
-    'Une page de chaque modèle est ouverte pour la première fois dans Chromium, sur un écran de 1920 × 1080 pixels, puis déroulée jusqu’en bas. Pour les fiches, c’est la plus lourde de la démonstration. Le poids est celui de tout ce qui est transféré, compressé, en-têtes compris ; un kilo-octet (ko) fait mille octets.',
+    'Une page de chaque modèle est ouverte pour la première fois dans Chromium, sur un écran de 1920 × 1080 pixels, puis déroulée jusqu’en bas. Pour les fiches, c’est la plus lourde de la démonstration. Le poids est celui de tout ce qui est transféré, compressé, en-têtes compris ; un kilo-octet (ko) fait mille octets.',
     'L’EcoIndex va de A à G. Il tient compte du nombre d’éléments de la page, du nombre de requêtes et du poids.',
-    'Le poids affiché en bas de chaque page est celui de son texte et de sa mise en forme, compressés, arrondi au kilo-octet supérieur. Il est estimé à quelques pour cent près, sans les images. La page de recherche n’en affiche pas : ce qu’elle charge dépend de ce qu’on cherche.',
+    'Le poids affiché en bas de chaque page est celui de son texte et de sa mise en forme, compressés, arrondi au kilo-octet supérieur. Il est estimé à quelques pour cent près, sans les images. La page de recherche n’en affiche pas : ce qu’elle charge dépend de ce qu’on cherche.',
   ],
   table: {
     caption: 'Mesures d’une page de chaque modèle',
@@ -32,17 +25,19 @@ export const ecodesignFr = {
   budgetsTitle: 'Les limites',
   budgetsIntro:
     'Elles sont vérifiées sur chaque modèle de page, dans un navigateur, à chaque passage des tests du logiciel, qui échouent quand l’une est dépassée.',
-  budgets: (budgets: Budgets, formats: Formats): readonly string[] => [
-    `texte et mise en forme (HTML et CSS) : ${kilobytes(formats, budgets.textBytes)} au plus ;`,
-    `scripts : ${kilobytes(formats, budgets.scriptBytes)} au plus, sauf pour la recherche ;`,
-    'EcoIndex : A ;',
-    `Lighthouse, sur mobile : ${budgets.performance} au moins pour la rapidité, ${budgets.quality} pour l’accessibilité, les bonnes pratiques et le référencement ;`,
-    `premier affichage : ${formats.number(budgets.slowPaintMs / 1000)} seconde au plus avec une connexion à 400 kbit/s et un processeur ralenti quatre fois ;`,
-    'aucune requête vers un autre site, aucun cookie, aucun fichier de police.',
-  ],
+  budgets: {
+    text: (kilobytes: string) => `texte et mise en forme (HTML et CSS) : ${kilobytes} ko au plus ;`,
+    script: (kilobytes: string) => `scripts : ${kilobytes} ko au plus, sauf pour la recherche ;`,
+    ecoIndex: 'EcoIndex : A ;',
+    lighthouse: (performance: string, quality: string) =>
+      `Lighthouse, sur mobile : ${performance} au moins pour la rapidité, ${quality} pour l’accessibilité, les bonnes pratiques et le référencement ;`,
+    paint: (seconds: string) =>
+      `premier affichage : ${seconds} seconde au plus avec une connexion à 400 kbit/s et un processeur ralenti quatre fois ;`,
+    nothing: 'aucune requête vers un autre site, aucun cookie, aucun fichier de police.',
+  },
   familiesTitle: 'Ce qui a été fait',
   familiesIntro:
-    'Cette partie suit l’ordre des familles du référentiel général d’écoconception de services numériques (RGESN, 2024). Ce n’est pas un audit : elle ne dit rien des critères qu’elle ne cite pas.',
+    'Cette partie suit l’ordre des familles du référentiel général d’écoconception de services numériques (RGESN, 2024). Ce n’est pas un audit : elle ne dit rien des critères qu’elle ne cite pas.',
   families: [
     {
       name: 'Stratégie',
@@ -54,7 +49,7 @@ export const ecodesignFr = {
     {
       name: 'Spécifications',
       facts: [
-        'Toutes les pages se lisent sans JavaScript ; seule la recherche en a besoin, et elle le dit.',
+        'Toutes les pages se lisent sans JavaScript ; seule la recherche en a besoin, et elle le dit.',
         'Les pages s’adaptent à la largeur de l’écran.',
         'Le premier affichage est mesuré sur une connexion lente et un processeur ralenti.',
       ],
@@ -69,31 +64,31 @@ export const ecodesignFr = {
     {
       name: 'Expérience et interface',
       facts: [
-        'Pas de lecture automatique, pas de défilement sans fin : les longues listes ont des pages.',
-        'Les polices sont celles de l’appareil : aucune n’est téléchargée.',
+        'Pas de lecture automatique, pas de défilement sans fin : les longues listes ont des pages.',
+        'Les polices sont celles de l’appareil : aucune n’est téléchargée.',
         'Les filtres et les menus repliables emploient les éléments du navigateur.',
       ],
     },
     {
       name: 'Contenus',
       facts: [
-        'Chaque image est proposée en plusieurs tailles ; le navigateur choisit celle qui convient.',
+        'Chaque image est proposée en plusieurs tailles ; le navigateur choisit celle qui convient.',
         'Une fiche peut dire quand elle a été relue. Une fiche retirée disparaît des listes et de la recherche.',
       ],
     },
     {
-      name: 'Frontend',
+      name: 'Côté navigateur (frontend)',
       facts: [
         'La feuille de style est commune à toutes les pages. Elle est gardée un an par le navigateur, comme les scripts.',
-        'Le seul script est celui de la recherche ; il n’est chargé que sur sa page.',
-        'Une fiche dont la page serait trop lourde n’est pas mise en ligne : la raison en est dite à qui la publie.',
+        'Le seul script est celui de la recherche ; il n’est chargé que sur sa page.',
+        'Une fiche dont la page serait trop lourde n’est pas mise en ligne : la raison en est dite à qui la publie.',
       ],
     },
     {
-      name: 'Backend',
+      name: 'Côté serveur (backend)',
       facts: [
-        'Rien n’est calculé pour une visite : le serveur envoie des fichiers, compressés une fois pour toutes.',
-        'L’index de recherche est découpé : une recherche n’en charge que les morceaux utiles.',
+        'Rien n’est calculé pour une visite : le serveur envoie des fichiers, compressés une fois pour toutes.',
+        'L’index de recherche est découpé : une recherche n’en charge que les morceaux utiles.',
       ],
     },
     {
@@ -107,7 +102,7 @@ export const ecodesignFr = {
       facts: ['Le portail n’emploie ni apprentissage automatique ni intelligence artificielle.'],
     },
   ],
-  contact: 'Une remarque, une page trop lourde ?',
+  contact: 'Une remarque, une page trop lourde ?',
   contactLink: 'Écrivez-nous',
 };
 
