@@ -1,23 +1,16 @@
 import { readSettings } from '../src/env.ts';
 import { PROGRAM_BODY_MAX_BYTES } from '../src/middlewares/limit-body.ts';
+import { securityConfig } from '../src/security.ts';
 import { MAX_UPLOAD_BYTES } from '../src/uploads.ts';
+
+const publicUrl = readSettings().CMS_PUBLIC_URL;
 
 export default [
   'strapi::logger',
   'strapi::errors',
-  {
-    name: 'strapi::security',
-    config: {
-      contentSecurityPolicy: {
-        directives: {
-          'connect-src': ["'self'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'media-src': ["'self'", 'data:', 'blob:'],
-        },
-      },
-    },
-  },
-  { name: 'strapi::cors', config: { origin: [new URL(readSettings().CMS_PUBLIC_URL).origin] } },
+  'global::permissions-policy',
+  { name: 'strapi::security', config: securityConfig(publicUrl) },
+  { name: 'strapi::cors', config: { origin: [new URL(publicUrl).origin] } },
   'strapi::query',
   'global::limit-body',
   {
