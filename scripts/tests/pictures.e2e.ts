@@ -46,7 +46,7 @@ async function makePhotograph(): Promise<Buffer> {
 
 async function addPhotograph(photograph: Buffer): Promise<number> {
   const form = new FormData();
-  form.append('files', new Blob([photograph], { type: 'image/jpeg' }), 'Haie.jpg');
+  form.append('files', new Blob([new Uint8Array(photograph)], { type: 'image/jpeg' }), 'Haie.jpg');
   form.append('fileInfo', JSON.stringify({ name: 'Haie.jpg', alternativeText: 'Une haie' }));
   const [added] = (await call('/upload', form)) as { id: number }[];
   return added?.id ?? 0;
