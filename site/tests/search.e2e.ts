@@ -286,12 +286,12 @@ describe('the keyboard alone', () => {
     await page.keyboard.type('haie');
     await page.keyboard.press('Enter');
     await waitForStatus('25 résultats pour « haie »');
-    expect(await titles()).toHaveLength(8);
+    expect(await titles()).toHaveLength(7);
     const more = page.getByRole('button', { name: 'Plus de résultats' });
     for (const [first, shown] of [
-      [9, 16],
-      [17, 24],
-      [25, 25],
+      [8, 14],
+      [15, 21],
+      [22, 25],
     ]) {
       await more.focus();
       await page.keyboard.press('Enter');
