@@ -208,7 +208,7 @@ it('offers records only to the search, never lists or errors', () => {
 it('publishes the pictures that pages show', () => {
   expect(site.files).toContain('medias/haie.png');
   const picture = page('/projets/haie-du-college/').all('img')[0] ?? expect.fail();
-  expect(attributeOf(picture, 'src')).toBe('/medias/haie.png');
+  expect(attributeOf(picture, 'src')).toBe('/medias/haie-480.png');
   expect(attributeOf(picture, 'srcset')).toBe('/medias/haie-480.png 480w, /medias/haie.png 1200w');
   expect(attributeOf(picture, 'alt')).toBe('Une haie au printemps');
 });
