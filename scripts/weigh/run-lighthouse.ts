@@ -28,12 +28,15 @@ const patience = {
   cpuQuietThresholdMs: 500,
 };
 
+/** On a busy machine, the browser now and then loses the beginning of a trace: the page is then judged again. */
+const MOST_TRIES = 3;
+
 /**
  * Runs Lighthouse on a page; an error page is judged as another.
  * @param port the debugging port of the browser.
  * @throws Error when Lighthouse cannot load the page.
  */
-export async function runLighthouse(address: string, port: number): Promise<LighthouseResult> {
+export async function runLighthouse(address: string, port: number, tries = 1): Promise<LighthouseResult> {
   const result = await lighthouse(address, {
     port,
     logLevel: 'error',
@@ -42,6 +45,7 @@ export async function runLighthouse(address: string, port: number): Promise<Ligh
     disableFullPageScreenshot: true,
     ...patience,
   });
+  if (result?.lhr.runtimeError && tries < MOST_TRIES) return runLighthouse(address, port, tries + 1);
   if (!result || result.lhr.runtimeError)
     throw new Error(`Lighthouse on ${address}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
   const { lhr } = result;
