@@ -133,6 +133,7 @@ describe('the picture that leads a page', () => {
   test.each([
     ['a phone', 360, 2, 4 / 3],
     ['a tablet', 768, 1, 16 / 9],
+    ['a small computer', 1000, 1, 16 / 9],
     ['a large screen', 1440, 1, 16 / 9],
   ])(
     'is one light file on %s, in its shape, wide enough and not much more, and nothing moves',
@@ -142,7 +143,7 @@ describe('the picture that leads a page', () => {
       expect(seen.shown).toMatch(shape === 16 / 9 ? /^\/medias\/avif-\d+-16x9_/ : /^\/medias\/avif-\d+_/);
       expect(seen.shape).toBeCloseTo(shape, 1);
       expect(seen.available).toBeGreaterThanOrEqual(0.9 * seen.width * density);
-      expect(seen.available).toBeLessThan(2.1 * seen.width * density);
+      expect(seen.available).toBeLessThan(1.6 * seen.width * density);
       expect(seen.sent[0]?.bytes).toBeLessThan(150_000);
       expect(seen.moved).toBe(0);
       expect(seen.loading).not.toBe('lazy');
