@@ -64,13 +64,13 @@ describe('hostile text', () => {
     for (const first of texts) {
       for (const second of texts) expectInert(render(`${first}${second}`));
     }
-  });
+  }, 30_000);
 
   it('stays inert when cut anywhere', () => {
     for (const [, text = ''] of corpus) {
       for (let end = 1; end < text.length; end += 1) expectInert(render(text.slice(0, end)));
     }
-  });
+  }, 30_000);
 
   it('shows code about scripts as words', () => {
     expect(render('`<script>`')).toBe('<p><code>&lt;script&gt;</code></p>');
