@@ -13,10 +13,9 @@ export const ecodesignEs: EcodesignStrings = {
   table: {
     caption: 'Medidas de una página de cada modelo',
     page: 'Página',
-    weight: 'Peso',
+    weight: 'Peso (kB)',
     requests: 'Peticiones',
     elements: 'Elementos',
-    kilobytes: (value) => `${value} kB`,
   },
   states: {
     'home-es': 'Inicio en español',

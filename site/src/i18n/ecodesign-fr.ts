@@ -11,10 +11,9 @@ export const ecodesignFr = {
   table: {
     caption: 'Mesures d’une page de chaque modèle',
     page: 'Page',
-    weight: 'Poids',
+    weight: 'Poids (ko)',
     requests: 'Requêtes',
     elements: 'Éléments',
-    kilobytes: (value: string) => `${value} ko`,
   },
   states: {
     'home-es': 'Accueil en espagnol',
