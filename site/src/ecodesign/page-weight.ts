@@ -36,5 +36,5 @@ const decoder = new TextDecoder();
 export function tellWeight(html: Uint8Array): string {
   const text = decoder.decode(html);
   if (!text.includes(weightMark)) return text;
-  return text.replace(weightMark, String(Math.ceil(weigh(html) / 1000)));
+  return text.replace(weightMark, String(Math.round(weigh(html) / 1000)));
 }

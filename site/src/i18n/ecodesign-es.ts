@@ -8,7 +8,7 @@ export const ecodesignEs: EcodesignStrings = {
   measures: [
     'Una página de cada modelo se abre por primera vez en Chromium, en una pantalla de 1920 × 1080 píxeles, y se recorre hasta el final. Entre las fichas se elige la más pesada de la demostración. El peso es el de todo lo que se transfiere, comprimido y con las cabeceras; un kilobyte (kB) son mil bytes.',
     'El EcoIndex va de la A a la G. Tiene en cuenta el número de elementos de la página, el número de peticiones y el peso.',
-    'El peso que figura al pie de cada página es el de su texto y su presentación, comprimidos, redondeado al kilobyte superior. Se estima con un margen de pocos puntos porcentuales y no cuenta las imágenes. La página de búsqueda no lo muestra: lo que carga depende de lo que se busca.',
+    'El peso que figura al pie de cada página es el de su texto y su presentación, comprimidos, redondeado al kilobyte. Se estima con un margen de pocos puntos porcentuales y no cuenta las imágenes. La página de búsqueda no lo muestra: lo que carga depende de lo que se busca.',
   ],
   table: {
     caption: 'Medidas de una página de cada modelo',

@@ -6,7 +6,7 @@ export const ecodesignFr = {
   measures: [
     'Une page de chaque modèle est ouverte pour la première fois dans Chromium, sur un écran de 1920 × 1080 pixels, puis déroulée jusqu’en bas. Pour les fiches, c’est la plus lourde de la démonstration. Le poids est celui de tout ce qui est transféré, compressé, en-têtes compris ; un kilo-octet (ko) fait mille octets.',
     'L’EcoIndex va de A à G. Il tient compte du nombre d’éléments de la page, du nombre de requêtes et du poids.',
-    'Le poids affiché en bas de chaque page est celui de son texte et de sa mise en forme, compressés, arrondi au kilo-octet supérieur. Il est estimé à quelques pour cent près, sans les images. La page de recherche n’en affiche pas : ce qu’elle charge dépend de ce qu’on cherche.',
+    'Le poids affiché en bas de chaque page est celui de son texte et de sa mise en forme, compressés, arrondi au kilo-octet. Il est estimé à quelques pour cent près, sans les images. La page de recherche n’en affiche pas : ce qu’elle charge dépend de ce qu’on cherche.',
   ],
   table: {
     caption: 'Mesures d’une page de chaque modèle',
