@@ -1,0 +1,147 @@
+/** What the keyboard reaches, in which order, and how that is seen. */
+import type { Page } from 'playwright-core';
+import { type Check, isFramed } from './check.ts';
+
+/** Least contrast of the outline of the focus with what is around it (WCAG 2.2, 1.4.11). */
+const OUTLINE_CONTRAST = 3;
+
+/** Puts the keyboard before the first element of the page. */
+const goToStart = (page: Page) =>
+  page.evaluate(() => {
+    const start = document.createElement('span');
+    start.tabIndex = -1;
+    document.body.prepend(start);
+    start.focus({ preventScroll: true });
+    start.remove();
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+
+/** What is wrong with the element that has the focus: its outline, or something over it. */
+const findFaults = (page: Page, leastContrast: number) =>
+  page.evaluate((least) => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return [];
+    const [box = element.getBoundingClientRect()] = element.getClientRects();
+    const middle = document.elementFromPoint(
+      Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1),
+      Math.min(Math.max(box.top + Math.min(box.height, innerHeight) / 2, 0), innerHeight - 1),
+    );
+    const isCovered =
+      !middle ||
+      !(element.contains(middle) || middle.contains(element) || element.closest('label')?.contains(middle));
+
+    const outlined = [null, '::after', '::before']
+      .map((part) => ({ part, style: getComputedStyle(element, part) }))
+      .find(
+        ({ part, style }) =>
+          style.outlineStyle !== 'none' &&
+          parseFloat(style.outlineWidth) >= 2 &&
+          (part === null || style.content !== 'none'),
+      );
+    if (!outlined) return ['the focus shows no outline'];
+    const { outlineColor, outlineOffset, outlineWidth } = outlined.style;
+    const holder = outlined.part === null ? box : (element.offsetParent ?? element).getBoundingClientRect();
+    const distance = parseFloat(outlineOffset) + parseFloat(outlineWidth) + 0.5;
+    const [x, y] = [holder.left + holder.width / 2, holder.top + holder.height / 2];
+    const around = [
+      [holder.left - distance, y],
+      [holder.right + distance, y],
+      [x, holder.top - distance],
+      [x, holder.bottom + distance],
+    ] as const;
+    const faint = around
+      .flatMap(([left, top]) => probe.groundAt(left, top) ?? [])
+      .filter((ground) => probe.contrast(outlineColor, ground) < least);
+    return [
+      ...(isCovered ? ['something covers it'] : []),
+      ...(faint[0] ? [`its outline ${outlineColor} is faint on ${faint[0]}`] : []),
+    ];
+  }, leastContrast);
+
+/** Presses Tab from the start to the end of the page, and tells what goes wrong on the way. */
+async function walk(page: Page): Promise<readonly string[]> {
+  await goToStart(page);
+  const stops = await page.evaluate(() => probe.tabStops().map(probe.tell));
+  const findings: string[] = [];
+  for (const [rank, expected] of stops.entries()) {
+    await page.keyboard.press('Tab');
+    const reached = await page.evaluate((wanted) => {
+      const { activeElement } = document;
+      return activeElement === probe.tabStops()[wanted] ? null : probe.tell(activeElement ?? document.body);
+    }, rank);
+    if (reached !== null) return [...findings, `Tab reaches ${reached} instead of ${expected}`];
+    findings.push(...(await findFaults(page, OUTLINE_CONTRAST)).map((fault) => `${expected}: ${fault}`));
+  }
+  await page.keyboard.press('Tab');
+  const isOut = await page.evaluate(
+    () => document.activeElement === document.body || document.activeElement === probe.tabStops()[0],
+  );
+  return isOut ? findings : [...findings, 'Tab does not leave the page at its end'];
+}
+
+export const tabOrder: Check = {
+  name: 'Tab reaches all that can be used, in the order of the page, each with an outline that stands out and nothing over it, and leaves at the end',
+  views: ['wide', 'narrowDark'],
+  find: walk,
+};
+
+export const focusInForcedColours: Check = {
+  name: 'with the colours of the system, the focus and the frames of fields and buttons are still seen',
+  views: ['narrow'],
+  async find(page) {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const frameless = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll(
+          'input:not([type=checkbox], [type=radio], [type=hidden]), button, select, textarea',
+        ),
+      ]
+        .filter(probe.isShown)
+        .filter((field) => {
+          const { borderTopStyle, borderTopWidth } = getComputedStyle(field);
+          return borderTopStyle === 'none' || parseFloat(borderTopWidth) === 0;
+        })
+        .map((field) => `${probe.tell(field)}: no frame`),
+    );
+    const findings = await walk(page);
+    await page.emulateMedia({ forcedColors: 'none' });
+    return [...frameless, ...findings];
+  },
+};
+
+export const skipLinks: Check = {
+  name: 'the first links of a page go to its content and to its menu, and take the keyboard there',
+  views: ['wide', 'narrow'],
+  isAbout: isFramed,
+  async find(page) {
+    const findings: string[] = [];
+    for (const [rank, target] of ['#contenu', '#menu'].entries()) {
+      await goToStart(page);
+      for (let presses = 0; presses <= rank; presses += 1) await page.keyboard.press('Tab');
+      const link = page.locator(':focus');
+      if ((await link.count()) !== 1 || (await link.getAttribute('href')) !== target)
+        return [`the link to ${target} is not link ${rank + 1} of the page`];
+      const isSeen = await link.evaluate((one) => {
+        const { top, left } = one.getBoundingClientRect();
+        return top >= 0 && left >= 0;
+      });
+      if (!isSeen) findings.push(`the link to ${target} stays hidden`);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      const isThere = await page.evaluate((selector) => {
+        const place = document.querySelector(selector);
+        const next = probe
+          .tabStops()
+          .find(
+            (stop) =>
+              place &&
+              (place.contains(stop) ||
+                place.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING),
+          );
+        return place !== null && document.activeElement === next;
+      }, target);
+      if (!isThere) findings.push(`after the link to ${target}, Tab goes elsewhere`);
+    }
+    return findings;
+  },
+};
