@@ -41,9 +41,9 @@ describe('the sample', () => {
   });
 
   it.each(Object.values({ ...checks, ...comparisons }))('$name', ({ name }) => {
-    expect((findings.get(name) ?? [`« ${name} » was not looked for`]).filter((one) => !isReviewed(one))).toEqual(
-      [],
-    );
+    expect(
+      (findings.get(name) ?? [`« ${name} » was not looked for`]).filter((one) => !isReviewed(one)),
+    ).toEqual([]);
   });
 
   it('holds everything that a person reviewed: what is gone is reviewed no more', () => {

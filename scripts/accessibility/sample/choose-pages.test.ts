@@ -33,7 +33,7 @@ it('takes every plain page', () => {
   ]);
 });
 
-it('takes the home page, the search and the fullest record of another language', () => {
+it('takes the home page, the search and the fullest record of a kind in another language', () => {
   const pages = ['/es/', '/es/recherche/'].map((path) => published(path));
   const records = [published('/es/projets/a/', 'long'), published('/es/projets/b/', 'longest')];
   expect(choose(...pages, ...records)).toEqual(['/es/', '/es/recherche/', '/es/projets/b/']);

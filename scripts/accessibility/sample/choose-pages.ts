@@ -1,10 +1,13 @@
 /** Which pages stand for all the others. Pure. */
-import { defaultLocale, localizePath, sections } from '@agenda21/content-types';
+import { defaultLocale } from '@agenda21/content-types';
 import { type PageRoute, routeOf } from './page-routes.ts';
 import type { PublishedPage } from './published-pages.ts';
 
 /** The route of the plain pages that editors write: legal notice, accessibility, help… */
 const plainPages = '[...locale]/[segment]/index.astro';
+
+/** The routes that every language has, whatever is published in it. */
+const startPages: readonly string[] = ['[...locale]/index.astro', '[...locale]/recherche/index.astro'];
 
 const fullestFirst = (a: PublishedPage, b: PublishedPage) => b.html.length - a.html.length;
 
@@ -17,14 +20,13 @@ function choose(file: string, pages: readonly PublishedPage[]): readonly Publish
   return [first, second].filter((page) => page !== undefined);
 }
 
-/** In each other language: the home page, the search, and the fullest record. */
-function chooseTranslated(pages: readonly PublishedPage[]): readonly PublishedPage[] {
-  const languages = new Set(pages.map(({ language }) => language).filter((one) => one !== defaultLocale));
-  return [...languages].flatMap((language) => {
-    const own = pages.filter((page) => page.language === language).toSorted(fullestFirst);
-    const wanted = [sections.home, sections.search].map((path) => localizePath(path, language as 'es'));
-    return [...own.filter(({ path }) => wanted.includes(path)), ...own.slice(0, 1)];
-  });
+const isRecord = (file: string) => file.includes('[segment]');
+
+/** In each other language: the home page, the search, and the fullest record of each kind. */
+function chooseTranslated(file: string, pages: readonly PublishedPage[]): readonly PublishedPage[] {
+  if (!isRecord(file) && !startPages.includes(file)) return [];
+  const others = pages.filter(({ language }) => language !== defaultLocale).toSorted(fullestFirst);
+  return [...Map.groupBy(others, ({ language }) => language).values()].flatMap((own) => own.slice(0, 1));
 }
 
 /**
@@ -37,6 +39,8 @@ export function choosePages(
   routes: readonly PageRoute[],
 ): readonly PublishedPage[] {
   const byRoute = Map.groupBy(pages, ({ path }) => routeOf(path, routes)?.file ?? '');
-  const french = [...byRoute].flatMap(([file, ofRoute]) => choose(file, ofRoute));
-  return [...new Set([...french, ...chooseTranslated(pages)])];
+  return [...byRoute].flatMap(([file, ofRoute]) => [
+    ...choose(file, ofRoute),
+    ...chooseTranslated(file, ofRoute),
+  ]);
 }
