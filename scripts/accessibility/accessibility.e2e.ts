@@ -1,6 +1,8 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Installation, startInstallation } from '../tests/installation.ts';
+import { type Admin, examineParts, findFocusFaults, findUnreached, openAdmin } from './admin/open-admin.ts';
+import { dialogs, parts } from './admin/parts.ts';
 import { checks, comparisons } from './checks/index.ts';
 import { reviewed } from './checks/reviewed.ts';
 import { readPageRoutes } from './sample/page-routes.ts';
@@ -49,5 +51,31 @@ describe('the sample', () => {
   it('holds everything that a person reviewed: what is gone is reviewed no more', () => {
     const found = [...findings.values()].flat();
     expect(reviewed.filter(({ pattern }) => !found.some((finding) => pattern.test(finding)))).toEqual([]);
+  });
+});
+
+describe('the parts of the admin that are ours', () => {
+  let admin: Admin;
+
+  beforeAll(async () => {
+    admin = await openAdmin(browser, installation);
+  });
+
+  afterAll(() => admin?.page.close());
+
+  it.each(['light', 'dark'] as const)(
+    'have no fault that axe-core finds, in the %s scheme',
+    async (scheme) => {
+      const found = await examineParts(admin, scheme);
+      expect(found.filter((finding) => !isReviewed(finding))).toEqual([]);
+    },
+  );
+
+  it.each(parts)('$name is gone through with the Tab key', async (part) => {
+    expect(await findUnreached(admin, part)).toEqual([]);
+  });
+
+  it.each(dialogs)('$name takes the focus, keeps it, and gives it back', async (part) => {
+    expect(await findFocusFaults(admin, part)).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ const listSchema = z.object({ results: z.array(z.object({ documentId: z.string()
 export interface Editor {
   /** Saves a draft, and gives the address that shows it to someone without an account. */
   shareDraft(model: string, data: object): Promise<string>;
+  /** The address, in the admin, of the form of the document of an address end. */
+  findForm(model: string, slug: string): Promise<string>;
   /** Takes the document of an address end off line. */
   unpublish(model: string, slug: string): Promise<void>;
 }
@@ -33,17 +35,24 @@ export async function signEditorIn(installation: Installation): Promise<Editor> 
   token = sessionSchema.parse(await call('POST', '/admin/login', { email, password })).data.token;
   const screenOf = (model: string) => `/content-manager/collection-types/${uidOf(model)}`;
 
+  async function findDocument(model: string, slug: string): Promise<string> {
+    const path = `${screenOf(model)}?locale=fr&filters[slug][$eq]=${slug}`;
+    const [document] = listSchema.parse(await call('GET', path)).results;
+    if (!document) throw new Error(`No ${model} has the address end ${slug}.`);
+    return document.documentId;
+  }
+
   return {
     async shareDraft(model, data) {
       const saved = savedSchema.parse(await call('POST', `${screenOf(model)}?locale=fr`, data));
       const path = `/publishing/documents/${model}/${saved.data.documentId}/shares?locale=fr`;
       return sharedPreviewSchema.parse(await call('POST', path, { days: 1 })).url ?? '';
     },
+    findForm: async (model, slug) =>
+      `${installation.adminUrl}${screenOf(model)}/${await findDocument(model, slug)}?plugins[i18n][locale]=fr`,
     async unpublish(model, slug) {
-      const found = `${screenOf(model)}?locale=fr&filters[slug][$eq]=${slug}`;
-      const [document] = listSchema.parse(await call('GET', found)).results;
-      if (!document) throw new Error(`No ${model} has the address end ${slug}.`);
-      await call('POST', `${screenOf(model)}/${document.documentId}/actions/unpublish?locale=fr`, {});
+      const document = await findDocument(model, slug);
+      await call('POST', `${screenOf(model)}/${document}/actions/unpublish?locale=fr`, {});
     },
   };
 }
