@@ -9,9 +9,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const named = axe.getRules(['RGAAv4', 'wcag22aa']).map(({ ruleId }) => [ruleId, { enabled: true }] as const);
 
 const toFindings = ({ id, nodes }: axe.Result): string[] =>
-  nodes.map(({ target, any, all, none }) => {
-    const reasons = [...any, ...all, ...none].map(({ message }) => message);
-    return `${id} ${target.join(' ')}: ${reasons.join(' ')}`;
+  nodes.map((node) => {
+    const reasons = [...node.any, ...node.all, ...node.none].map(({ message }) => message);
+    return `${id} ${node.target.join(' ')}: ${reasons.join(' ')}`;
   });
 
 /** Runs axe in a page, or in a part of it. What axe cannot decide counts as a fault. */

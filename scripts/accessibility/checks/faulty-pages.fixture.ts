@@ -49,7 +49,7 @@ export const faultyPages: Readonly<Record<Exclude<CheckName, 'uniqueTitles' | 's
   pageColours: page(heading),
   frames: styled('input { border: 1px solid #eee }', '<input type="text">'),
   reflow: styled('h1 { width: 900px }', `<h1>${'mot '.repeat(60)}</h1>`),
-  textSpacing: styled('p { overflow: hidden; white-space: nowrap; width: 7em }', '<p>Neuf lettres</p>'),
+  textSpacing: styled('p { overflow: hidden; white-space: nowrap; width: 6em }', '<p>Neuf lettres</p>'),
   textSize: styled('p { overflow: hidden; height: 20px; font-size: 1rem }', '<p>Neuf lettres de plus</p>'),
   orientations: styled('@media (orientation: landscape) { h1 { display: none } }', heading),
   withoutStyles: styled('p { display: block !important }', '<p hidden>Essai</p>'),
