@@ -48,6 +48,10 @@ export const faultyPages: Readonly<Record<Exclude<CheckName, 'uniqueTitles' | 's
   nothingOnHover: styled('h1:hover span { display: block }', heading),
   pageColours: page(heading),
   frames: styled('input { border: 1px solid #eee }', '<input type="text">'),
+  plainGrounds: styled(
+    'h1 { position: relative } h1::before { content: ""; position: absolute; inset: 0; background: red }',
+    heading,
+  ),
   reflow: styled('h1 { width: 900px }', `<h1>${'mot '.repeat(60)}</h1>`),
   textSpacing: styled('p { overflow: hidden; white-space: nowrap; width: 6em }', '<p>Neuf lettres</p>'),
   textSize: styled('p { overflow: hidden; height: 20px; font-size: 1rem }', '<p>Neuf lettres de plus</p>'),

@@ -35,13 +35,13 @@ const findFaults = (page: Page, leastContrast: number) =>
       .find(
         ({ part, style }) =>
           style.outlineStyle !== 'none' &&
-          parseFloat(style.outlineWidth) >= 2 &&
+          (style.outlineStyle === 'auto' || parseFloat(style.outlineWidth) >= 2) &&
           (part === null || style.content !== 'none'),
       );
     if (!outlined) return ['the focus shows no outline'];
     const { outlineColor, outlineOffset, outlineWidth } = outlined.style;
     const holder = outlined.part === null ? box : (element.offsetParent ?? element).getBoundingClientRect();
-    const distance = parseFloat(outlineOffset) + parseFloat(outlineWidth) + 0.5;
+    const distance = parseFloat(outlineOffset) + parseFloat(outlineWidth) / 2;
     const [x, y] = [holder.left + holder.width / 2, holder.top + holder.height / 2];
     const around = [
       [holder.left - distance, y],

@@ -77,10 +77,12 @@ export const pageTitle: Check = {
     page.evaluate(() => {
       const site = probe.wordsOf(document.querySelector('.brand-name') ?? document.body);
       const heading = probe.wordsOf(document.querySelector('h1') ?? document.body);
-      const plain = (words: string) => words.replaceAll(/\s/g, ' ');
-      const title = plain(document.title);
+      const plain = (words: string) => words.replaceAll(/\s/g, ' ').toLowerCase();
+      const [title, end] = [plain(document.title), ` – ${plain(site)}`];
+      const own = title.endsWith(end) ? title.slice(0, -end.length) : title;
       const isHome = title === plain(site) && heading === site;
-      return isHome || (title.includes(plain(heading)) && title.endsWith(` – ${plain(site)}`)) ? [] : [title];
+      const isSame = own.includes(plain(heading)) || plain(heading).includes(own);
+      return isHome || (own !== title && isSame) ? [] : [document.title];
     }),
 };
 

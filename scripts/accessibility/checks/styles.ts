@@ -80,3 +80,24 @@ export const frames: Check = {
         .map(probe.tell),
     ),
 };
+
+export const plainGrounds: Check = {
+  name: 'no decoration of a style lays a colour behind words',
+  views: ['wide', 'narrow'],
+  find: (page) =>
+    page.evaluate(() => {
+      /** Room of a mark beside words, in square pixels. */
+      const mark = 800;
+      return [...document.querySelectorAll('body *')].flatMap((element) =>
+        ['::before', '::after']
+          .map((part) => getComputedStyle(element, part))
+          .filter(({ content, position }) => content !== 'none' && /absolute|fixed/.test(position))
+          .filter(({ width, height }) => parseFloat(width) * parseFloat(height) > mark)
+          .filter(
+            ({ backgroundColor, backgroundImage }) =>
+              backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none',
+          )
+          .map(() => probe.tell(element)),
+      );
+    }),
+};

@@ -51,8 +51,16 @@ export function installProbe(): void {
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], iframe, audio, video';
   const scrolls = (element: HTMLElement) =>
     /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
+  /** Tab goes to one button of a group of radio buttons: the one that is chosen, or the first. */
+  const isPassedOver = (element: HTMLElement) => {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
+    const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+      ({ name, form }) => name === element.name && form === element.form,
+    );
+    return element !== (group.find(({ checked }) => checked) ?? group[0]);
+  };
   const isTabStop = (element: HTMLElement) =>
-    element.tabIndex >= 0 && !element.matches(':disabled') && isShown(element);
+    element.tabIndex >= 0 && !element.matches(':disabled') && isShown(element) && !isPassedOver(element);
   const tabStops = () =>
     [...document.querySelectorAll<HTMLElement>('body *')].filter((element) =>
       element.matches(tabbable)

@@ -67,7 +67,12 @@ const framesAndColours: readonly Criterion[] = [
     ['underlinedLinks', 'focusInForcedColours', 'withoutStyles'],
     'Que les textes des rédacteurs ne renvoient pas à une couleur, et que chaque état se lit aussi en mots.',
   ),
-  partly('3.2', 'Contraste des textes', ['axeRules', colours], 'Le texte contenu dans les images.'),
+  partly(
+    '3.2',
+    'Contraste des textes',
+    ['axeRules', 'plainGrounds', colours],
+    'Le texte contenu dans les images.',
+  ),
   partly(
     '3.3',
     'Contraste des composants et des graphiques',
