@@ -16,47 +16,57 @@ const goToStart = (page: Page) =>
     scrollTo({ top: 0, behavior: 'instant' });
   });
 
-/** What is wrong with the element that has the focus: its outline, or something over it. */
-const findFaults = (page: Page, leastContrast: number) =>
-  page.evaluate((least) => {
+/** Is something else drawn over the middle of the element that has the focus? */
+const isCovered = (page: Page) =>
+  page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement)) return [];
-    const [box = element.getBoundingClientRect()] = element.getClientRects();
-    const middle = document.elementFromPoint(
-      Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1),
-      Math.min(Math.max(box.top + Math.min(box.height, innerHeight) / 2, 0), innerHeight - 1),
+    const box = element?.getClientRects()[0];
+    if (!element || !box) return false;
+    const within = (value: number, size: number) => Math.min(Math.max(value, 0), size - 1);
+    const seen = document.elementFromPoint(
+      within(box.left + box.width / 2, innerWidth),
+      within(box.top + Math.min(box.height, innerHeight) / 2, innerHeight),
     );
-    const isCovered =
-      !middle ||
-      !(element.contains(middle) || middle.contains(element) || element.closest('label')?.contains(middle));
+    return (
+      !seen || ![element, element.closest('label')].some((one) => one?.contains(seen) || seen.contains(one))
+    );
+  });
 
+/** What is wrong with the outline of the element that has the focus, compared with what it is drawn on. */
+const findOutlineFault = (page: Page) =>
+  page.evaluate((leastContrast) => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return null;
     const outlined = [null, '::after', '::before']
       .map((part) => ({ part, style: getComputedStyle(element, part) }))
+      .filter(({ part, style }) => part === null || style.content !== 'none')
       .find(
-        ({ part, style }) =>
-          style.outlineStyle !== 'none' &&
-          (style.outlineStyle === 'auto' || parseFloat(style.outlineWidth) >= 2) &&
-          (part === null || style.content !== 'none'),
+        ({ style }) =>
+          style.outlineStyle === 'auto' ||
+          (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2),
       );
-    if (!outlined) return ['the focus shows no outline'];
+    if (!outlined) return 'the focus shows no outline';
     const { outlineColor, outlineOffset, outlineWidth } = outlined.style;
-    const holder = outlined.part === null ? box : (element.offsetParent ?? element).getBoundingClientRect();
+    const isWhole = outlined.part === null;
+    const box = isWhole ? element.getClientRects()[0] : element.offsetParent?.getBoundingClientRect();
+    const { left, right, top, bottom } = box ?? element.getBoundingClientRect();
     const distance = parseFloat(outlineOffset) + parseFloat(outlineWidth) / 2;
-    const [x, y] = [holder.left + holder.width / 2, holder.top + holder.height / 2];
-    const around = [
-      [holder.left - distance, y],
-      [holder.right + distance, y],
-      [x, holder.top - distance],
-      [x, holder.bottom + distance],
-    ] as const;
-    const faint = around
-      .flatMap(([left, top]) => probe.groundAt(left, top) ?? [])
-      .filter((ground) => probe.contrast(outlineColor, ground) < least);
-    return [
-      ...(isCovered ? ['something covers it'] : []),
-      ...(faint[0] ? [`its outline ${outlineColor} is faint on ${faint[0]}`] : []),
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const grounds = [
+      probe.groundAt(left - distance, y),
+      probe.groundAt(right + distance, y),
+      probe.groundAt(x, top - distance),
+      probe.groundAt(x, bottom + distance),
     ];
-  }, leastContrast);
+    const faint = grounds.find((ground) => ground && probe.contrast(outlineColor, ground) < leastContrast);
+    return faint ? `its outline ${outlineColor} is faint on ${faint}` : null;
+  }, OUTLINE_CONTRAST);
+
+/** What is wrong with how the element that has the focus shows it. */
+async function findFaults(page: Page): Promise<readonly string[]> {
+  const outline = await findOutlineFault(page);
+  return [...((await isCovered(page)) ? ['something covers it'] : []), ...(outline ? [outline] : [])];
+}
 
 /** Presses Tab from the start to the end of the page, and tells what goes wrong on the way. */
 async function walk(page: Page): Promise<readonly string[]> {
@@ -70,7 +80,7 @@ async function walk(page: Page): Promise<readonly string[]> {
       return activeElement === probe.tabStops()[wanted] ? null : probe.tell(activeElement ?? document.body);
     }, rank);
     if (reached !== null) return [...findings, `Tab reaches ${reached} instead of ${expected}`];
-    findings.push(...(await findFaults(page, OUTLINE_CONTRAST)).map((fault) => `${expected}: ${fault}`));
+    findings.push(...(await findFaults(page)).map((fault) => `${expected}: ${fault}`));
   }
   await page.keyboard.press('Tab');
   const isOut = await page.evaluate(
