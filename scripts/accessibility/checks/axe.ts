@@ -5,8 +5,23 @@ import { type Check, type View, views } from './check.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'RGAAv4'];
 
-/** Decides contrasts under pseudo-elements too: `plainGrounds` sees that none lays a colour behind words. */
-const deciding: axe.Spec = { checks: [{ id: 'color-contrast', options: { ignorePseudo: true } }] };
+/**
+ * Axe's own settings of contrasts but one: they are decided under pseudo-elements too, since `plainGrounds` sees that
+ * none lays a colour behind words.
+ */
+const contrastOptions = {
+  ignorePseudo: true,
+  ignoreUnicode: true,
+  ignoreLength: false,
+  boldValue: 700,
+  boldTextPt: 14,
+  largeTextPt: 18,
+  contrastRatio: { normal: { expected: 4.5 }, large: { expected: 3 } },
+  pseudoSizeThreshold: 0.25,
+  shadowOutlineEmMax: 0.2,
+  textStrokeEmMin: 0.03,
+};
+const deciding: axe.Spec = { checks: [{ id: 'color-contrast', options: contrastOptions }] };
 
 /** Rules that axe leaves out unless they are asked for by name. */
 const named = axe.getRules(['RGAAv4', 'wcag22aa']).map(({ ruleId }) => [ruleId, { enabled: true }] as const);

@@ -64,27 +64,31 @@ const findOutlineFault = (page: Page) =>
 
 /** What is wrong with how the element that has the focus shows it. */
 async function findFaults(page: Page): Promise<readonly string[]> {
-  const outline = await findOutlineFault(page);
-  return [...((await isCovered(page)) ? ['something covers it'] : []), ...(outline ? [outline] : [])];
+  const [isUnder, outline] = await Promise.all([isCovered(page), findOutlineFault(page)]);
+  return [...(isUnder ? ['something covers it'] : []), ...(outline ? [outline] : [])];
 }
 
 /** Presses Tab from the start to the end of the page, and tells what goes wrong on the way. */
 async function walk(page: Page): Promise<readonly string[]> {
   await goToStart(page);
-  const stops = await page.evaluate(() => probe.tabStops().map(probe.tell));
+  const stops = await page.evaluateHandle(() => probe.tabStops());
+  const names = await stops.evaluate((all) => all.map(probe.tell));
   const findings: string[] = [];
-  for (const [rank, expected] of stops.entries()) {
+  for (const [rank, expected] of names.entries()) {
     await page.keyboard.press('Tab');
-    const reached = await page.evaluate((wanted) => {
+    const findAstray = stops.evaluate((all, wanted) => {
       const { activeElement } = document;
-      return activeElement === probe.tabStops()[wanted] ? null : probe.tell(activeElement ?? document.body);
+      // What a page makes anew on the way, such as a list of results, is looked for again.
+      const isThere = activeElement === all[wanted] || activeElement === probe.tabStops()[wanted];
+      return isThere ? null : probe.tell(activeElement ?? document.body);
     }, rank);
-    if (reached !== null) return [...findings, `Tab reaches ${reached} instead of ${expected}`];
-    findings.push(...(await findFaults(page)).map((fault) => `${expected}: ${fault}`));
+    const [astray, faults] = await Promise.all([findAstray, findFaults(page)]);
+    if (astray !== null) return [...findings, `Tab reaches ${astray} instead of ${expected}`];
+    findings.push(...faults.map((fault) => `${expected}: ${fault}`));
   }
   await page.keyboard.press('Tab');
-  const isOut = await page.evaluate(
-    () => document.activeElement === document.body || document.activeElement === probe.tabStops()[0],
+  const isOut = await stops.evaluate(
+    ([first]) => document.activeElement === document.body || document.activeElement === first,
   );
   return isOut ? findings : [...findings, 'Tab does not leave the page at its end'];
 }

@@ -86,13 +86,13 @@ export const plainGrounds: Check = {
   views: ['wide', 'narrow'],
   find: (page) =>
     page.evaluate(() => {
-      /** Room of a mark beside words, in square pixels. */
-      const mark = 800;
+      /** How thick a line or a mark beside words is at most, in pixels. */
+      const mark = 16;
       return [...document.querySelectorAll('body *')].flatMap((element) =>
         ['::before', '::after']
           .map((part) => getComputedStyle(element, part))
           .filter(({ content, position }) => content !== 'none' && /absolute|fixed/.test(position))
-          .filter(({ width, height }) => parseFloat(width) * parseFloat(height) > mark)
+          .filter(({ width, height }) => Math.min(parseFloat(width), parseFloat(height)) > mark)
           .filter(
             ({ backgroundColor, backgroundImage }) =>
               backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none',
