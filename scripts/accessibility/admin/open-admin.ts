@@ -86,18 +86,29 @@ export async function findUnreached({ page, pages }: Admin, part: Part): Promise
   return [];
 }
 
+/** Longest time that the focus takes to move when a dialog opens or closes, in milliseconds. */
+const FOCUS_PATIENCE_MS = 5_000;
+
+/** Ends once there is such an element, or when there is none for too long. */
+const comesToBe = (element: Locator) =>
+  element.waitFor({ timeout: FOCUS_PATIENCE_MS }).then(
+    () => true,
+    () => false,
+  );
+
 /** What a dialog does wrong with the focus: it takes it, keeps it, and gives it back when Escape closes it. */
 export async function findFocusFaults({ page, pages }: Admin, part: DialogPart): Promise<readonly string[]> {
   const dialog = await part.open(page, pages);
-  const holdsFocus = () => dialog.evaluate((one) => one.contains(document.activeElement));
-  const faults = (await holdsFocus()) ? [] : ['it does not take the focus'];
+  const focused = page.locator(':focus');
+  const isTaken = await comesToBe(dialog.locator(focused).or(dialog.and(focused)));
+  const faults = isTaken ? [] : ['it does not take the focus'];
   const stops = await dialog.getByRole('button').or(dialog.getByRole('radio')).count();
   for (let presses = 0; presses <= stops; presses += 1) {
     await page.keyboard.press('Tab');
-    if (!(await holdsFocus())) faults.push('Tab leaves it');
+    if (!(await dialog.evaluate((one) => one.contains(document.activeElement)))) faults.push('Tab leaves it');
   }
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
-  const isBack = await part.findTrigger(page).evaluate((trigger) => trigger === document.activeElement);
+  const isBack = await comesToBe(part.findTrigger(page).and(focused));
   return isBack ? faults : [...faults, 'it does not give the focus back'];
 }
