@@ -95,7 +95,7 @@ describe('the page of a draft', () => {
   test('is marked, kept by nobody, found by nobody, and framed by the admin only', async () => {
     const { status, text, header } = await get(`/apercu/${signed}/`);
     expect(status).toBe(200);
-    expect(text).toContain('<body class="x"><p class="preview-banner" role="note">Brouillon');
+    expect(text).toContain('<body class="x"><aside class="preview-banner"><p>Brouillon');
     expect(text).toContain(`src="/apercu/-/script.js" data-frame-origin="${frameOrigin}"`);
     expect(header('cache-control')).toBe('no-store');
     expect(header('x-robots-tag')).toBe('noindex, nofollow');

@@ -1,6 +1,6 @@
 /** What visitors read before the first release. */
 
-/** Time after which the page asks again, in seconds. */
+/** Time after which programs may ask again, in seconds. A reader decides when the page reloads (RGAA 13.1). */
 export const RETRY_AFTER_S = 5;
 
 export const waitingPage = `<!doctype html>
@@ -8,13 +8,13 @@ export const waitingPage = `<!doctype html>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
-    <meta http-equiv="refresh" content="${RETRY_AFTER_S}">
     <title>Le portail se prépare</title>
   </head>
   <body>
     <main>
       <h1>Le portail se prépare</h1>
-      <p>Ses pages sont en cours de fabrication. Cette page se rechargera d’elle-même.</p>
+      <p>Ses pages sont en cours de fabrication. Elles seront là dans un instant.</p>
+      <p><a href="">Réessayer</a></p>
     </main>
   </body>
 </html>

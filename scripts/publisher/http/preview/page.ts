@@ -86,5 +86,5 @@ export function toPreviewPage(
   const banner = banners[language] ?? banners['fr'] ?? '';
   return redirectPictures(html, token, pictures)
     .replace('</head>', `${head(frameOrigin)}</head>`)
-    .replace(/<body\b[^>]*>/, (body) => `${body}<p class="preview-banner" role="note">${banner}</p>`);
+    .replace(/<body\b[^>]*>/, (body) => `${body}<aside class="preview-banner"><p>${banner}</p></aside>`);
 }

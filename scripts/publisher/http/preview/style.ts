@@ -12,6 +12,19 @@ export const previewStyle = `.preview-banner {
   text-align: center;
 }
 
+.preview-banner p {
+  margin: 0;
+}
+
+/* What has the focus is never under the banner. */
+html {
+  scroll-padding-block-start: 6rem;
+}
+
+.skip-links a:focus {
+  z-index: 1001;
+}
+
 @media print {
   .preview-banner {
     position: static;

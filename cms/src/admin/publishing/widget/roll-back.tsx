@@ -19,7 +19,7 @@ export function RollBack({ onDone }: { readonly onDone: () => void }) {
           Revenir à…
         </Button>
       </Modal.Trigger>
-      <Modal.Content>
+      <Modal.Content aria-describedby={undefined}>
         <Modal.Header closeLabel="Fermer">
           <Modal.Title>Revenir à une version précédente</Modal.Title>
         </Modal.Header>

@@ -1,0 +1,71 @@
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installProbe } from '../page/probe.ts';
+import type { Stop } from '../sample/stop.ts';
+import { views } from './check.ts';
+import { faultyPages } from './faulty-pages.fixture.ts';
+import { checks, comparisons } from './index.ts';
+
+const origin = 'http://portail.example';
+let browser: Browser;
+let page: Page;
+let shown = '';
+
+const stop: Stop = {
+  name: 'an essay',
+  route: null,
+  language: 'fr',
+  isFramed: true,
+  open: (one) => one.goto(`${origin}/`),
+};
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  page = await browser.newPage();
+  await page.addInitScript(installProbe);
+  await page.route('**/*', (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    const isScript = pathname.endsWith('.js');
+    return route.fulfill({
+      contentType: isScript ? 'text/javascript' : 'text/html',
+      body: isScript ? decodeURIComponent(search.slice(1)) : shown,
+    });
+  });
+});
+
+afterAll(() => browser?.close());
+
+const names = Object.keys(faultyPages) as (keyof typeof faultyPages)[];
+
+describe('each check finds the fault it is for', () => {
+  it.each(names)('%s', async (name) => {
+    const check = checks[name];
+    const [view = 'wide'] = 'views' in check ? check.views : [];
+    const { width, height, scheme } = views[view];
+    shown = faultyPages[name];
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: scheme });
+    await stop.open(page);
+    expect(await check.find(page, stop)).not.toEqual([]);
+  });
+});
+
+describe('pages are compared', () => {
+  const gathered = (...all: string[][]) =>
+    all.map((values, rank) => ({ stop: { ...stop, name: `page ${rank}` }, values }));
+
+  it('two of the same title are found', () => {
+    const found = comparisons.uniqueTitles.compare(
+      gathered(['fr', 'Projets'], ['fr', 'Projets'], ['es', 'Projets']),
+    );
+    expect(found).toEqual(['fr Projets: page 0, page 1']);
+  });
+
+  it('one whose menu is in another order is found', () => {
+    const found = comparisons.sameNavigation.compare(gathered(['/a', '/b'], ['/a', '/b'], ['/b', '/a']));
+    expect(found).toEqual(['page 2 differs from page 0']);
+  });
+});
