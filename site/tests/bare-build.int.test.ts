@@ -11,6 +11,13 @@ async function withSite(check: (site: BuiltSite) => void): Promise<void> {
   }
 }
 
+it('holds no page of the guide of the components, in no language', async () => {
+  await withSite(({ files }) => {
+    expect(files).toContain('es/recherche/index.html');
+    expect(files.filter((file) => /composants|medias/.test(file))).toEqual([]);
+  });
+});
+
 it('says of every empty list that it is empty, in both languages', async () => {
   await withSite(({ pages }) => {
     const words = (address: string) => pages.get(address)?.words('main');

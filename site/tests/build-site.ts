@@ -14,8 +14,10 @@ export interface BuiltSite {
   readonly log: string;
 }
 
-async function runAstro(env: Readonly<Record<string, string>>): Promise<string> {
-  const child = spawn(process.execPath, [astro, 'build'], {
+type Env = Readonly<Record<string, string>>;
+
+async function runAstro(env: Env, options: readonly string[] = []): Promise<string> {
+  const child = spawn(process.execPath, [astro, 'build', ...options], {
     cwd: siteFolder,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: 'production', ...env },
   });
@@ -29,23 +31,38 @@ async function runAstro(env: Readonly<Record<string, string>>): Promise<string> 
 /** Astro keeps the working files of a build inside it only below the site: elsewhere, builds would share them. */
 const buildsFolder = join(siteFolder, '.cache');
 
+async function makeBuildFolder(): Promise<string> {
+  await mkdir(buildsFolder, { recursive: true });
+  return mkdtemp(join(buildsFolder, 'build-'));
+}
+
+/** Builds into a folder, which is removed when the build fails. */
+async function buildInto(folder: string, env: Env, options?: readonly string[]): Promise<BuiltSite> {
+  const site = join(folder, 'public');
+  const settings = { SITE_OUT_DIR: site, SITE_URL: 'https://portail.example', ...env };
+  try {
+    return { folder, public: site, log: await runAstro(settings, options) };
+  } catch (error) {
+    await rm(folder, { recursive: true });
+    throw error;
+  }
+}
+
 /**
  * Builds the portal from a state, as the publisher does, into a temporary folder.
  * @throws with the log of the build when it fails; nothing is left then.
  */
 export async function buildSite(state: PublishedState): Promise<BuiltSite> {
-  await mkdir(buildsFolder, { recursive: true });
-  const folder = await mkdtemp(join(buildsFolder, 'build-'));
+  const folder = await makeBuildFolder();
   const stateFile = join(folder, 'state.ndjson');
   await writeFile(stateFile, [...toLines(state)].join(''));
-  const log = await runAstro({
-    SITE_STATE_FILE: stateFile,
-    SITE_OUT_DIR: join(folder, 'public'),
-    SITE_MEDIA_DIR: folder,
-    SITE_URL: 'https://portail.example',
-  }).catch(async (error: unknown) => {
-    await rm(folder, { recursive: true });
-    throw error;
-  });
-  return { folder, public: join(folder, 'public'), log };
+  return buildInto(folder, { SITE_STATE_FILE: stateFile, SITE_MEDIA_DIR: folder });
+}
+
+/**
+ * Builds the guide of the components into a temporary folder.
+ * @throws with the log of the build when it fails; nothing is left then.
+ */
+export async function buildGuide(): Promise<BuiltSite> {
+  return buildInto(await makeBuildFolder(), {}, ['--config', 'astro.component-guide.config.ts']);
 }

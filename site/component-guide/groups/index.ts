@@ -1,0 +1,27 @@
+import type { Group } from '../showing.ts';
+import { declarations } from './declarations.ts';
+import { facts } from './facts.ts';
+import { frame } from './frame.ts';
+import { layouts } from './layouts.ts';
+import { lists } from './lists.ts';
+import { plan } from './plan.ts';
+import { records } from './records.ts';
+import { search } from './search.ts';
+import { signs } from './signs.ts';
+import { statement } from './statement.ts';
+import { texts } from './texts.ts';
+
+/** Every component of the portal, in the order of the guide. */
+export const groups: readonly Group[] = [
+  frame,
+  signs,
+  lists,
+  plan,
+  texts,
+  records,
+  facts,
+  search,
+  statement,
+  declarations,
+  layouts,
+];

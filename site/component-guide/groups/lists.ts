@@ -1,0 +1,152 @@
+import { localizePath } from '@agenda21/content-types';
+import Card from '../../src/components/Card.astro';
+import CardList from '../../src/components/CardList.astro';
+import Doors from '../../src/components/Doors.astro';
+import EmptyState from '../../src/components/EmptyState.astro';
+import LinkedCards from '../../src/components/LinkedCards.astro';
+import Pagination from '../../src/components/Pagination.astro';
+import SiteMapList from '../../src/components/SiteMapList.astro';
+import { bareCard, cardOf, cardsOfAllKinds, longCard } from '../cards.ts';
+import type { Reader } from '../reader.ts';
+import { type Group, show } from '../showing.ts';
+import { longSentence, longTitle, longWord, sentence, title } from '../words.ts';
+
+const doorsOf = ({ locale, strings }: Reader) =>
+  (['action', 'good-practice', 'project', 'partner'] as const).map((model) => ({
+    model,
+    href: localizePath('/exemple/', locale),
+    title: strings.kinds[model].many,
+    text: strings.home.doors.projects,
+    count: strings.formats.count(12, strings.counts[model]),
+  }));
+
+const node = (label: string, lang: string | undefined) => ({ href: '/', label, lang, children: [] });
+
+export const lists: Group = {
+  title: 'Listes',
+  showings: [
+    show(
+      'Card',
+      Card,
+    )({
+      use: 'Une fiche dans une liste, toujours par CardList.',
+      surround: 'page',
+      states: (reader) => ({
+        'Tous les champs': {
+          card: cardOf('project', reader, { standing: { phase: 'étude', progressStatus: 'bloqué' } }),
+          locale: reader.locale,
+          level: 3,
+          isMixed: true,
+        },
+        'Sans les champs facultatifs': {
+          card: bareCard(reader),
+          locale: reader.locale,
+          level: 3,
+          isMixed: false,
+        },
+        'Mots longs': { card: longCard(reader), locale: reader.locale, level: 3, isMixed: true },
+        'Dans une autre langue': {
+          card: cardOf('action', reader, {
+            title: reader.other.words,
+            summary: reader.other.words,
+            lang: reader.other.lang,
+          }),
+          locale: reader.locale,
+          level: 3,
+          isMixed: false,
+        },
+      }),
+    }),
+    show(
+      'CardList',
+      CardList,
+    )({
+      use: 'Une liste de fiches.',
+      surround: 'page',
+      states: (reader) => ({
+        Une: { cards: [cardOf('action', reader)], locale: reader.locale, level: 3 },
+        'De toutes les natures': {
+          cards: [...cardsOfAllKinds(reader), longCard(reader)],
+          locale: reader.locale,
+          level: 3,
+          isMixed: true,
+        },
+      }),
+    }),
+    show(
+      'LinkedCards',
+      LinkedCards,
+    )({
+      use: 'Au bas d’une fiche : les fiches qui lui sont liées.',
+      surround: 'none',
+      states: (reader) => ({
+        'Quelques-unes': {
+          title: reader.strings.links.projects,
+          cards: cardsOfAllKinds(reader).slice(0, 2),
+          locale: reader.locale,
+        },
+        'Plus que l’on n’en montre': {
+          title: reader.strings.links.practices,
+          cards: [longCard(reader)],
+          locale: reader.locale,
+          more: { href: '/', label: reader.strings.links.seeInSearch('1 234') },
+        },
+        'Aucune : rien ne s’affiche': { title: '', cards: [], locale: reader.locale },
+      }),
+    }),
+    show(
+      'Doors',
+      Doors,
+    )({
+      use: 'Sur l’accueil : les grandes entrées du portail.',
+      surround: 'none',
+      states: (reader) => ({
+        Toutes: { title: reader.strings.home.whereToGo, doors: doorsOf(reader) },
+        'Mots longs': {
+          title: reader.strings.home.whereToGo,
+          doors: doorsOf(reader).map((door) => ({ ...door, title: longWord, text: longSentence })),
+        },
+      }),
+    }),
+    show(
+      'EmptyState',
+      EmptyState,
+    )({
+      use: 'À la place d’une liste qui n’a rien à montrer.',
+      surround: 'page',
+      states: ({ strings }) => ({ Court: { text: strings.lists.empty.plan }, Long: { text: longSentence } }),
+    }),
+    show(
+      'Pagination',
+      Pagination,
+    )({
+      use: 'Sous une liste qui a plusieurs pages.',
+      surround: 'page',
+      states: ({ locale }) => ({
+        'Première page': { section: 'projects', page: 1, pageCount: 3, locale },
+        'Au milieu d’une longue liste': { section: 'projects', page: 120, pageCount: 1234, locale },
+        'Dernière page': { section: 'projects', page: 3, pageCount: 3, locale },
+        'Une seule page : rien ne s’affiche': { section: 'projects', page: 1, pageCount: 1, locale },
+      }),
+    }),
+    show(
+      'SiteMapList',
+      SiteMapList,
+    )({
+      use: 'Sur le plan du site : les rubriques et ce qu’elles contiennent.',
+      surround: 'site-map',
+      states: ({ lang, other }) => ({
+        'Sur plusieurs niveaux': {
+          nodes: [
+            { ...node(title, lang), count: '12' },
+            { ...node(sentence, lang), children: [{ ...node(title, lang), children: [node(title, lang)] }] },
+          ],
+        },
+        'Mots longs': {
+          nodes: [{ ...node(longTitle, lang), count: longWord, children: [node(longTitle, lang)] }],
+        },
+        'Dans une autre langue': { nodes: [node(other.words, other.lang)] },
+      }),
+    }),
+  ],
+};

@@ -1,0 +1,86 @@
+import { rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { localizePath, siteLocales } from '@agenda21/content-types';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { pagePaths } from '../component-guide/reader.ts';
+import { openBrowser } from './browser.ts';
+import { type BuiltSite, buildGuide } from './build-site.ts';
+import { guidePathsIn, openGuidePage } from './guide-pages.ts';
+import { findLayoutFaults } from './layout-faults.ts';
+import { type ServedFolder, serveFolder } from './serve-folder.ts';
+
+let guide: BuiltSite;
+let server: ServedFolder;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  guide = await buildGuide();
+  server = await serveFolder(guide.public);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  if (guide) await rm(guide.folder, { recursive: true });
+});
+
+afterEach(() => page.context().close());
+
+async function openPage(colorScheme: 'light' | 'dark'): Promise<void> {
+  page = await browser.newPage({ colorScheme });
+  complaints.length = 0;
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+}
+
+async function visit(path: string): Promise<void> {
+  expect(await openGuidePage(page, `${server.url}${path}`), path).toBe(200);
+}
+
+/** The faults of the page that is open, at each width and size of text, each said with where it was seen. */
+async function faultsAtAllSizes(path: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const textSize of [100, 200]) {
+    await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), textSize);
+    for (const width of [320, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate(findLayoutFaults);
+      faults.push(...found.map((fault) => `${path} ${width}px ${textSize} %: ${fault}`));
+    }
+  }
+  return faults;
+}
+
+describe.each(siteLocales)('the guide in %s', (locale) => {
+  it.each(['light', 'dark'] as const)(
+    'fits every width and size of text, whatever the words, and breaks no rule of its server (%s)',
+    async (colorScheme) => {
+      await openPage(colorScheme);
+      const faults: string[] = [];
+      for (const path of guidePathsIn(locale)) {
+        await visit(path);
+        expect(await page.locator('h1').count(), path).toBe(1);
+        faults.push(...(await faultsAtAllSizes(path)));
+      }
+      expect(faults).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('shows every component by its name, and each picture', async () => {
+    await openPage('light');
+    await visit(localizePath(pagePaths.guide, locale));
+    const files = ['components', 'layouts'].flatMap((folder) =>
+      readdirSync(new URL(`../src/${folder}/`, import.meta.url)),
+    );
+    const named = await page.locator('.guide-showing h3[id^=composant-]').allTextContents();
+    expect(named.map((name) => `${name}.astro`).toSorted()).toEqual(files.toSorted());
+    const widths = await page.evaluate(() => [...document.images].map((image) => image.naturalWidth));
+    expect(widths.length).toBeGreaterThan(5);
+    expect(Math.min(...widths)).toBeGreaterThan(0);
+  });
+});
