@@ -8,7 +8,7 @@ import {
   sections,
   siteLocales,
 } from '@agenda21/content-types';
-import { readSitemap } from './read-sitemap.ts';
+import { readSitemap } from '../lib/read-sitemap.ts';
 
 /** What makes a page: a section, the page of a record, or a state that pages of a section can be in. */
 export type TemplateGroup = 'section' | 'record' | 'state';

@@ -50,5 +50,5 @@ export const sustainableGoals = choices({
 
 export const reviewedOn = date({
   label: 'Relue le',
-  help: 'Jour de la dernière vérification. Une fiche de plus d’un an est signalée aux lecteurs.',
+  help: 'Jour de la dernière vérification. Les lecteurs la voient au bas de la fiche.',
 });

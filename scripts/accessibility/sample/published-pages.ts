@@ -1,5 +1,6 @@
 /** What a running portal publishes. */
 import { defaultLocale, localizePath, sections, siteLocales } from '@agenda21/content-types';
+import { readSitemap } from '../../lib/read-sitemap.ts';
 
 export interface PublishedPage {
   readonly path: string;
@@ -13,21 +14,16 @@ async function readText(url: string): Promise<string> {
   return response.text();
 }
 
-const locationsIn = (xml: string) =>
-  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
-
 /** The language that the address of a page says. */
 export const languageOf = (path: string): string =>
   siteLocales.find((locale) => path.startsWith(`/${locale}/`)) ?? defaultLocale;
 
 /** The sitemap leaves out what search engines have no use for: the sections complete it. */
 async function listPaths(siteUrl: string): Promise<readonly string[]> {
-  const parts = locationsIn(await readText(`${siteUrl}/sitemap-index.xml`));
-  const listed = await Promise.all(parts.map(async (path) => locationsIn(await readText(siteUrl + path))));
   const own = siteLocales.flatMap((locale) =>
     Object.values(sections).map((path) => localizePath(path, locale)),
   );
-  return [...new Set([...own, ...listed.flat()])].toSorted();
+  return [...new Set([...own, ...(await readSitemap(siteUrl))])].toSorted();
 }
 
 /** Every page of the portal that is written in its own language. */

@@ -73,7 +73,7 @@ export const ecodesignEs: EcodesignStrings = {
     {
       name: 'Contenidos',
       facts: [
-        'Cada imagen se ofrece en varios tamaños; el navegador elige el que conviene.',
+        'Las fotografías de las fichas se ofrecen en varios tamaños y en formatos ligeros (AVIF, WebP); el navegador elige lo que conviene.',
         'Una ficha puede decir cuándo se revisó. Una ficha retirada desaparece de las listas y de la búsqueda.',
       ],
     },

@@ -71,7 +71,7 @@ export const ecodesignFr = {
     {
       name: 'Contenus',
       facts: [
-        'Chaque image est proposée en plusieurs tailles ; le navigateur choisit celle qui convient.',
+        'Les photos des fiches sont proposées en plusieurs tailles et en formats légers (AVIF, WebP) ; le navigateur choisit ce qui convient.',
         'Une fiche peut dire quand elle a été relue. Une fiche retirée disparaît des listes et de la recherche.',
       ],
     },
