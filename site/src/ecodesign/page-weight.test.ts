@@ -24,6 +24,11 @@ describe('the weight of a page', () => {
     expect(weigh(page(cards(200)))).toBeGreaterThan(weigh(page(cards(20))) + 500);
   });
 
+  test('is told in the footer, even of a page whose text holds the mark', () => {
+    const html = new TextEncoder().encode(`<p>Écrire ${weightMark}</p><footer>${weightMark}</footer>`);
+    expect(tellWeight(html)).toMatch(new RegExp(`^<p>Écrire ${weightMark}</p><footer>\\d+</footer>$`));
+  });
+
   test('leaves a text without mark as it is', () => {
     expect(tellWeight(new TextEncoder().encode('<rss>é</rss>'))).toBe('<rss>é</rss>');
   });

@@ -31,10 +31,12 @@ const decoder = new TextDecoder();
 
 /**
  * Writes in a page what it weighs, in whole kilobytes of a thousand bytes. It is weighed with the mark in place of the
- * figure, which is as long as it to a few bytes.
+ * figure, which is as long as it to a few bytes. The footer ends the page: the same words in a text are left as they are.
  */
 export function tellWeight(html: Uint8Array): string {
   const text = decoder.decode(html);
-  if (!text.includes(weightMark)) return text;
-  return text.replace(weightMark, String(Math.round(weigh(html) / 1000)));
+  const at = text.lastIndexOf(weightMark);
+  if (at === -1) return text;
+  const figure = String(Math.round(weigh(html) / 1000));
+  return text.slice(0, at) + figure + text.slice(at + weightMark.length);
 }
