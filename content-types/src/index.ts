@@ -1,6 +1,7 @@
 export * from './admin-publishing.ts';
 export * from './components/index.ts';
 export type { ReviewLight } from './components/yearly-review.ts';
+export { addDays, addYears, dayInFrance } from './days.ts';
 export type { ContentData, DataOf, Entry, Image } from './entry.ts';
 export { type Component, type Field, isLocalized } from './fields.ts';
 export * from './former-addresses.ts';

@@ -3,6 +3,7 @@ import {
   type PublishedState,
   PublishedStateError,
   type RawEntry,
+  emptyState,
   entryKey,
   fromLines,
   toLines,
@@ -18,6 +19,7 @@ const entry = (documentId: string, locale: string | null = 'fr'): RawEntry => ({
 const address = (path: string) => ({ model: 'theme', documentId: 'a', locale: 'fr', path });
 
 const state: PublishedState = {
+  today: '2026-11-27',
   entries: [entry('b'), entry('a', 'es'), entry('a'), entry('c', null)],
   addresses: [address('/themes/b/'), address('/themes/a/')],
 };
@@ -66,18 +68,28 @@ describe('a published state', () => {
     const back = fromLines(write(state));
     expect(new Set(back.entries)).toEqual(new Set(state.entries));
     expect(new Set(back.addresses)).toEqual(new Set(state.addresses));
-    expect(fromLines(write({ entries: [], addresses: [] }))).toEqual({ entries: [], addresses: [] });
+    expect(fromLines(write(emptyState))).toEqual(emptyState);
+    expect(back.today).toBe('2026-11-27');
+  });
+
+  it('of a release made before days were noted is read', () => {
+    const [, ...others] = linesOf(write(state));
+    expect(fromLines(['{"kind":"header","version":1}', ...others].join('\n')).today).toBe(emptyState.today);
   });
 
   it('is the same bytes whatever the order it is given in', () => {
-    const reversed = { entries: state.entries.toReversed(), addresses: state.addresses.toReversed() };
+    const reversed = {
+      ...state,
+      entries: state.entries.toReversed(),
+      addresses: state.addresses.toReversed(),
+    };
     expect(write(reversed)).toBe(write(state));
     expect(write(fromLines(write(state)))).toBe(write(state));
   });
 
   it('is one line an item, between a header and the counts', () => {
     const lines = linesOf(write(state));
-    expect(lines[0]).toBe('{"kind":"header","version":1}');
+    expect(lines[0]).toBe('{"kind":"header","version":1,"today":"2026-11-27"}');
     expect(lines.at(-1)).toBe('{"kind":"end","entries":4,"addresses":2}');
     expect(lines).toHaveLength(8);
   });

@@ -28,7 +28,14 @@ const addressLineSchema = z.strictObject({
   path: z.string().startsWith('/'),
 });
 
-const headerLineSchema = z.strictObject({ kind: z.literal('header'), version: z.literal(1) });
+/** The day of a state that tells none: those that releases kept before days were noted. */
+const unknownDay = '1970-01-01';
+
+const headerLineSchema = z.strictObject({
+  kind: z.literal('header'),
+  version: z.literal(1),
+  today: z.iso.date().default(unknownDay),
+});
 
 const endLineSchema = z.strictObject({
   kind: z.literal('end'),
@@ -50,9 +57,14 @@ export type RawEntry = Omit<z.infer<typeof entryLineSchema>, 'kind'>;
 export type PublishedAddress = Omit<z.infer<typeof addressLineSchema>, 'kind'>;
 
 export interface PublishedState {
+  /** The day in France when it was read, `YYYY-MM-DD`: what pages say of dates is said of that day. */
+  readonly today: string;
   readonly entries: readonly RawEntry[];
   readonly addresses: readonly PublishedAddress[];
 }
+
+/** The state before anything was published. */
+export const emptyState: PublishedState = { today: unknownDay, entries: [], addresses: [] };
 
 /** Names an entry of the state: the same document in the same language. */
 export function entryKey(entry: Pick<RawEntry, 'model' | 'documentId' | 'locale'>): string {
@@ -70,7 +82,7 @@ function byKey<T>(keyOf: (item: T) => string): (a: T, b: T) => number {
 /** Writes the state as lines, sorted, each with its line end. */
 export function* toLines(state: PublishedState): Generator<string> {
   const line = (value: unknown) => `${JSON.stringify(value)}\n`;
-  yield line({ kind: 'header', version: 1 });
+  yield line({ kind: 'header', version: 1, today: state.today });
   for (const entry of state.entries.toSorted(byKey(entryKey))) yield line({ kind: 'entry', ...entry });
   for (const address of state.addresses.toSorted(byKey(addressKey)))
     yield line({ kind: 'address', ...address });
@@ -98,8 +110,8 @@ export function fromLines(text: string): PublishedState {
     .map((line, index) => parseLine(line, index + 1));
   const entries = lines.filter((line) => line.kind === 'entry').map(({ kind: _, ...entry }) => entry);
   const addresses = lines.filter((line) => line.kind === 'address').map(({ kind: _, ...address }) => address);
-  const end = lines.at(-1);
-  if (lines[0]?.kind !== 'header' || end?.kind !== 'end') {
+  const [header, end] = [lines[0], lines.at(-1)];
+  if (header?.kind !== 'header' || end?.kind !== 'end') {
     throw new PublishedStateError('The published state is cut off: its header or its end line is missing.');
   }
   if (end.entries !== entries.length || end.addresses !== addresses.length) {
@@ -107,5 +119,5 @@ export function fromLines(text: string): PublishedState {
       `The published state announces ${end.entries} entries and ${end.addresses} addresses but holds ${entries.length} and ${addresses.length}.`,
     );
   }
-  return { entries, addresses };
+  return { today: header.today, entries, addresses };
 }

@@ -9,6 +9,8 @@ export interface StateChange {
   readonly removed: readonly string[];
   /** The whole list of addresses ever published; null when it is the same. */
   readonly addresses: PublishedState['addresses'] | null;
+  /** The day of the new state; null when it is the same. */
+  readonly today: string | null;
 }
 
 /** A file of the site: a page, a feed, a sitemap. */

@@ -1,4 +1,4 @@
-import { siteLocales } from '@agenda21/content-types';
+import { siteLocales, emptyState } from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
@@ -22,11 +22,11 @@ const everyPage = () => [...site.pages];
 
 it('stops, names every fault and writes no site when entries do not fit', async () => {
   const state = {
+    ...emptyState,
     entries: [
       buildEntry('theme', 'a', { title: '', slug: 'a' }),
       buildEntry('theme', 'b', { title: 'B', slug: 'Pas bon' }),
     ],
-    addresses: [],
   };
   const output = await buildSite(state).catch((error: Error) => error.message);
   expect(output).toContain('theme theme:a (fr), Nom : ce champ est obligatoire');
@@ -124,9 +124,14 @@ it('never joins the words of two elements of a line', () => {
   }
 });
 
-it('runs no script but on the search page', () => {
+it('runs no script but for the search, and for what a passing day makes untrue', () => {
   const withScript = everyPage().filter(([, { all }]) => all('script').length > 0);
-  expect(withScript.map(([address]) => address).toSorted()).toEqual(['/es/recherche/', '/recherche/']);
+  expect(
+    withScript.filter(([, { all }]) => !['site-search', 'time-window'].some((name) => all(name).length > 0)),
+  ).toEqual([]);
+  expect(withScript.map(([address]) => address)).toEqual(
+    expect.arrayContaining(['/recherche/', '/projets/haie-du-college/']),
+  );
 });
 
 it('shows hostile texts as words', () => {

@@ -26,6 +26,7 @@ function changeBetween(before: PublishedState, after: PublishedState): StateChan
     entries: after.entries.filter((entry) => known.get(entryKey(entry)) !== entry),
     removed: [...known.keys()].filter((key) => !kept.has(key)),
     addresses: after.addresses,
+    today: after.today === before.today ? null : after.today,
   };
 }
 

@@ -1,3 +1,4 @@
+import { emptyState } from '@agenda21/content-types';
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -35,7 +36,7 @@ const entries = [
 ];
 
 beforeAll(async () => {
-  site = await buildSite({ entries, addresses: [] });
+  site = await buildSite({ ...emptyState, entries });
   server = await serveFolder(site.public);
   browser = await openBrowser();
   page = await browser.newPage({ locale: 'fr-FR', javaScriptEnabled: false });

@@ -5,6 +5,7 @@ import {
   type Model,
   type PublishedState,
   type RawEntry,
+  addDays,
   contentModels,
   entryKey,
   isContentModelName,
@@ -36,6 +37,9 @@ const gestureKinds = [
   'change fact in every language',
   'publish again',
 ] as const;
+
+/** Days that pass between two times of editing. */
+const daysPassed = [0, 0, 1, 200, 400];
 
 /** Gestures done together, a few at a time. */
 export const gestures: fc.Arbitrary<readonly Gesture[]> = fc.array(
@@ -181,8 +185,9 @@ function remember(state: PublishedState, entries: readonly RawEntry[]): Publishe
   return [...known.values()];
 }
 
-/** The state after some gestures; every address a document was ever published under stays known. */
+/** The state after some gestures and days; every address a document was ever published under stays known. */
 export function edit(state: PublishedState, done: readonly Gesture[]): PublishedState {
   const entries = done.reduce(perform, state.entries);
-  return { entries, addresses: remember(state, entries) };
+  const today = addDays(state.today, pick(daysPassed, done[0]?.serial ?? 0) ?? 0);
+  return { today, entries, addresses: remember(state, entries) };
 }

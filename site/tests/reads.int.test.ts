@@ -28,6 +28,7 @@ const changeTo = (...entries: readonly RawEntry[]): StateChange => ({
   entries,
   removed: [],
   addresses: null,
+  today: null,
 });
 
 const differences = (before: Tree, after: Tree) =>
@@ -41,7 +42,11 @@ async function compare(change: StateChange) {
   const before = await renderWhole(renderer, fixtureState);
   const changed = new Set([...change.removed, ...change.entries.map(entryKey)]);
   const kept = fixtureState.entries.filter((entry) => !changed.has(entryKey(entry)));
-  const after = await renderWhole(fresh, { ...fixtureState, entries: [...kept, ...change.entries] });
+  const after = await renderWhole(fresh, {
+    ...fixtureState,
+    today: change.today ?? fixtureState.today,
+    entries: [...kept, ...change.entries],
+  });
   const { files, removed } = renderer.apply(change);
   return { asked: [...files, ...removed].toSorted(), different: differences(before, after) };
 }
@@ -54,7 +59,10 @@ it.each<[string, StateChange]>([
     changeTo(withData(find('site-settings', 'reglages'), { siteName: 'Autre nom' })),
   ],
   ['renaming a territory', changeTo(withData(find('territory', '64445', null), { title: 'Pau ville' }))],
-  ['withdrawing a theme', { entries: [], removed: [entryKey(find('theme', 'energie'))], addresses: null }],
+  [
+    'withdrawing a theme',
+    { entries: [], removed: [entryKey(find('theme', 'energie'))], addresses: null, today: null },
+  ],
 ])('reaches every page concerned by %s', async (_, change) => {
   const { asked, different } = await compare(change);
   expect(different.length).toBeGreaterThan(1);
@@ -68,4 +76,12 @@ it('asks for nothing else when a text that only its page shows changes', async (
   );
   expect(different).toEqual(['/aide/index.html', '/es/aide/index.html', '/sitemap-1.xml']);
   expect(asked.filter((file) => !different.includes(file))).toEqual([]);
+});
+
+it('asks on a new day for the pages alone that then say something else', async () => {
+  const eve = await compare({ ...changeTo(), today: '2027-01-04' });
+  expect(eve).toEqual({ asked: [], different: [] });
+  const { asked, different } = await compare({ ...changeTo(), today: '2027-01-05' });
+  expect(different).toHaveLength(2);
+  expect(asked).toEqual(different);
 });

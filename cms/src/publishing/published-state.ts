@@ -6,6 +6,7 @@ import {
   type PublishedState,
   type RawEntry,
   contentModels,
+  dayInFrance,
   defaultLocale,
   toPopulate,
   uidOf,
@@ -66,13 +67,16 @@ async function readAddresses(strapi: Core.Strapi, where: object): Promise<readon
 
 const modelNames = Object.keys(contentModels) as ContentModelName[];
 
-async function readWhole(strapi: Core.Strapi): Promise<PublishedState> {
+/** What is published, without its day. */
+type Documents = Omit<PublishedState, 'today'>;
+
+async function readWhole(strapi: Core.Strapi): Promise<Documents> {
   const entries: RawEntry[] = [];
   for (const name of modelNames) entries.push(...(await readEntries(strapi, name, undefined)));
   return { entries, addresses: await readAddresses(strapi, {}) };
 }
 
-async function readPart(strapi: Core.Strapi, documents: DocumentIds): Promise<PublishedState> {
+async function readPart(strapi: Core.Strapi, documents: DocumentIds): Promise<Documents> {
   const entries: RawEntry[] = [];
   const addresses: PublishedAddress[] = [];
   for (const name of modelNames) {
@@ -92,7 +96,8 @@ export async function readPublishedState(
   strapi: Core.Strapi,
   request?: EntriesRequest,
 ): Promise<PublishedState> {
-  return await strapi.db.transaction(async () =>
+  const documents = await strapi.db.transaction(async () =>
     request ? readPart(strapi, await findDocuments(strapi, request)) : readWhole(strapi),
   );
+  return { today: dayInFrance(new Date()), ...documents };
 }

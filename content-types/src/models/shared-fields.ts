@@ -50,5 +50,5 @@ export const sustainableGoals = choices({
 
 export const reviewedOn = date({
   label: 'Relue le',
-  help: 'Jour de la dernière vérification. Les lecteurs la voient au bas de la fiche.',
+  help: 'Jour de la dernière vérification, au bas de la fiche. Un an après, la fiche passe à l’orange ; deux ans après, au rouge.',
 });

@@ -1,12 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { localizePath, sections, siteLocales } from '@agenda21/content-types';
+import { localizePath, sections, siteLocales, emptyState } from '@agenda21/content-types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aProject } from '../tests/small-state.ts';
 import { checkRelease } from './check-release.ts';
 
 const state = {
+  ...emptyState,
   entries: [aProject('haie')],
   addresses: [{ model: 'project', documentId: 'mare', locale: 'fr', path: '/projets/mare/' }],
 };

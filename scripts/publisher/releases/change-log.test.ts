@@ -1,4 +1,4 @@
-import { type PublishedState, type RawEntry, entryKey } from '@agenda21/content-types';
+import { type PublishedState, type RawEntry, entryKey, emptyState } from '@agenda21/content-types';
 import { expect, test } from 'vitest';
 import { aProject } from '../tests/small-state.ts';
 import { replayChanges, toLogLine } from './change-log.ts';
@@ -10,6 +10,7 @@ const address = (id: string) => ({
   path: `/projets/${id}/`,
 });
 const stateOf = (...ids: string[]): PublishedState => ({
+  ...emptyState,
   entries: ids.map((id) => aProject(id)),
   addresses: ids.map(address),
 });
@@ -19,6 +20,7 @@ const change = (entries: readonly RawEntry[], removed: readonly RawEntry[] = [])
   entries,
   removed: removed.map(entryKey),
   addresses: null,
+  today: null,
 });
 
 test('changes come one after the other: what is replaced keeps its place, what is new comes last', () => {
@@ -40,6 +42,14 @@ test('addresses come and go with the changes', () => {
   const back = toLogLine(after, { ...change([]), addresses: before.addresses });
   expect(replayChanges(before, there).addresses).toEqual(after.addresses);
   expect(replayChanges(before, there + back).addresses).toEqual([address('b'), address('a')]);
+});
+
+test('the day passes with the changes, and stays with those of the same day', () => {
+  const state = stateOf('a');
+  const tomorrow = toLogLine(state, { ...change([]), today: '2026-11-28' });
+  const same = toLogLine(state, change([aProject('b')]));
+  expect(replayChanges(state, same).today).toBe(state.today);
+  expect(replayChanges(state, tomorrow + same).today).toBe('2026-11-28');
 });
 
 test('a last line that a crash cut off is left out', () => {

@@ -13,6 +13,7 @@ interface LoggedChange {
   readonly removed: readonly string[];
   readonly newAddresses: readonly PublishedAddress[];
   readonly oldAddresses: readonly PublishedAddress[];
+  readonly today: string | null;
 }
 
 /** The addresses of `addresses` that are not among `others`. */
@@ -28,13 +29,17 @@ function without(
  * A change as a line of the log, with its line end.
  * @param before the state that is changed.
  */
-export function toLogLine(before: PublishedState, { entries, removed, addresses }: StateChange): string {
+export function toLogLine(
+  before: PublishedState,
+  { entries, removed, addresses, today }: StateChange,
+): string {
   const after = addresses ?? before.addresses;
   const logged: LoggedChange = {
     entries,
     removed,
     newAddresses: addresses ? without(after, before.addresses) : [],
     oldAddresses: addresses ? without(before.addresses, after) : [],
+    today,
   };
   return `${JSON.stringify(logged)}\n`;
 }
@@ -52,6 +57,7 @@ function parseLine(line: string): LoggedChange | null {
 export function replayChanges(state: PublishedState, log: string): PublishedState {
   const entries = new Map(state.entries.map((entry) => [entryKey(entry), entry]));
   const addresses = new Map(state.addresses.map((address) => [digestAddress(address), address]));
+  let { today } = state;
   for (const line of log.split('\n').filter(Boolean)) {
     const change = parseLine(line);
     if (!change) continue;
@@ -59,6 +65,7 @@ export function replayChanges(state: PublishedState, log: string): PublishedStat
     for (const entry of change.entries) entries.set(entryKey(entry), entry);
     for (const address of change.oldAddresses) addresses.delete(digestAddress(address));
     for (const address of change.newAddresses) addresses.set(digestAddress(address), address);
+    today = change.today ?? today;
   }
-  return { entries: [...entries.values()], addresses: [...addresses.values()] };
+  return { today, entries: [...entries.values()], addresses: [...addresses.values()] };
 }

@@ -14,11 +14,12 @@ function compare(before: PublishedState, after: PublishedState): StateChange {
   const others = without(after.entries, had);
   const entries = others.filter((entry) => !isSame(known.get(entryKey(entry)), entry));
   for (const entry of others) known.delete(entryKey(entry));
-  const { addresses } = after;
+  const { addresses, today } = after;
   return {
     entries,
     removed: [...known.keys()],
     addresses: addresses === before.addresses ? null : addresses,
+    today: today === before.today ? null : today,
   };
 }
 
@@ -32,6 +33,6 @@ export function diffStates(before: PublishedState, after: PublishedState): State
 }
 
 /** Tells whether a change changes nothing. */
-export function isEmpty({ entries, removed, addresses }: StateChange): boolean {
-  return entries.length === 0 && removed.length === 0 && addresses === null;
+export function isEmpty({ entries, removed, addresses, today }: StateChange): boolean {
+  return entries.length === 0 && removed.length === 0 && addresses === null && today === null;
 }

@@ -37,9 +37,12 @@ export const digestEntry: (entry: RawEntry) => string = remember(digestOf);
 export const digestAddress: (address: PublishedAddress) => string = remember(digestOf);
 
 /** Digest of the whole input of a release. The order of its entries and addresses says nothing. */
-export function digestInput({ entries, addresses }: PublishedState, ...others: readonly string[]): string {
+export function digestInput(
+  { today, entries, addresses }: PublishedState,
+  ...others: readonly string[]
+): string {
   const digests = [...entries.map(digestEntry), ...addresses.map(digestAddress)].toSorted();
   const hash = createHash('sha256').update(digests.join(''));
-  for (const other of others) hash.update(`${other}\0`);
+  for (const other of [today, ...others]) hash.update(`${other}\0`);
   return hash.digest('hex');
 }

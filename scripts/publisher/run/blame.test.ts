@@ -1,10 +1,10 @@
-import type { PublishedState, RawEntry } from '@agenda21/content-types';
+import { type PublishedState, type RawEntry, emptyState } from '@agenda21/content-types';
 import { describe, expect, test } from 'vitest';
 import { setInFrench } from '@agenda21/content-types';
 import { aProject } from '../tests/small-state.ts';
 import { bisect, blameOwners } from './blame.ts';
 
-const stateOf = (...entries: RawEntry[]): PublishedState => ({ entries, addresses: [] });
+const stateOf = (...entries: RawEntry[]): PublishedState => ({ ...emptyState, entries });
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
 describe('the search by halves', () => {

@@ -1,11 +1,11 @@
-import type { PublishedState, RawEntry } from '@agenda21/content-types';
+import { type PublishedState, type RawEntry, emptyState } from '@agenda21/content-types';
 import { describe, expect, test } from 'vitest';
 import { setInFrench } from '@agenda21/content-types';
 import { aProject, anEntry } from '../tests/small-state.ts';
 import { OrphanedEntriesError, holdBack } from './hold-back.ts';
 
 const nothing: ReadonlySet<string> = new Set();
-const stateOf = (...entries: RawEntry[]): PublishedState => ({ entries, addresses: [] });
+const stateOf = (...entries: RawEntry[]): PublishedState => ({ ...emptyState, entries });
 const ids = (state: PublishedState) => state.entries.map(({ documentId }) => documentId).toSorted();
 const picture = { url: '/uploads/a.png', alt: 'Une haie', width: 8, height: 6, renditions: [] };
 
@@ -28,8 +28,8 @@ describe('a document that is not valid', () => {
   test('leaves no trace of an address where it was never seen, and keeps those where it was', () => {
     const address = (path: string) => ({ model: 'project', documentId: 'haie', locale: 'fr', path });
     const [old, vain] = [address('/projets/vieille-haie/'), address('/projets/haie/')];
-    const before = { entries: [], addresses: [old] };
-    const { state } = holdBack({ entries: [bad], addresses: [old, vain] }, before, nothing);
+    const before = { ...emptyState, addresses: [old] };
+    const { state } = holdBack({ ...emptyState, entries: [bad], addresses: [old, vain] }, before, nothing);
     expect(state.addresses).toEqual([old]);
   });
 

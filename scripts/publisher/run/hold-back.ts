@@ -63,6 +63,7 @@ export function hold(
   const others = candidate.state.entries.filter((other) => entryKey(other) !== key);
   return {
     state: {
+      ...candidate.state,
       entries: good ? [...others, good] : others,
       addresses: withoutUnseen(candidate.state, lastGood, key),
     },
@@ -71,7 +72,7 @@ export function hold(
 }
 
 /** The part of a state that wants an address which several documents want: most of the time, nothing. */
-function contested({ entries, addresses }: PublishedState): PublishedState {
+function contested({ entries, ...others }: PublishedState): PublishedState {
   const documents = new Map<string, Set<string>>();
   for (const entry of entries) {
     const path = barePath(entry);
@@ -79,7 +80,7 @@ function contested({ entries, addresses }: PublishedState): PublishedState {
   }
   const among = entries.filter((entry) => (documents.get(barePath(entry) ?? '')?.size ?? 0) > 1);
   const ids = new Set(among.map(({ documentId }) => documentId));
-  return { entries: entries.filter(({ documentId }) => ids.has(documentId)), addresses };
+  return { ...others, entries: entries.filter(({ documentId }) => ids.has(documentId)) };
 }
 
 /** Of the entries that want one address, the ones that are not there already. */

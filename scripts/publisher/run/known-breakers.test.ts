@@ -1,9 +1,9 @@
-import type { PublishedState, RawEntry } from '@agenda21/content-types';
+import { type PublishedState, type RawEntry, emptyState } from '@agenda21/content-types';
 import { expect, test } from 'vitest';
 import { aProject } from '../tests/small-state.ts';
 import { findKnownBreakers, noteBreakers } from './known-breakers.ts';
 
-const stateOf = (...entries: RawEntry[]): PublishedState => ({ entries, addresses: [] });
+const stateOf = (...entries: RawEntry[]): PublishedState => ({ ...emptyState, entries });
 const inputOf = (codeDigest: string, ...entries: RawEntry[]) => ({
   state: stateOf(...entries),
   codeDigest,

@@ -1,6 +1,6 @@
 /** Makes a release in the building folder: the site, its compressed forms, what it was built from, its record. */
 import { writeFile } from 'node:fs/promises';
-import type { PublishedState } from '@agenda21/content-types';
+import { type PublishedState, emptyState } from '@agenda21/content-types';
 import { checkRelease } from '../gates/check-release.ts';
 import { precompress } from '../releases/precompress.ts';
 import {
@@ -28,7 +28,7 @@ export interface FinishedRelease {
 
 /** The state that is live; empty before the first release. */
 export async function readLastGood(live: Release | null): Promise<PublishedState> {
-  return live ? readReleaseState(live) : { entries: [], addresses: [] };
+  return live ? readReleaseState(live) : emptyState;
 }
 
 /**

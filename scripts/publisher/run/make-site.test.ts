@@ -1,4 +1,4 @@
-import type { PublishedState, RawEntry } from '@agenda21/content-types';
+import { type PublishedState, type RawEntry, emptyState } from '@agenda21/content-types';
 import { expect, test } from 'vitest';
 import { setInFrench } from '@agenda21/content-types';
 import type { PageProblem } from '../gates/page-problem.ts';
@@ -7,7 +7,7 @@ import { type Attempt, makeSite } from './make-site.ts';
 import { emptyMirror } from './mirror-media.ts';
 import { barePath } from './page-owners.ts';
 
-const stateOf = (...entries: RawEntry[]): PublishedState => ({ entries, addresses: [] });
+const stateOf = (...entries: RawEntry[]): PublishedState => ({ ...emptyState, entries });
 const inputOf = (state: PublishedState) => ({ state, mirror: emptyMirror, codeDigest: 'v1', rows: [] });
 const sorted = ({ entries }: PublishedState) => entries.map((entry) => barePath(entry)).toSorted();
 

@@ -27,7 +27,9 @@ function localesOf(entry: RawEntry, own: ReadonlySet<string>) {
 }
 
 /** The entry of each page that shows one, by the page's path. Entries must be valid. */
-export function findPageOwners(state: PublishedState): ReadonlyMap<string, readonly RawEntry[]> {
+export function findPageOwners(
+  state: Pick<PublishedState, 'entries'>,
+): ReadonlyMap<string, readonly RawEntry[]> {
   const own = new Set(state.entries.map((entry) => `${entry.model}/${entry.documentId}/${entry.locale}`));
   const owners = new Map<string, RawEntry[]>();
   for (const entry of state.entries) {
@@ -43,9 +45,9 @@ export function findPageOwners(state: PublishedState): ReadonlyMap<string, reado
 
 /** The paths of all the pages that entries of a document show. Entries that are not valid show none. */
 export function pagesOfDocument(
-  { entries, addresses }: PublishedState,
+  { entries }: Pick<PublishedState, 'entries'>,
   { model, documentId }: Pick<RawEntry, 'model' | 'documentId'>,
 ): readonly string[] {
   const own = entries.filter((entry) => entry.documentId === documentId && entry.model === model);
-  return [...findPageOwners({ entries: own, addresses }).keys()];
+  return [...findPageOwners({ entries: own }).keys()];
 }

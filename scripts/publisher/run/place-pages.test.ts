@@ -1,3 +1,4 @@
+import { emptyState } from '@agenda21/content-types';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
@@ -17,10 +18,9 @@ import type { Workshop } from './workshop.ts';
 const record = { id: 'r1', madeAt: '2026-01-01T00:00:00.000Z', durationMs: 1, inputDigest: 'a', held: [] };
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const page = '/projets/haie/index.html';
-const nothing = { entries: [], addresses: [] };
 
 const made = (writes: readonly string[], size = 1_000) => ({
-  state: nothing,
+  state: emptyState,
   held: [],
   writes,
   removals: [],
@@ -85,14 +85,14 @@ test('pages that are not served as they were made are taken back at once, and th
   const newPage = '/projets/mare/index.html';
   for (const file of [page, newPage]) await write(join(stagedFolder(flush), file), 'after');
   const workshop = { folders, enter: () => undefined, log: silent } as unknown as Workshop;
-  const change = { entries: [], removed: [], addresses: null };
+  const change = { entries: [], removed: [], addresses: null, today: null };
   const next = {
     live,
     made: made([page, newPage]),
     record: { ...record, id: 'r2' },
     flush,
     change,
-    lastGood: nothing,
+    lastGood: emptyState,
   };
   const flushing = flushPages(workshop, emptyMemory(), showcase, next);
   await expect(flushing).rejects.toMatchObject({ name: 'RunFault', kind: 'probe' });

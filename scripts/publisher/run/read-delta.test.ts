@@ -14,8 +14,8 @@ let client: CmsClient;
 let before: PublishedState;
 
 beforeEach(async () => {
-  const { entries, addresses } = aSmallState();
-  const state = { entries: [...entries, theme, inSpanish(aProject('haie')), aProject('mare')], addresses };
+  const { entries, ...others } = aSmallState();
+  const state = { ...others, entries: [...entries, theme, inSpanish(aProject('haie')), aProject('mare')] };
   cms = await startFakeCms(token, state);
   client = createCmsClient(cms.url, token);
   before = await client.readState();
@@ -56,7 +56,11 @@ test('a new document brings its address, and the documents that link to it', asy
   const linking = aProject('haie', { partners: ['mare'] });
   const address = { model: 'project', documentId: 'mare', locale: 'fr', path: '/projets/mare/' };
   const others = cms.state.entries.filter((entry) => entryKey(entry) !== entryKey(linking));
-  cms.state = { entries: [...others, linking], addresses: [...cms.state.addresses, address] };
+  cms.state = {
+    ...cms.state,
+    entries: [...others, linking],
+    addresses: [...cms.state.addresses, address],
+  };
   expect((await readChanged()).addresses).toHaveLength(2);
 });
 

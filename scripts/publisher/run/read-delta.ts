@@ -50,7 +50,10 @@ function plan(before: PublishedState, rows: readonly OutboxRow[]) {
   return { request: { documents: unique([...rows, ...linking]), targets }, moving };
 }
 
-/** The state with what the cms answered about some documents in the place of what it held about them. */
+/**
+ * The state with what the cms answered about some documents in the place of what it held about them. Its day stays: what
+ * a new day changes would delay the publication.
+ */
 function replaceDocuments(before: PublishedState, answer: PublishedState, named: readonly DocumentRef[]) {
   const entries = partBy(before.entries, named);
   const addresses = partBy(before.addresses, named);
@@ -59,6 +62,7 @@ function replaceDocuments(before: PublishedState, answer: PublishedState, named:
   return {
     replaced: entries.concerned,
     state: {
+      today: before.today,
       entries: [...entries.rest, ...shared.entries],
       addresses: isMoved ? [...addresses.rest, ...answer.addresses] : before.addresses,
     },

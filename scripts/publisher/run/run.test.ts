@@ -18,9 +18,8 @@ const read = (file: string) =>
 
 /** Publishes a project in the cms; no run is started. */
 function publish(documentId: string, data: Readonly<Record<string, unknown>> = {}): void {
-  const { entries, addresses } = double.state;
-  const others = entries.filter((entry) => entry.documentId !== documentId);
-  double.state = { entries: [...others, aProject(documentId, data)], addresses };
+  const others = double.state.entries.filter((entry) => entry.documentId !== documentId);
+  double.state = { ...double.state, entries: [...others, aProject(documentId, data)] };
 }
 
 beforeEach(async () => {

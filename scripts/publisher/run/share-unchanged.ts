@@ -10,9 +10,10 @@ function hasSame(a: Addresses, b: Addresses): boolean {
 }
 
 /** `state`, with the objects of `before` wherever they are the same. */
-export function shareUnchanged(state: PublishedState, before: PublishedState): PublishedState {
+export function shareUnchanged(state: PublishedState, before: Omit<PublishedState, 'today'>): PublishedState {
   const known = new Map(before.entries.map((entry) => [entryKey(entry), entry]));
   return {
+    today: state.today,
     entries: state.entries.map((entry) => {
       const old = known.get(entryKey(entry));
       return old && digestEntry(old) === digestEntry(entry) ? old : entry;

@@ -46,7 +46,7 @@ async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 /** What a request is about: the documents it names, and those that link to its targets. */
-function partOf({ entries, addresses }: PublishedState, request: EntriesRequest): PublishedState {
+function partOf({ today, entries, addresses }: PublishedState, request: EntriesRequest): PublishedState {
   const named = ({ model, documentId }: { model: string; documentId: string }) =>
     request.documents.some((other) => other.model === model && other.documentId === documentId);
   const linking = entries.filter((entry) =>
@@ -54,7 +54,7 @@ function partOf({ entries, addresses }: PublishedState, request: EntriesRequest)
   );
   const ids = new Set(linking.map(({ documentId }) => documentId));
   const isPart = (of: { model: string; documentId: string }) => named(of) || ids.has(of.documentId);
-  return { entries: entries.filter(isPart), addresses: addresses.filter(isPart) };
+  return { today, entries: entries.filter(isPart), addresses: addresses.filter(isPart) };
 }
 
 const isOf = (entry: RawEntry) => (other: RawEntry) =>

@@ -1,3 +1,4 @@
+import { addYears } from '@agenda21/content-types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRandom } from '../../bench/generator/random.ts';
 import { type Bench, makeBench } from './bench.ts';
@@ -66,8 +67,20 @@ test(
 );
 
 test('what is imported without an event is published by the next comparison', async () => {
-  const { entries, addresses } = bench.cms.state;
-  bench.cms.state = { entries: [...entries, aProject('mare')], addresses };
+  const { state } = bench.cms;
+  bench.cms.state = { ...state, entries: [...state.entries, aProject('mare')] };
   await bench.waitForText('/projets/mare/', 'Projet mare');
   await expectCleanBuild('the import');
+});
+
+test('a new day is published by the next comparison, on the pages that say something else that day', async () => {
+  const checked = aProject('mare', { reviewedOn: bench.cms.state.today });
+  bench.cms.publish(checked);
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Fiche relue le');
+  const made = (await bench.get('/projets/haie/')).headers.get('last-modified');
+  bench.cms.state = { ...bench.cms.state, today: addYears(bench.cms.state.today, 1) };
+  await expectCleanBuild('the day after');
+  expect((await bench.get('/projets/mare/')).text).toMatch(/data-stage="before" hidden/);
+  expect((await bench.get('/projets/haie/')).headers.get('last-modified')).toBe(made);
 });

@@ -37,19 +37,19 @@ function remember(addresses: PublishedState['addresses'], entry: RawEntry): Publ
   return isKnown ? addresses : [...addresses, { model, documentId, locale, path }];
 }
 
-function put({ entries, addresses }: PublishedState, entry: RawEntry): Gesture {
-  const others = entries.filter((other) => entryKey(other) !== entryKey(entry));
-  const state = { entries: [...others, entry], addresses: remember(addresses, entry) };
+function put({ entries, addresses, ...others }: PublishedState, entry: RawEntry): Gesture {
+  const rest = entries.filter((other) => entryKey(other) !== entryKey(entry));
+  const state = { ...others, entries: [...rest, entry], addresses: remember(addresses, entry) };
   return { state, rows: [{ entry, action: 'publish' }] };
 }
 
 function take(
-  { entries, addresses }: PublishedState,
+  { entries, ...others }: PublishedState,
   taken: readonly RawEntry[],
   action: GestureRow['action'],
 ): Gesture {
   const kept = entries.filter((entry) => !taken.includes(entry));
-  return { state: { entries: kept, addresses }, rows: taken.map((entry) => ({ entry, action })) };
+  return { state: { ...others, entries: kept }, rows: taken.map((entry) => ({ entry, action })) };
 }
 
 type Act = (state: PublishedState, random: Random, serial: number) => Gesture;

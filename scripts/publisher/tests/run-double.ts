@@ -2,12 +2,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type {
-  DocumentRef,
-  EntriesRequest,
-  OutboxRow,
-  PublicationReport,
-  PublishedState,
+import {
+  type DocumentRef,
+  type EntriesRequest,
+  type OutboxRow,
+  type PublicationReport,
+  type PublishedState,
+  emptyState,
 } from '@agenda21/content-types';
 import type { CmsClient } from '../../lib/cms-client.ts';
 import { digestBytes } from '../releases/digest-bytes.ts';
@@ -53,10 +54,13 @@ function pagesOf({ entries }: PublishedState): ReadonlyMap<string, string> {
   ]);
 }
 
-function partOf({ entries, addresses }: PublishedState, documents: readonly DocumentRef[]): PublishedState {
+function partOf(
+  { today, entries, addresses }: PublishedState,
+  documents: readonly DocumentRef[],
+): PublishedState {
   const ids = new Set(documents.map(({ documentId }) => documentId));
   const isPart = ({ documentId }: DocumentRef) => ids.has(documentId);
-  return { entries: entries.filter(isPart), addresses: addresses.filter(isPart) };
+  return { today, entries: entries.filter(isPart), addresses: addresses.filter(isPart) };
 }
 
 /** Makes a run that finds nothing live yet. */
@@ -64,7 +68,7 @@ export async function makeRunDouble(): Promise<RunDouble> {
   const root = await mkdtemp(join(tmpdir(), 'run-'));
   const folders = publisherFolders(root);
   await prepareFolders(folders);
-  let shown: PublishedState = { entries: [], addresses: [] };
+  let shown: PublishedState = emptyState;
   let suspected = 0;
   let live: Showcase['live'] = null;
 

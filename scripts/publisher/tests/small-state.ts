@@ -42,6 +42,7 @@ export function aSmallState(): PublishedState {
     contactService: 'Service développement durable',
   });
   return {
+    today: '2026-11-27',
     entries: [settings, aProject('haie')],
     addresses: [{ model: 'project', documentId: 'haie', locale: 'fr', path: '/projets/haie/' }],
   };

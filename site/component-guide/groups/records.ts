@@ -1,11 +1,13 @@
 import { difficultyKinds, evidenceGrades } from '@agenda21/content-types';
 import Difficulties from '../../src/components/Difficulties.astro';
+import Freshness from '../../src/components/Freshness.astro';
 import KeyFigures from '../../src/components/KeyFigures.astro';
 import Milestones from '../../src/components/Milestones.astro';
 import Results from '../../src/components/Results.astro';
 import Steps from '../../src/components/Steps.astro';
 import YearlyReviews from '../../src/components/YearlyReviews.astro';
-import { type Group, show } from '../showing.ts';
+import { type Group, show, showOnPages } from '../showing.ts';
+import { longOver, neverOver, notBegun } from '../spans.ts';
 import { longSentence, longTitle, longUrl, longWord, paragraphs, sentence, title } from '../words.ts';
 
 export const records: Group = {
@@ -155,5 +157,20 @@ export const records: Group = {
         'Aucun : rien ne s’affiche': { reviews: [], locale, lang },
       }),
     }),
+    show(
+      'Freshness',
+      Freshness,
+    )({
+      use: 'Quand une fiche a été relue ; la pastille passe à l’orange, puis au rouge, sans que la page soit refaite.',
+      surround: 'entry',
+      states: ({ locale }) => ({
+        'Il y a moins d’un an': { freshness: { reviewedOn: '2026-03-01', staleness: notBegun }, locale },
+        'Il y a plus d’un an': { freshness: { reviewedOn: '2026-03-01', staleness: neverOver }, locale },
+        'Il y a plus de deux ans': { freshness: { reviewedOn: '2026-03-01', staleness: longOver }, locale },
+      }),
+    }),
+    showOnPages('TimeWindow', 'Ce qui est vrai avant, pendant et après une période, au jour du lecteur.', [
+      'fullEntry',
+    ]),
   ],
 };

@@ -1,3 +1,4 @@
+import { emptyState } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { fixtureState } from '../../tests/fixtures/state.ts';
@@ -6,7 +7,7 @@ import { PublishedContent } from './published-content.ts';
 const theme = (key: string, data: Record<string, unknown>, locale = 'fr') =>
   buildEntry('theme', key, data, { locale });
 const contentOf = (...entries: ReturnType<typeof buildEntry>[]) =>
-  new PublishedContent({ entries, addresses: [] }).content;
+  new PublishedContent({ ...emptyState, entries }).content;
 
 it('tells every fault of every entry at once', () => {
   const load = () =>

@@ -14,11 +14,15 @@ import type { LinkField, Place, Shown, TargetOf } from './shown.ts';
 export interface Lookups {
   view(locale: SiteLocale): View;
   addresses(): readonly PublishedAddress[];
+  today(): string;
   readonly derived: DerivedValues;
 }
 
 /** Names the list of addresses as a read. */
 export const addressesKey = 'addresses';
+
+/** Names the day as a read. */
+export const todayKey = 'today';
 
 /** What the pages read. Each look-up is noted as a read of the page that is being made. */
 export class Content {
@@ -99,6 +103,15 @@ export class Content {
   get addresses(): readonly PublishedAddress[] {
     noteRead(addressesKey);
     return this.#lookups.addresses();
+  }
+
+  /**
+   * The day of which pages speak, `YYYY-MM-DD` in France. Read it within `derive`: a page is then made again on the day when
+   * what it says of a date changes, not every night.
+   */
+  get today(): string {
+    noteRead(todayKey);
+    return this.#lookups.today();
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { RawEntry } from '@agenda21/content-types';
+import { type RawEntry, emptyState } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { frameOf } from './frame.ts';
@@ -13,7 +13,7 @@ const audited = (validatedCriteria: number) =>
   });
 
 function footerOf(...entries: readonly RawEntry[]) {
-  return frameOf(new PublishedContent({ entries, addresses: [] }).content, 'fr').footer;
+  return frameOf(new PublishedContent({ ...emptyState, entries }).content, 'fr').footer;
 }
 
 const mentionIn = (...entries: readonly RawEntry[]) =>

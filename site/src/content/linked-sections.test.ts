@@ -1,3 +1,4 @@
+import { emptyState } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { PublishedContent } from './published-content.ts';
@@ -17,8 +18,10 @@ const projects = (count: number) =>
   );
 
 function sectionsOf(count: number) {
-  const content = new PublishedContent({ entries: [theme, partner, ...projects(count)], addresses: [] })
-    .content;
+  const content = new PublishedContent({
+    ...emptyState,
+    entries: [theme, partner, ...projects(count)],
+  }).content;
   return {
     ofTheme: themeSections(content.byId('theme', 'theme:eau', 'fr') ?? expect.fail(), content),
     ofPartner: partnerSections(content.byId('partner', 'partner:p', 'fr') ?? expect.fail(), content),

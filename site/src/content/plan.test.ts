@@ -1,3 +1,4 @@
+import { emptyState } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { PublishedContent } from './published-content.ts';
@@ -19,7 +20,7 @@ const action = (code: string, of: string, parent: string | null = null) =>
     parent: parent && `action:${parent}`,
   });
 const planOf = (...entries: ReturnType<typeof buildEntry>[]) =>
-  growPlan(new PublishedContent({ entries, addresses: [] }).content, 'fr');
+  growPlan(new PublishedContent({ ...emptyState, entries }).content, 'fr');
 
 const outline = (branch: PlanBranch): unknown => [
   branch.axis.entry.data.code,
@@ -36,6 +37,7 @@ it('is empty when nothing is published', () => {
 
 it('survives axes and actions that contain one another', () => {
   const { content } = new PublishedContent({
+    ...emptyState,
     entries: [
       axis('1', '2'),
       axis('2', '1'),
@@ -43,7 +45,6 @@ it('survives axes and actions that contain one another', () => {
       action('3.1', '3', '3.2'),
       action('3.2', '3', '3.1'),
     ],
-    addresses: [],
   });
   expect(growPlan(content, 'fr').map(outline)).toEqual([['3', [], []]]);
   expect(axesDownTo(content.byId('plan-axis', 'plan-axis:1', 'fr'), content)).toHaveLength(2);

@@ -8,7 +8,7 @@ import {
   entryKey,
   siteLocales,
 } from '@agenda21/content-types';
-import { Content, addressesKey } from './content.ts';
+import { Content, addressesKey, todayKey } from './content.ts';
 import { DerivedValues } from './derived-values.ts';
 import { showDraft } from './draft-view.ts';
 import { EntryStore } from './entry-store.ts';
@@ -22,6 +22,7 @@ export class PublishedContent {
   readonly #views: Readonly<Record<SiteLocale, LocaleView>>;
   readonly #derived = new DerivedValues();
   #addresses: readonly PublishedAddress[];
+  #today: string;
   /** What the pages read of it. */
   readonly content: Content;
 
@@ -31,6 +32,7 @@ export class PublishedContent {
     this.#store.replace([], entries);
     for (const entry of entries) this.#entries.set(entryKey(entry), entry);
     this.#addresses = state.addresses;
+    this.#today = state.today;
     this.#views = Object.fromEntries(siteLocales.map((locale) => [locale, this.#makeView(locale)])) as Record<
       SiteLocale,
       LocaleView
@@ -38,6 +40,7 @@ export class PublishedContent {
     this.content = new Content({
       view: (locale) => this.#views[locale],
       addresses: () => this.#addresses,
+      today: () => this.#today,
       derived: this.#derived,
     });
   }
@@ -53,7 +56,7 @@ export class PublishedContent {
    * @returns the keys of the reads that would now answer otherwise.
    * @throws ContentError when the new entries do not fit; nothing is changed then.
    */
-  apply({ entries: raws, removed, addresses }: StateChange): ReadonlySet<string> {
+  apply({ entries: raws, removed, addresses, today }: StateChange): ReadonlySet<string> {
     const entries = parseEntries(raws);
     const keys = new Set([...removed, ...entries.map(entryKey)]);
     const replaced = [...keys].flatMap((key) => this.#entries.get(key) ?? []);
@@ -64,6 +67,10 @@ export class PublishedContent {
     if (addresses) {
       this.#addresses = addresses;
       touched.add(addressesKey);
+    }
+    if (today) {
+      this.#today = today;
+      touched.add(todayKey);
     }
     return new Set([...touched, ...this.#derived.refresh(touched)]);
   }
@@ -81,6 +88,7 @@ export class PublishedContent {
     return new Content({
       view: (locale) => (locale === own ? view : this.#views[locale]),
       addresses: () => this.#addresses,
+      today: () => this.#today,
       derived: new DerivedValues(),
     });
   }

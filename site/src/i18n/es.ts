@@ -142,6 +142,10 @@ export const es: Strings = {
     aims: 'Finalidades del desarrollo sostenible',
     goals: 'Objetivos de Desarrollo Sostenible',
     reviewedOn: (day) => `Ficha revisada el ${day}`,
+    reviewedOverAYearAgo: (day) =>
+      `Ficha revisada hace más de un año, el ${day}: es posible que algún dato haya cambiado`,
+    reviewedLongAgo: (day) =>
+      `Ficha revisada hace más de dos años, el ${day}: compruebe los datos antes de usarla`,
     problem: 'El problema de partida',
     solution: 'La solución',
     steps: 'Los pasos',

@@ -154,6 +154,10 @@ export const fr = {
     aims: 'Finalités du développement durable',
     goals: 'Objectifs de développement durable',
     reviewedOn: (day: string) => `Fiche relue le ${day}`,
+    reviewedOverAYearAgo: (day: string) =>
+      `Fiche relue il y a plus d’un an, le ${day} : des informations ont pu changer`,
+    reviewedLongAgo: (day: string) =>
+      `Fiche relue il y a plus de deux ans, le ${day} : vérifiez avant de vous en servir`,
     problem: 'Le problème de départ',
     solution: 'La solution',
     steps: 'Les étapes',

@@ -6,6 +6,7 @@ import {
   type RenderedFile,
   type SiteRenderer,
   type StateChange,
+  emptyState,
   siteLocales,
 } from '@agenda21/content-types';
 import { Dependencies } from '../content/dependencies.ts';
@@ -44,7 +45,7 @@ const byPage = (a: string, b: string) => (bare(a) < bare(b) ? -1 : 1);
 class Renderer implements SiteRenderer {
   readonly #app: AstroApp;
   readonly #routes: readonly Route[];
-  #published = new PublishedContent({ entries: [], addresses: [] });
+  #published = new PublishedContent(emptyState);
   /** The files of each route, as last listed. */
   #files = new Map<Route, ReadonlyMap<string, RouteFile>>();
   readonly #routeReads = new Dependencies();
