@@ -12,7 +12,8 @@ import { findCurrentRelease } from '../publisher/releases/release-store.ts';
 import { flushStages } from '../publisher/run/stages.ts';
 import { type PublisherProcess, createPublisherProcess } from '../publisher/tests/publisher-process.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
-import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
+import { digestCleanRender } from '../publisher/tests/clean-render.ts';
+import { digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
 import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
 import { type LossyWire, layWire } from './lossy-wire.ts';
@@ -119,18 +120,18 @@ async function expectTruthOfPanel(): Promise<void> {
   }
 }
 
-async function expectCleanBuild(): Promise<void> {
+async function expectCleanSite(): Promise<void> {
   expect(await findProblemsOfCurrent(folders())).toEqual([]);
   const release = await findCurrentRelease(folders());
   expect(release?.record.held).toEqual([]);
   const linesOf = (state: PublishedState) => [...toLines(state)];
   const shown = release && (await readReleaseState(release));
   expect(shown && linesOf(shown)).toEqual(linesOf(await cms.readState()));
-  expect(await digestCurrent(folders())).toEqual(await digestCleanBuild(await cms.readState()));
+  expect(await digestCurrent(folders())).toEqual(await digestCleanRender(await cms.readState()));
   await expectTruthOfPanel();
 }
 
-test('the demonstration is live as a clean build makes it', expectCleanBuild);
+test('the demonstration is live as a clean build makes it', expectCleanSite);
 
 test('a publication is live in its page, its list, the feed, the sitemap and the search, and a withdrawal gone from all', async () => {
   const title = 'Le verger partagé de Quetzal';
@@ -187,7 +188,7 @@ test('a cms stopped during a run leaves a whole site; back again, it all goes li
   await cms.start();
   await waitForStatus('/projets/pendant-arret/', 200);
   await waitForSettled();
-  await expectCleanBuild();
+  await expectCleanSite();
 });
 
 test('a publisher killed while it makes pages, and down for ten publications, catches up at once', async () => {
@@ -202,7 +203,7 @@ test('a publisher killed while it makes pages, and down for ten publications, ca
   await waitForStatus('/projets/panne-9/', 200);
   await waitForSettled();
   expect(publisher.log.slice(restart).match(/stage="render"/g)).toHaveLength(1);
-  await expectCleanBuild();
+  await expectCleanSite();
 });
 
 test.each(flushStages)(
@@ -217,7 +218,7 @@ test.each(flushStages)(
     expect((await get('/')).status).toBe(200);
     await waitForStatus(`/projets/arret-${stage}/`, 200);
     await waitForSettled();
-    await expectCleanBuild();
+    await expectCleanSite();
   },
 );
 
@@ -231,7 +232,7 @@ test('200 events in one second, told by Strapi’s own webhooks, are two flushes
   await waitForStatus('/projets/avalanche/', 200);
   await waitForSettled();
   expect(publisher.log.slice(before).match(/stage="flush"/g)?.length).toBeLessThanOrEqual(2);
-  await expectCleanBuild();
+  await expectCleanSite();
 });
 
 test('a document that breaks the site is held with its reason, and the one beside it goes live', async () => {
@@ -253,7 +254,7 @@ test('a document that breaks the site is held with its reason, and the one besid
   await cms.importRecords([{ ...broken, data: { ...broken.data, description: 'Voir ailleurs.' } }]);
   await waitForStatus('/projets/lien-perdu/', 200);
   await waitForSettled();
-  await expectCleanBuild();
+  await expectCleanSite();
 });
 
 test('a roll-back whose answer was lost with the cms is told on what it undid once the publisher is back, until the next publication', async () => {
@@ -285,5 +286,5 @@ test('a roll-back whose answer was lost with the cms is told on what it undid on
   await cms.importRecords([aProject('apres-retour', 'Après le retour')]);
   await waitForStatus('/projets/apres-retour/', 200);
   await waitForSettled();
-  await expectCleanBuild();
+  await expectCleanSite();
 });

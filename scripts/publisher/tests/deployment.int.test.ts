@@ -5,7 +5,8 @@ import { releaseStages } from '../run/stages.ts';
 import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
-import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
+import { digestCleanRender } from './clean-render.ts';
+import { digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
 
 let bench: Bench;
 
@@ -35,7 +36,7 @@ test('what is published during a deployment is live with it, and the release bef
   expect(releases.map(({ isLive }) => isLive)).toEqual([true, false]);
   expect(releases[0]?.id).toBe((await bench.status()).release?.id);
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
-  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanRender(bench.cms.state));
 });
 
 test('code that cannot be built leaves the last good site and tells the editor; once mended, the change goes live', async () => {
@@ -53,7 +54,7 @@ test('code that cannot be built leaves the last good site and tells the editor; 
   await bench.setBuild('');
   await bench.poke();
   await waitUntil('live', () => row.state === 'live');
-  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanRender(bench.cms.state));
 });
 
 test('a build that hangs is stopped at its time limit', async () => {
@@ -87,6 +88,6 @@ test.each(releaseStages.filter((stage) => stage !== 'read'))(
     await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
     await waitUntil('the first run over', async () => (await bench.status()).run.last);
     expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
-    expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+    expect(await digestCurrent(bench.folders)).toEqual(await digestCleanRender(bench.cms.state));
   },
 );

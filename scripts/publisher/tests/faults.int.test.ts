@@ -7,7 +7,8 @@ import { findCurrentRelease } from '../releases/release-store.ts';
 import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
-import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
+import { digestCleanRender } from './clean-render.ts';
+import { digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
 
 let bench: Bench;
 
@@ -40,16 +41,16 @@ async function expectOldSite(): Promise<void> {
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
 }
 
-async function expectCleanBuild(): Promise<void> {
+async function expectCleanSite(): Promise<void> {
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
-  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanBuild(bench.cms.state));
+  expect(await digestCurrent(bench.folders)).toEqual(await digestCleanRender(bench.cms.state));
 }
 
 async function expectHealed(): Promise<void> {
   await bench.poke();
   await bench.waitForText('/projets/mare/', 'Projet mare');
   await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
-  await expectCleanBuild();
+  await expectCleanSite();
 }
 
 test('a cms that stops in the middle of its answer changes nothing; once it is back, the change goes live', async () => {
@@ -79,7 +80,7 @@ test('a renderer that stops three times leaves the pages to the stock build, whi
   await bench.poke();
   await bench.waitForText('/projets/verger/', 'Projet verger');
   await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
-  await expectCleanBuild();
+  await expectCleanSite();
 });
 
 test.each([
@@ -132,7 +133,7 @@ test('a language that is removed leaves none of its pages behind', async () => {
   await bench.poke();
   await bench.waitForText('/es/projets/haie/', 'Projet haie');
   await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
-  await expectCleanBuild();
+  await expectCleanSite();
 });
 
 test('a file of the site that was changed behind its back is mended at the next start', async () => {
@@ -144,7 +145,7 @@ test('a file of the site that was changed behind its back is mended at the next 
   const check = await waitUntil('all checked', async () => (await bench.status()).lastFullCheck);
   expect(check.differences).toBe(2);
   await waitUntil('mended', async () => (await bench.get('/contact/')).status === 200);
-  await expectCleanBuild();
+  await expectCleanSite();
 });
 
 test('a draft is shown to who has its token, marked and kept by nobody', async () => {
@@ -162,7 +163,7 @@ test('a draft is shown to who has its token, marked and kept by nobody', async (
   expect(headers.get('x-frame-options')).toBeNull();
   expect((await bench.get(`/apercu/${'k'.repeat(43)}/`)).status).toBe(404);
   expect((await bench.get('/projets/brouillon/')).status).toBe(404);
-  await expectCleanBuild();
+  await expectCleanSite();
 });
 
 test('a draft whose page never ends is refused, holds no document and leaves the pages to the renderer', async () => {
@@ -189,7 +190,7 @@ test('a draft whose page never ends is refused, holds no document and leaves the
   expect((await bench.status()).mode.kind).toBe('renderer');
   expect(bench.cms.reports.map(({ state }) => state)).not.toContain('held');
   expect(bench.log).not.toContain('the renderer failed');
-  await expectCleanBuild();
+  await expectCleanSite();
 });
 
 test('a document whose page cannot be made is held with a reason, and the others go live', async () => {

@@ -5,7 +5,8 @@ import { type Bench, makeBench } from './bench.ts';
 import { doGesture } from './random-gestures.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
-import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
+import { digestCleanRender } from './clean-render.ts';
+import { digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
 
 const seed = Number(process.env['PROPERTY_SEED'] ?? 21);
 const FLUSHES = 9;
@@ -22,8 +23,8 @@ beforeEach(async () => {
 afterEach(() => bench.remove());
 
 /** Waits until what is served is the clean build of what the cms publishes. */
-async function expectCleanBuild(what: string): Promise<void> {
-  const expected = JSON.stringify(await digestCleanBuild(bench.cms.state, bench.cms.files));
+async function expectCleanSite(what: string): Promise<void> {
+  const expected = JSON.stringify(await digestCleanRender(bench.cms.state, bench.cms.files));
   const isServed = async () => JSON.stringify(await digestCurrent(bench.folders)) === expected;
   await waitUntil(`${what} served as a clean build makes it`, isServed, () => bench.log);
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
@@ -59,7 +60,7 @@ test(
       if (random.chance(0.25)) replacePicture();
       for (let count = random.integer(1, 4); count > 0; count -= 1) gesticulate();
       if (random.chance(0.8)) await bench.poke();
-      await expectCleanBuild(`flush ${flush} of seed ${seed}`);
+      await expectCleanSite(`flush ${flush} of seed ${seed}`);
     }
     const isSettled = () => bench.cms.rows.every(({ state }) => state === 'live' || state === 'unchanged');
     await waitUntil('all rows settled', isSettled);
@@ -70,7 +71,7 @@ test('what is imported without an event is published by the next comparison', as
   const { state } = bench.cms;
   bench.cms.state = { ...state, entries: [...state.entries, aProject('mare')] };
   await bench.waitForText('/projets/mare/', 'Projet mare');
-  await expectCleanBuild('the import');
+  await expectCleanSite('the import');
 });
 
 test('a new day is published by the next comparison, on the pages that say something else that day', async () => {
@@ -80,7 +81,7 @@ test('a new day is published by the next comparison, on the pages that say somet
   await bench.waitForText('/projets/mare/', 'Fiche relue le');
   const made = (await bench.get('/projets/haie/')).headers.get('last-modified');
   bench.cms.state = { ...bench.cms.state, today: addYears(bench.cms.state.today, 1) };
-  await expectCleanBuild('the day after');
+  await expectCleanSite('the day after');
   expect((await bench.get('/projets/mare/')).text).toMatch(/data-stage="before" hidden/);
   expect((await bench.get('/projets/haie/')).headers.get('last-modified')).toBe(made);
 });
