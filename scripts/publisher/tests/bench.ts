@@ -1,4 +1,5 @@
 /** A publisher under test: a real process, a real disk, the other end of its wire, and conditions to wait for. */
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +28,7 @@ export interface Bench {
   /** How the next builds behave: '' for the real one. */
   setBuild(mode: '' | 'exit' | 'hang' | 'crash'): Promise<void>;
   /** Changes the code of the site, as a deployment does. */
-  deploy(version: string): Promise<void>;
+  deploy(): Promise<void>;
   /** Gives an order to the publisher. */
   order(path: string, body?: object, token?: string): Promise<Response>;
   get(path: string): Promise<{ readonly status: number; readonly text: string; readonly headers: Headers }>;
@@ -51,7 +52,8 @@ export async function makeBench(dataDir?: string, hasOwnCode = false): Promise<B
   const data = dataDir ?? join(folder, 'data');
   const modeFile = join(folder, 'mode');
   const cms = await startFakeCms(token, aSmallState());
-  const codeFile = join(folder, 'code');
+  // The same name for each bench of a test file: the code they start from is compiled once.
+  const codeFile = join(tmpdir(), `publisher-code-${process.pid}`);
   if (hasOwnCode) await writeFile(codeFile, 'first');
   const publisher = createPublisherProcess(modeFile, hasOwnCode ? [codeFile] : []);
   const settings = {
@@ -82,7 +84,7 @@ export async function makeBench(dataDir?: string, hasOwnCode = false): Promise<B
       });
     },
     setBuild: (mode) => writeFile(modeFile, mode),
-    deploy: (version) => writeFile(codeFile, version),
+    deploy: () => writeFile(codeFile, randomUUID()),
     order: (path, body = {}, bearer = token) =>
       fetch(`${bench.url}${path}`, {
         method: 'POST',
@@ -103,6 +105,7 @@ export async function makeBench(dataDir?: string, hasOwnCode = false): Promise<B
       await bench.kill();
       await cms.stop();
       await rm(folder, { recursive: true, force: true });
+      await rm(codeFile, { force: true });
     },
   };
   return bench;
