@@ -6,7 +6,7 @@ import {
   type RenderedFile,
   type SiteRenderer,
   type StateChange,
-  siteLocales,
+  locales,
 } from '@agenda21/content-types';
 import { Dependencies } from '../content/dependencies.ts';
 import { showContent } from '../content/load.ts';
@@ -16,7 +16,7 @@ import { tellWeight } from '../ecodesign/page-weight.ts';
 import { draftPage } from './draft-page.ts';
 import { type App as AstroApp, type Route, type RouteFile, listRouteFiles } from './routes.ts';
 
-const languagePrefix = new RegExp(`^/(?:${siteLocales.join('|')})/`);
+const languagePrefix = new RegExp(`^/(?:${locales.join('|')})/`);
 
 const origin = 'http://portail.invalid';
 
