@@ -79,8 +79,14 @@ export const choice = <
   options: O,
 ) => ({ kind: 'choice', ...options }) as With<'choice', O>;
 
+interface ChoicesOptions extends FieldOptions {
+  readonly values: readonly string[];
+  /** What is chosen until someone chooses; nothing when it is left out. */
+  readonly default?: readonly string[];
+}
+
 /** Several values of a closed vocabulary. */
-export const choices = <const O extends FieldOptions & { readonly values: readonly string[] }>(options: O) =>
+export const choices = <const O extends ChoicesOptions>(options: O) =>
   ({ kind: 'choices', ...options }) as With<'choices', O>;
 
 /** A link to one entry of another model, held by its document identifier. */
@@ -117,7 +123,7 @@ export type ChoiceField = With<
   'choice',
   FieldOptions & { readonly values: readonly string[]; readonly default?: string }
 >;
-export type ChoicesField = With<'choices', FieldOptions & { readonly values: readonly string[] }>;
+export type ChoicesField = With<'choices', ChoicesOptions>;
 
 export type LeafField =
   | TextField

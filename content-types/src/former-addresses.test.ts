@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LivePage, formerAddresses } from './former-addresses.ts';
-import type { SiteLocale } from './locales.ts';
+import { type LivePage, formerAddresses as workOut, isFormerAddress } from './former-addresses.ts';
+import type { Locale } from './locales.ts';
 import type { PublishedAddress } from './published-state.ts';
 
 const published = (documentId: string, path: string, locale = 'fr'): PublishedAddress => ({
@@ -9,18 +9,25 @@ const published = (documentId: string, path: string, locale = 'fr'): PublishedAd
   locale,
   path,
 });
-const live = (documentId: string, path: string, locale: SiteLocale = 'fr'): LivePage => ({
+const live = (documentId: string, path: string, locale: Locale = 'fr'): LivePage => ({
   model: 'project',
   documentId,
   locale,
   path,
 });
 
+const formerAddresses = (
+  history: readonly PublishedAddress[],
+  today: readonly LivePage[],
+  served: readonly Locale[] = ['fr', 'es'],
+) => workOut(history, today, served);
+
 describe('an address that shows no page today', () => {
   it('is gone when its document is withdrawn, in French and where French stood in for another language', () => {
     expect(formerAddresses([published('haie', '/projets/haie/')], [])).toEqual({
       redirects: {},
       gone: ['/es/projets/haie/', '/projets/haie/'],
+      goneTrees: [],
     });
   });
 
@@ -41,6 +48,7 @@ describe('an address that shows no page today', () => {
         '/projets/b/': '/projets/c/',
       },
       gone: [],
+      goneTrees: [],
     });
   });
 
@@ -68,7 +76,7 @@ describe('an address that shows a page today', () => {
       live('nouveau', '/es/projets/a/', 'es'),
       live('ancien', '/projets/b/'),
     ];
-    expect(formerAddresses(history, today)).toEqual({ redirects: {}, gone: [] });
+    expect(formerAddresses(history, today)).toEqual({ redirects: {}, gone: [], goneTrees: [] });
   });
 });
 
@@ -78,4 +86,38 @@ it('answers the same whatever the order of the history, unless two documents had
   expect(JSON.stringify(formerAddresses(history.toReversed(), today))).toBe(
     JSON.stringify(formerAddresses(history, today)),
   );
+});
+
+const turnedOn = (locale: Locale): PublishedAddress => ({
+  model: 'site-settings',
+  documentId: 'reglages',
+  locale,
+  path: '/',
+});
+
+describe('the addresses of a language', () => {
+  const history = [published('haie', '/projets/haie/'), turnedOn('fr'), turnedOn('eu')];
+  const today = [live('haie', '/projets/haie/')];
+
+  it('are gone, all of them, once it left the portal', () => {
+    const former = formerAddresses(history, today, ['fr', 'es']);
+    expect(former.goneTrees).toEqual(['/eu/']);
+    const isFormer = isFormerAddress(former);
+    expect(['/eu/', '/eu/projets/haie/', '/eu/flux.xml/'].filter(isFormer)).toHaveLength(3);
+    expect(['/', '/europe/', '/oc/', '/oc/projets/haie/', '/projets/haie/'].filter(isFormer)).toEqual([]);
+  });
+
+  it('are neither gone nor former while it is served, nor when it never was', () => {
+    expect(formerAddresses(history, today, ['fr', 'es', 'eu']).goneTrees).toEqual([]);
+    expect(formerAddresses(history.slice(0, 1), today, ['fr', 'es']).goneTrees).toEqual([]);
+  });
+
+  it('are gone in Spanish, which every portal was in before its languages were a choice', () => {
+    expect(formerAddresses([], [], ['fr']).goneTrees).toEqual(['/es/']);
+  });
+});
+
+it('knows what a release of before languages were a choice says', () => {
+  const isFormer = isFormerAddress({ redirects: { '/a/': '/b/' }, gone: ['/c/'] });
+  expect(['/a/', '/b/', '/c/'].filter(isFormer)).toEqual(['/a/', '/c/']);
 });

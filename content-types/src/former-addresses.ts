@@ -1,6 +1,7 @@
-import { type SiteLocale, defaultLocale, siteLocales } from './locales.ts';
+import { type Locale, defaultLocale } from './locales.ts';
 import { localizePath } from './paths.ts';
 import type { PublishedAddress } from './published-state.ts';
+import { isOfLanguage, onceServedLocales } from './served-locales.ts';
 
 /** What an address that no longer shows a page answers: a redirect (301) or gone (410). */
 export interface FormerAddresses {
@@ -8,20 +9,27 @@ export interface FormerAddresses {
   readonly redirects: Readonly<Record<string, string>>;
   /** Paths of what was withdrawn. */
   readonly gone: readonly string[];
+  /** What the addresses of a language that left the portal begin with: `/eu/`. Missing from releases made before 0018. */
+  readonly goneTrees?: readonly string[];
+}
+
+/** Makes what tells whether a path answers a redirect or « gone ». */
+export function isFormerAddress({ redirects, gone, goneTrees = [] }: FormerAddresses) {
+  const paths = new Set([...Object.keys(redirects), ...gone]);
+  return (path: string) => paths.has(path) || goneTrees.some((tree) => path.startsWith(tree));
 }
 
 /** A page of today: the document it shows and its path, language included. */
 export interface LivePage {
   readonly model: string;
   readonly documentId: string;
-  readonly locale: SiteLocale;
+  readonly locale: Locale;
   readonly path: string;
 }
 
 /** French content also shows under the other languages, as a fallback: its addresses exist there too. */
-function localesOf(address: PublishedAddress): readonly SiteLocale[] {
-  return siteLocales.filter((locale) => locale === address.locale || address.locale === defaultLocale);
-}
+const isSeenIn = (address: PublishedAddress, locale: Locale) =>
+  locale === address.locale || address.locale === defaultLocale;
 
 const documentOf = (of: { model: string; documentId: string; locale: string }) =>
   `${of.locale}/${of.model}/${of.documentId}`;
@@ -29,19 +37,41 @@ const documentOf = (of: { model: string; documentId: string; locale: string }) =
 const sorted = <T>(items: readonly T[], keyOf: (item: T) => string) =>
   items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
-/** Works out, from every address ever published and the pages of today, which old ones redirect and which are gone. */
+/** The addresses of documents that show no page today, in the languages of today. */
+function leftAddresses(
+  history: readonly PublishedAddress[],
+  livePages: readonly LivePage[],
+  served: readonly Locale[],
+) {
+  const taken = new Set(livePages.map((page) => page.path));
+  return history
+    .filter((address) => !isOfLanguage(address))
+    .flatMap((address) =>
+      served
+        .filter((locale) => isSeenIn(address, locale))
+        .map((locale) => ({ ...address, locale, path: localizePath(address.path, locale) })),
+    )
+    .filter(({ path }) => !taken.has(path));
+}
+
+/** What the addresses of the languages that left begin with. */
+const goneTreesOf = (history: readonly PublishedAddress[], served: readonly Locale[]) =>
+  onceServedLocales(history)
+    .filter((locale) => !served.includes(locale))
+    .map((locale) => localizePath('/', locale));
+
+/**
+ * Works out, from every address ever published and the pages of today, which old ones redirect and which are gone.
+ * @param served the languages of the portal today.
+ */
 export function formerAddresses(
   history: readonly PublishedAddress[],
   livePages: readonly LivePage[],
+  served: readonly Locale[],
 ): FormerAddresses {
-  const taken = new Set(livePages.map((page) => page.path));
-  const left = history.flatMap((address) =>
-    localesOf(address).flatMap((locale) => {
-      const path = localizePath(address.path, locale);
-      return taken.has(path) ? [] : [{ ...address, locale, path }];
-    }),
-  );
-  if (left.length === 0) return { redirects: {}, gone: [] };
+  const left = leftAddresses(history, livePages, served);
+  const goneTrees = goneTreesOf(history, served);
+  if (left.length === 0) return { redirects: {}, gone: [], goneTrees };
   const current = new Map(livePages.map((page) => [documentOf(page), page.path]));
   const targets = left.map((address) => [address.path, current.get(documentOf(address))] as const);
   const redirects = targets.filter((one): one is readonly [string, string] => one[1] !== undefined);
@@ -50,5 +80,6 @@ export function formerAddresses(
   return {
     redirects: Object.fromEntries(sorted(redirects, ([path]) => path)),
     gone: sorted([...gone], (path) => path),
+    goneTrees,
   };
 }

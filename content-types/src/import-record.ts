@@ -64,6 +64,7 @@ function emptyValue(field: Field): unknown {
     case 'boolean':
       return field.default;
     case 'choices':
+      return field.default ?? [];
     case 'relations':
     case 'images':
     case 'group':

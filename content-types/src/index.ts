@@ -21,6 +21,7 @@ export * from './renderer-contract.ts';
 export * from './renditions.ts';
 export { runFaults } from './run-faults.ts';
 export * from './search-index.ts';
+export * from './served-locales.ts';
 export * from './strapi-names.ts';
 export { type FormField, toEditForm } from './to-edit-form.ts';
 export { type FieldProblem, parseData, toEntrySchema } from './to-entry-schema.ts';
@@ -31,6 +32,7 @@ export {
   toStrapiComponent,
   toStrapiSchema,
 } from './to-strapi-schema.ts';
+export * from './vocabularies/language.ts';
 export * from './vocabularies/practice.ts';
 export * from './vocabularies/progress.ts';
 export * from './vocabularies/publication.ts';

@@ -5,11 +5,6 @@ export type Locale = (typeof locales)[number];
 
 export const defaultLocale = 'fr' satisfies Locale;
 
-/** The languages whose interface is translated, hence the ones the portal is built in. */
-export const siteLocales = ['fr', 'es'] as const satisfies readonly Locale[];
-
-export type SiteLocale = (typeof siteLocales)[number];
-
 /** Each language named in itself, as a reader looks for it. */
 export const localeNames: Readonly<Record<Locale, string>> = {
   fr: 'Français',
@@ -22,4 +17,9 @@ export const localeNames: Readonly<Record<Locale, string>> = {
 /** Tells whether a string is one of the portal's languages. */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
+}
+
+/** The language that a path begins with: French when it has no prefix. */
+export function localeOfPath(path: string): Locale {
+  return locales.find((locale) => path.startsWith(`/${locale}/`)) ?? defaultLocale;
 }

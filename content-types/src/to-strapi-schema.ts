@@ -66,7 +66,11 @@ function valueAttribute(field: Field): Attribute {
         ...(field.default ? { default: field.default } : {}),
       };
     case 'choices':
-      return { type: 'customField', customField: choicesCustomField, options: { values: [...field.values] } };
+      return {
+        type: 'customField',
+        customField: choicesCustomField,
+        options: { values: [...field.values], ...(field.default ? { default: [...field.default] } : {}) },
+      };
     case 'relation':
     case 'relations':
       return relationAttribute(field);

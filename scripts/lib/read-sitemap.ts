@@ -1,4 +1,5 @@
 /** Reads the addresses of a portal where search engines do. */
+import { type Locale, locales, localizePath } from '@agenda21/content-types';
 
 async function readText(address: string): Promise<string> {
   const response = await fetch(address);
@@ -8,6 +9,10 @@ async function readText(address: string): Promise<string> {
 
 const addressesIn = (xml: string) =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => decodeURI(new URL(address).pathname));
+
+/** The languages of the portal that announces these paths: those it has a home page in. */
+export const localesOfSitemap = (paths: readonly string[]): readonly Locale[] =>
+  locales.filter((locale) => paths.includes(localizePath('/', locale)));
 
 /**
  * The paths of all the pages that a portal announces, sorted.

@@ -3,12 +3,12 @@ import {
   type Model,
   contentModels,
   defaultLocale,
+  isLocale,
   listPagePath,
   localizePath,
   sections,
-  siteLocales,
 } from '@agenda21/content-types';
-import { readSitemap } from '../lib/read-sitemap.ts';
+import { localesOfSitemap, readSitemap } from '../lib/read-sitemap.ts';
 
 /** What makes a page: a section, the page of a record, or a state that pages of a section can be in. */
 export type TemplateGroup = 'section' | 'record' | 'state';
@@ -29,25 +29,24 @@ const sectionTemplates: readonly Template[] = Object.entries(sections).map(([nam
   path,
 }));
 
-const stateTemplates: readonly Template[] = [
-  ...siteLocales
-    .filter((locale) => locale !== defaultLocale)
-    .map((locale) => ({ name: `home-${locale}`, path: localizePath(sections.home, locale) })),
-  { name: 'list-2', path: listPagePath('practices', 2) },
-  { name: 'search-results', path: `${sections.search}?q=${commonWord}` },
-  { name: 'not-found', path: '/cette-page-n-existe-pas/' },
-].map((state) => ({ group: 'state' as const, ...state }));
+const stateTemplates = (paths: readonly string[]): readonly Template[] =>
+  [
+    ...localesOfSitemap(paths)
+      .filter((locale) => locale !== defaultLocale)
+      .map((locale) => ({ name: `home-${locale}`, path: localizePath(sections.home, locale) })),
+    { name: 'list-2', path: listPagePath('practices', 2) },
+    { name: 'search-results', path: `${sections.search}?q=${commonWord}` },
+    { name: 'not-found', path: '/cette-page-n-existe-pas/' },
+  ].map((state) => ({ group: 'state', ...state }));
 
 const isSection = (path: string) => Object.values<string>(sections).includes(path);
 
 /** Tells whether a path is that of a record of a model, in French. */
 function isOfModel(path: string, { section }: Model): boolean {
   const parts = path.split('/').filter(Boolean);
-  if (section === '') return parts.length === 1 && !isSection(path) && !isLocale(parts[0]);
+  if (section === '') return parts.length === 1 && !isSection(path) && !isLocale(parts[0] ?? '');
   return parts.length === 2 && parts[0] === section;
 }
-
-const isLocale = (part: string | undefined) => siteLocales.some((locale) => locale === part);
 
 async function heaviestOf(siteUrl: string, paths: readonly string[]): Promise<string | null> {
   let heaviest: { readonly path: string; readonly length: number } | null = null;
@@ -74,6 +73,6 @@ async function recordTemplates(siteUrl: string, paths: readonly string[]): Promi
 /** The templates of a portal that is served, in a stable order. A kind without record, and a list of one page, are left out. */
 export async function listTemplates(siteUrl: string): Promise<readonly Template[]> {
   const paths = await readSitemap(siteUrl);
-  const states = stateTemplates.filter(({ name, path }) => name !== 'list-2' || paths.includes(path));
+  const states = stateTemplates(paths).filter(({ name, path }) => name !== 'list-2' || paths.includes(path));
   return [...sectionTemplates, ...(await recordTemplates(siteUrl, paths)), ...states];
 }

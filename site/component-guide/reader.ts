@@ -1,11 +1,11 @@
-import { type SiteLocale, defaultLocale, localizePath, siteLocales } from '@agenda21/content-types';
+import { type Locale, defaultLocale, locales, localizePath } from '@agenda21/content-types';
 import { type Strings, stringsOf } from '../src/i18n/index.ts';
 import type { PageVersion } from '../src/lib/page-head.ts';
 import { otherWords } from './words.ts';
 
 /** What the examples depend on: the language of the page that shows them. */
 export interface Reader {
-  readonly locale: SiteLocale;
+  readonly locale: Locale;
   readonly strings: Strings;
   /** The language of the example words when it is not the page's: they are in French. */
   readonly lang: string | undefined;
@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** Works out what the examples of a page depend on. */
-export function readerOf(locale: SiteLocale): Reader {
+export function readerOf(locale: Locale): Reader {
   return {
     locale,
     strings: stringsOf(locale),
@@ -36,9 +36,14 @@ export const pagePaths = {
 
 export type PageName = keyof typeof pagePaths;
 
+/** The addresses of a page of the guide, as Astro asks for them: one for each language. */
+export function guidePaths() {
+  return locales.map((locale) => ({ params: { locale: locale === defaultLocale ? undefined : locale } }));
+}
+
 /** The versions of a page of the guide: every language has its own. */
 export function versionsOf(page: PageName): readonly PageVersion[] {
-  return siteLocales.map((locale) => ({
+  return locales.map((locale) => ({
     locale,
     path: localizePath(pagePaths[page], locale),
     isTranslated: true,

@@ -1,5 +1,5 @@
 /** The fixed words of the examples. They are in French, but for one text in another language. */
-import type { SiteLocale } from '@agenda21/content-types';
+import type { Locale } from '@agenda21/content-types';
 
 /** Longer than a line of a phone: only a break inside it keeps it on the page. */
 export const longWord = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
@@ -17,7 +17,7 @@ export const longEmail =
 export const longUrl = `https://tres-long-nom-de-domaine-d-exemple.exemple.fr/${'un-chemin-sans-espace/'.repeat(6)}page?parametre=valeur`;
 
 /** Words in another language than the page, with the `lang` attribute that they need. */
-export function otherWords(locale: SiteLocale): { readonly lang: string; readonly words: string } {
+export function otherWords(locale: Locale): { readonly lang: string; readonly words: string } {
   return locale === 'es'
     ? { lang: 'fr', words: 'Exemple dans une autre langue que la page' }
     : { lang: 'es', words: 'Ejemplo en otra lengua que la página' };

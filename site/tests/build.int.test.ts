@@ -1,4 +1,4 @@
-import { siteLocales, emptyState } from '@agenda21/content-types';
+import { emptyState, localeOfPath } from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
@@ -17,7 +17,6 @@ afterAll(async () => {
 });
 
 const page = (address: string): Page => site.pages.get(address) ?? expect.fail(`no page ${address}`);
-const langOf = (address: string) => siteLocales.find((locale) => address.startsWith(`/${locale}/`)) ?? 'fr';
 const everyPage = () => [...site.pages];
 
 it('stops, names every fault and writes no site when entries do not fit', async () => {
@@ -68,7 +67,7 @@ it.each([
 
 it('writes each page in its language, with one title, one heading and one of each landmark', () => {
   for (const [address, { all, words }] of everyPage()) {
-    expect(attributeOf(all('html')[0] ?? expect.fail(), 'lang'), address).toBe(langOf(address));
+    expect(attributeOf(all('html')[0] ?? expect.fail(), 'lang'), address).toBe(localeOfPath(address));
     expect(all('h1'), address).toHaveLength(1);
     expect(all('main'), address).toHaveLength(1);
     expect(words('title'), address).not.toBe('');
@@ -77,7 +76,7 @@ it('writes each page in its language, with one title, one heading and one of eac
 });
 
 it('gives each page a title of its own in its language', () => {
-  const titles = everyPage().map(([address, { words }]) => `${langOf(address)} ${words('title')}`);
+  const titles = everyPage().map(([address, { words }]) => `${localeOfPath(address)} ${words('title')}`);
   const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
   expect(twice).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import { localizePath, siteLocales } from '@agenda21/content-types';
+import { locales, localizePath } from '@agenda21/content-types';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pagePaths } from '../component-guide/reader.ts';
@@ -55,7 +55,7 @@ async function faultsAtAllSizes(path: string): Promise<string[]> {
   return faults;
 }
 
-describe.each(siteLocales)('the guide in %s', (locale) => {
+describe.each(locales)('the guide in %s', (locale) => {
   it.each(['light', 'dark'] as const)(
     'fits every width and size of text, whatever the words, and breaks no rule of its server (%s)',
     async (colorScheme) => {

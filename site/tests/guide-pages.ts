@@ -1,4 +1,4 @@
-import { type SiteLocale, localizePath } from '@agenda21/content-types';
+import { type Locale, localizePath } from '@agenda21/content-types';
 import type { Page } from 'playwright-core';
 import { pagePaths } from '../component-guide/reader.ts';
 
@@ -6,7 +6,7 @@ import { pagePaths } from '../component-guide/reader.ts';
 const found = { [pagePaths.search]: '?q=exemple' } as Readonly<Record<string, string>>;
 
 /** The addresses of the guide in a language. */
-export const guidePathsIn = (locale: SiteLocale): readonly string[] =>
+export const guidePathsIn = (locale: Locale): readonly string[] =>
   Object.values(pagePaths).map((path) => `${localizePath(path, locale)}${found[path] ?? ''}`);
 
 /**

@@ -10,6 +10,9 @@ import {
   entryKey,
   isContentModelName,
   pathOf,
+  portalLanguages,
+  servedAddress,
+  servedLocales,
 } from '@agenda21/content-types';
 import fc from 'fast-check';
 
@@ -36,6 +39,7 @@ const gestureKinds = [
   'reword picture',
   'change fact in every language',
   'publish again',
+  'choose languages',
 ] as const;
 
 /** Days that pass between two times of editing. */
@@ -119,7 +123,7 @@ function create(entry: RawEntry, { serial }: Gesture): RawEntry {
 
 /** The entries that take the place of `entry`; itself left out when it goes. */
 function transform(entry: RawEntry, gesture: Gesture, all: readonly RawEntry[]): readonly RawEntry[] {
-  const translation = { ...entry, locale: 'es' };
+  const translation = { ...entry, locale: gesture.serial % 2 === 0 ? 'es' : 'eu' };
   switch (gesture.kind) {
     case 'reword':
       return [reword(entry, gesture)];
@@ -151,11 +155,19 @@ function transform(entry: RawEntry, gesture: Gesture, all: readonly RawEntry[]):
       return [rewordPicture(entry, gesture)];
     case 'change fact in every language':
       return [relink(entry, gesture, all)];
+    case 'choose languages':
+      return [chooseLanguages(entry, gesture)];
     case 'publish again':
       return [
         { ...entry, publishedAt: new Date(Date.UTC(2026, 3, 1) + gesture.serial * 1_000).toISOString() },
       ];
   }
+}
+
+/** Each language is on or off as the bits of a number say. */
+function chooseLanguages(entry: RawEntry, { serial }: Gesture): RawEntry {
+  const languages = portalLanguages.filter((_, rank) => (serial >> rank) % 2 === 1);
+  return withData(entry, { languages });
 }
 
 /** The versions that a gesture is about: one language, or the whole document. */
@@ -165,7 +177,8 @@ function subjectsOf(entry: RawEntry, { kind }: Gesture, all: readonly RawEntry[]
 }
 
 function perform(entries: readonly RawEntry[], gesture: Gesture): readonly RawEntry[] {
-  const entry = pick(entries, gesture.entry);
+  const settings = entries.filter(({ model, locale }) => model === 'site-settings' && locale === 'fr');
+  const entry = pick(gesture.kind === 'choose languages' ? settings : entries, gesture.entry);
   if (!entry) return entries;
   const subjects = subjectsOf(entry, gesture, entries);
   const kept = entries.filter((one) => !subjects.includes(one));
@@ -180,6 +193,10 @@ function remember(state: PublishedState, entries: readonly RawEntry[]): Publishe
     const path = pathOf(model, data as ContentData<typeof model>);
     if (path === null) continue;
     const address = { model, documentId, locale: locale ?? 'fr', path };
+    known.set(JSON.stringify(address), address);
+  }
+  for (const locale of servedLocales(entries)) {
+    const address = { model: 'site-settings', documentId: 'reglages', locale, path: servedAddress };
     known.set(JSON.stringify(address), address);
   }
   return [...known.values()];

@@ -8,15 +8,17 @@ interface ChoicesInputProps {
   readonly hint?: ReactNode;
   readonly required?: boolean;
   readonly disabled?: boolean;
-  readonly attribute: { readonly options?: { readonly values?: readonly string[] } };
+  readonly attribute: {
+    readonly options?: { readonly values?: readonly string[]; readonly default?: readonly string[] };
+  };
 }
 
-/** One box a value of a closed vocabulary. The list keeps the order of the vocabulary. */
+/** One box a value of a closed vocabulary, those of the default ticked until someone chooses. The list keeps the order of the vocabulary. */
 export function ChoicesInput({ name, label, hint, required, disabled, attribute }: ChoicesInputProps) {
   const labelId = useId();
   const field = useField<readonly string[] | null>(name);
   const values = attribute.options?.values ?? [];
-  const chosen = new Set(field.value ?? []);
+  const chosen = new Set(field.value ?? attribute.options?.default ?? []);
 
   function choose(value: string, isChosen: boolean): void {
     const kept = values.filter((item) => (item === value ? isChosen : chosen.has(item)));

@@ -2,7 +2,7 @@ import { modelNameOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { readSettings } from '../env.ts';
 import { type Ability, hasContentRight } from '../permissions/content-rights.ts';
-import { hasPage, liveUrl, readPublished } from '../publishing/live-url.ts';
+import { findLiveUrl, hasPage, readPublished } from '../publishing/live-url.ts';
 import { toSubject } from '../publishing/subject.ts';
 import { readDraft } from './draft.ts';
 import { previewUrl } from './preview-url.ts';
@@ -39,7 +39,7 @@ export async function findPreviewUrl(
   if (!subject || !account || !hasContentRight(strapi, account.ability, 'read', subject)) return null;
   if (status === 'published') {
     const entry = await readPublished(strapi, subject);
-    return entry && liveUrl(entry);
+    return entry && findLiveUrl(strapi, entry);
   }
   if (!hasPage(subject.model) || !(await readDraft(strapi, subject))) return null;
   const secret = readSettings().CMS_ADMIN_JWT_SECRET;

@@ -3,8 +3,10 @@ import {
   type ContentModelName,
   contentModels,
   defaultLocale,
+  localesOfSettings,
   pathOf,
   reservedSegments,
+  servedAddress,
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
@@ -18,18 +20,35 @@ function pathOfValues(model: ContentModelName, data: Values): string | null {
   return pathOf(model, data as unknown as ContentData<ContentModelName>);
 }
 
-/** Remembers the address a document is published under, once. */
-export async function recordAddress(strapi: Core.Strapi, subject: Subject, data: Values): Promise<void> {
-  const path = pathOfValues(subject.model, data);
-  if (path === null) return;
-  const address = {
-    subjectModel: subject.model,
-    subjectId: subject.documentId,
-    subjectLocale: subject.locale ?? defaultLocale,
-    path,
-  };
-  const isKnown = await strapi.db.query(addressUid).findOne({ select: ['id'], where: address });
-  if (!isKnown) await strapi.db.query(addressUid).create({ data: address });
+interface LocalAddress {
+  readonly locale: string;
+  readonly path: string;
+}
+
+/** Where a document is published: at its own address; the settings, at the home page of each language they turn on. */
+function addressesOf({ model, locale }: Subject, data: Values): readonly LocalAddress[] {
+  const own = locale ?? defaultLocale;
+  if (model === 'site-settings') {
+    return own === defaultLocale
+      ? localesOfSettings(data).map((served) => ({ locale: served, path: servedAddress }))
+      : [];
+  }
+  const path = pathOfValues(model, data);
+  return path === null ? [] : [{ locale: own, path }];
+}
+
+/** Remembers the addresses a document is published under, each once. */
+export async function recordAddresses(strapi: Core.Strapi, subject: Subject, data: Values): Promise<void> {
+  for (const { locale, path } of addressesOf(subject, data)) {
+    const address = {
+      subjectModel: subject.model,
+      subjectId: subject.documentId,
+      subjectLocale: locale,
+      path,
+    };
+    const isKnown = await strapi.db.query(addressUid).findOne({ select: ['id'], where: address });
+    if (!isKnown) await strapi.db.query(addressUid).create({ data: address });
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import {
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { recordAddress } from './address-book.ts';
+import { recordAddresses } from './address-book.ts';
 import { type Row, toData } from './entry-data.ts';
 import type { Change, Outbox } from './outbox.ts';
 import { type Target, checkBeforePublishing, localeFilter } from './publish-check.ts';
@@ -93,7 +93,7 @@ async function followPublication(strapi: Core.Strapi, target: Target): Promise<v
   })) as Row[];
   for (const row of rows) {
     const subject = { model: target.model, documentId: row.documentId, locale: row.locale };
-    await recordAddress(strapi, subject, toData(target.model, row));
+    await recordAddresses(strapi, subject, toData(target.model, row));
   }
 }
 

@@ -49,7 +49,7 @@ function toValue(field: Field, value: unknown): unknown {
     case 'group':
       return ((value ?? []) as Row[]).map((item) => toValues(field.of.fields, item));
     case 'choices':
-      return value ?? [];
+      return value ?? field.default ?? [];
     case 'boolean':
       return value ?? field.default;
     default:

@@ -1,13 +1,15 @@
 import {
   type ContentData,
   type ContentModelName,
+  type Locale,
   type RawEntry,
   contentModels,
   defaultLocale,
   isContentModelName,
+  localesOfSettings,
   localizePath,
   pathOf,
-  siteLocales,
+  uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { readSettings } from '../env.ts';
@@ -23,9 +25,21 @@ export async function readPublished(strapi: Core.Strapi, subject: Subject): Prom
 /** Tells whether entries of a model have a page of their own. */
 export const hasPage = (model: ContentModelName): boolean => contentModels[model].section !== null;
 
-/** Where visitors read a published entry; null when it has no page of its own, or its language is not built. */
-export function liveUrl({ model, locale, data }: RawEntry): string | null {
-  const language = siteLocales.find((name) => name === (locale ?? defaultLocale));
+/** The languages that the published settings have the portal served in. */
+async function readServedLocales(strapi: Core.Strapi): Promise<readonly Locale[]> {
+  const settings = await strapi.db
+    .query(uidOf('site-settings'))
+    .findOne({ where: { locale: defaultLocale, publishedAt: { $notNull: true } } });
+  return localesOfSettings(settings);
+}
+
+/** Where visitors read a published entry; null when it has no page of its own, or the portal is not in its language. */
+export async function findLiveUrl(
+  strapi: Core.Strapi,
+  { model, locale, data }: RawEntry,
+): Promise<string | null> {
+  const served = await readServedLocales(strapi);
+  const language = served.find((name) => name === (locale ?? defaultLocale));
   if (!language || !isContentModelName(model) || !hasPage(model)) return null;
   const path = pathOf(model, data as unknown as ContentData<typeof model>);
   return path && new URL(localizePath(path, language), readSettings().SITE_URL).href;

@@ -1,5 +1,6 @@
-import { boolean, date, email, longText, markdown, text } from '../fields.ts';
+import { boolean, choices, date, email, longText, markdown, text } from '../fields.ts';
 import { defineModel } from '../model.ts';
+import { defaultLanguages, portalLanguages } from '../vocabularies/language.ts';
 
 export const siteSettings = defineModel({
   name: 'site-settings',
@@ -30,6 +31,12 @@ export const siteSettings = defineModel({
       help: 'Ce qu’est ce lieu, en une phrase (160 caractères au plus).',
       max: 160,
       required: true,
+    }),
+    languages: choices({
+      label: 'Langues du portail',
+      help: 'En plus du français, à la prochaine publication de ces réglages : chaque page a alors une adresse dans chaque langue cochée, avec le texte français là où il n’y a pas de traduction. Une langue décochée quitte le portail, ses adresses répondent que la page a été retirée. À choisir dans la version française des réglages.',
+      values: portalLanguages,
+      default: defaultLanguages,
     }),
     introduction: markdown({
       label: 'Introduction de l’accueil',

@@ -1,7 +1,7 @@
+import { localeOfPath } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { choosePages } from './choose-pages.ts';
 import { toRoute } from './page-routes.ts';
-import { languageOf } from './published-pages.ts';
 
 const routes = [
   '[...locale]/index.astro',
@@ -11,7 +11,7 @@ const routes = [
   '[...locale]/projets/[segment]/index.astro',
 ].map(toRoute);
 
-const published = (path: string, html = '') => ({ path, language: languageOf(path), html });
+const published = (path: string, html = '') => ({ path, language: localeOfPath(path), html });
 const choose = (...pages: ReturnType<typeof published>[]) =>
   choosePages(pages, routes).map(({ path }) => path);
 

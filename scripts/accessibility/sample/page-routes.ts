@@ -1,7 +1,7 @@
 /** The routes of the portal, read from the files that make them. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteLocales } from '@agenda21/content-types';
+import { locales } from '@agenda21/content-types';
 import { repositoryRoot } from '../../lib/repository-root.ts';
 
 export interface PageRoute {
@@ -13,7 +13,7 @@ export interface PageRoute {
 
 /** A variable part of an address, and what it may hold; another one holds one segment, or any number after dots. */
 const knownParts: Readonly<Record<string, string>> = {
-  '[...locale]': `(?:/(?:${siteLocales.join('|')}))?`,
+  '[...locale]': `(?:/(?:${locales.join('|')}))?`,
   '[...page]': '(?:/page/[0-9]+)?',
 };
 

@@ -1,10 +1,10 @@
 /** What a running portal publishes. */
-import { defaultLocale, localizePath, sections, siteLocales } from '@agenda21/content-types';
-import { readSitemap } from '../../lib/read-sitemap.ts';
+import { type Locale, defaultLocale, localeOfPath, localizePath, sections } from '@agenda21/content-types';
+import { localesOfSitemap, readSitemap } from '../../lib/read-sitemap.ts';
 
 export interface PublishedPage {
   readonly path: string;
-  readonly language: string;
+  readonly language: Locale;
   readonly html: string;
 }
 
@@ -14,23 +14,20 @@ async function readText(url: string): Promise<string> {
   return response.text();
 }
 
-/** The language that the address of a page says. */
-export const languageOf = (path: string): string =>
-  siteLocales.find((locale) => path.startsWith(`/${locale}/`)) ?? defaultLocale;
-
 /** The sitemap leaves out what search engines have no use for: the sections complete it. */
 async function listPaths(siteUrl: string): Promise<readonly string[]> {
-  const own = siteLocales.flatMap((locale) =>
+  const listed = await readSitemap(siteUrl);
+  const own = localesOfSitemap(listed).flatMap((locale) =>
     Object.values(sections).map((path) => localizePath(path, locale)),
   );
-  return [...new Set([...own, ...(await readSitemap(siteUrl))])].toSorted();
+  return [...new Set([...own, ...listed])].toSorted();
 }
 
 /** Every page of the portal that is written in its own language. */
 export async function readPublishedPages(siteUrl: string): Promise<readonly PublishedPage[]> {
   const paths = await listPaths(siteUrl);
   return Promise.all(
-    paths.map(async (path) => ({ path, language: languageOf(path), html: await readText(siteUrl + path) })),
+    paths.map(async (path) => ({ path, language: localeOfPath(path), html: await readText(siteUrl + path) })),
   );
 }
 
@@ -43,7 +40,10 @@ export async function findFallback(
   published: readonly PublishedPage[],
 ): Promise<PublishedPage | null> {
   const written = new Set(published.map(({ path }) => path));
-  for (const language of siteLocales.filter((locale) => locale !== defaultLocale)) {
+  const languages = new Set(
+    published.map(({ language }) => language).filter((locale) => locale !== defaultLocale),
+  );
+  for (const language of languages) {
     for (const french of published.filter((page) => page.language === defaultLocale)) {
       const path = localizePath(french.path, language);
       if (written.has(path) || french.path.includes('/page/')) continue;

@@ -1,9 +1,9 @@
 /** In which order files are put in place, for whoever reads the folder meanwhile: what a page needs comes before it. Pure. */
-import { localizePath, sections, siteLocales } from '@agenda21/content-types';
+import { locales, localizePath, sections } from '@agenda21/content-types';
 import { pagePathOf } from '../gates/page-problem.ts';
 
 const lists: ReadonlySet<string> = new Set(
-  siteLocales.flatMap((locale) => Object.values(sections).map((path) => localizePath(path, locale))),
+  locales.flatMap((locale) => Object.values(sections).map((path) => localizePath(path, locale))),
 );
 
 function isList(file: string): boolean {

@@ -1,5 +1,4 @@
 /** The gates of one page. Pure. */
-import type { FormerAddresses } from '@agenda21/content-types';
 import { type PageProblem, pagePathOf } from './page-problem.ts';
 import { findPageProblems, localLinksOf } from './page-problems.ts';
 import { findWeightProblem } from './page-size.ts';
@@ -8,11 +7,6 @@ import { findWeightProblem } from './page-size.ts';
 export interface KnownAddresses {
   hasFile(file: string): boolean;
   isFormer(path: string): boolean;
-}
-
-/** The former addresses as a set of paths. */
-export function formerPathsOf({ redirects, gone }: FormerAddresses): ReadonlySet<string> {
-  return new Set([...Object.keys(redirects), ...gone]);
 }
 
 function leadsSomewhere(link: string, known: KnownAddresses): boolean {

@@ -3,27 +3,29 @@ import type { Dirent } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import {
+  type Locale,
   type PublishedState,
   formerAddresses,
+  isFormerAddress,
+  localeOfPath,
   localizePath,
   sections,
-  siteLocales,
+  servedLocales,
 } from '@agenda21/content-types';
 import { findPageOwners } from '../run/page-owners.ts';
-import { checkPage, formerPathsOf } from './check-page.ts';
+import { checkPage } from './check-page.ts';
 import { type PageProblem, pagePathOf } from './page-problem.ts';
 
-const sectionPages = siteLocales.flatMap((locale) =>
-  Object.values(sections).map((path) => localizePath(path, locale)),
-);
+const sectionPagesIn = (served: readonly Locale[]): readonly string[] =>
+  served.flatMap((locale) => Object.values(sections).map((path) => localizePath(path, locale)));
 
-const requiredFiles: readonly string[] = [
+const requiredFilesIn = (served: readonly Locale[]): readonly string[] => [
   '/404.html',
   '/410.html',
   '/former-addresses.json',
   '/pagefind/pagefind-entry.json',
   '/sitemap-index.xml',
-  ...siteLocales.map((locale) => localizePath('/flux.xml', locale)),
+  ...served.map((locale) => localizePath('/flux.xml', locale)),
 ];
 
 /** Pages after the first of a list. */
@@ -57,13 +59,15 @@ export async function listFiles(site: string): Promise<ReadonlySet<string>> {
 function checkPresence(
   files: ReadonlySet<string>,
   owners: ReadonlyMap<string, unknown>,
+  served: readonly Locale[],
 ): readonly PageProblem[] {
+  const sectionPages = sectionPagesIn(served);
   const pages = new Set([...files].filter((file) => file.endsWith('/index.html')).map(pagePathOf));
   const isMissing = (path: string) => !pages.has(path);
   const isUnknown = (path: string) =>
     !owners.has(path) && !sectionPages.includes(path) && !listPage.test(path) && !errorPage.test(path);
   return [
-    ...requiredFiles
+    ...requiredFilesIn(served)
       .filter((file) => !files.has(file))
       .map((file) => ({ path: null, message: `${file} manque` })),
     ...sectionPages.filter(isMissing).map((path) => ({ path, message: 'elle manque' })),
@@ -73,16 +77,20 @@ function checkPresence(
 }
 
 /** Pages that the state says are former: they answer by a redirect or « gone », so a link to them is not broken. */
-function formerPaths(state: PublishedState, owners: ReturnType<typeof findPageOwners>): ReadonlySet<string> {
+function formerPages(
+  state: PublishedState,
+  owners: ReturnType<typeof findPageOwners>,
+  served: readonly Locale[],
+) {
   const livePages = [...owners].flatMap(([path, entries]) =>
     entries.map(({ model, documentId }) => ({
       model,
       documentId,
-      locale: siteLocales.find((locale) => path.startsWith(`/${locale}/`)) ?? siteLocales[0],
+      locale: localeOfPath(path),
       path,
     })),
   );
-  return formerPathsOf(formerAddresses(state.addresses, livePages));
+  return isFormerAddress(formerAddresses(state.addresses, livePages, served));
 }
 
 /**
@@ -95,13 +103,13 @@ export async function checkRelease(
   siteUrl: string,
 ): Promise<readonly PageProblem[]> {
   const files = await listFiles(site);
-  const owners = findPageOwners(state);
-  const former = formerPaths(state, owners);
+  const served = servedLocales(state.entries);
+  const owners = findPageOwners(state.entries, served);
   const known = {
     hasFile: (file: string) => files.has(file),
-    isFormer: (path: string) => former.has(path),
+    isFormer: formerPages(state, owners, served),
   };
-  const problems = [...checkPresence(files, owners)];
+  const problems = [...checkPresence(files, owners, served)];
   for (const file of files) {
     if (!file.endsWith('.html')) continue;
     problems.push(...checkPage(file, await readFile(join(site, file), 'utf8'), known, siteUrl));

@@ -1,8 +1,8 @@
 /** The weight of the page of a record, as visitors receive it. Pure. */
-import { pageBudgets, sections, siteLocales } from '@agenda21/content-types';
+import { locales, pageBudgets, sections } from '@agenda21/content-types';
 import { brotliSize } from '../releases/compress.ts';
 
-const languagePrefix = new RegExp(`^/(?:${siteLocales.join('|')})(?=/)`);
+const languagePrefix = new RegExp(`^/(?:${locales.join('|')})(?=/)`);
 
 const listPage = /\/page\/\d+\/$/;
 

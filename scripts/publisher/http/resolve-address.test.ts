@@ -14,6 +14,7 @@ const addresses = {
   former: indexFormerAddresses({
     redirects: { '/projets/ancien/': '/projets/neuf/' },
     gone: ['/projets/ote/'],
+    goneTrees: ['/eu/'],
   }),
 };
 
@@ -35,6 +36,11 @@ describe('an address', () => {
   });
 
   test.each([
+    ['/eu/', { kind: 'gone' }],
+    ['/eu', { kind: 'gone' }],
+    ['/eu/flux.xml', { kind: 'gone' }],
+    ['/eu/projets/ancien/', { kind: 'gone' }],
+    ['/europe/', { kind: 'missing' }],
     ['/rien/', { kind: 'missing' }],
     ['/rien', { kind: 'missing' }],
     ['/_astro/', { kind: 'missing' }],

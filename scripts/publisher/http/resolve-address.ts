@@ -1,10 +1,10 @@
 /** What an address answers, given what a release holds. Pure. */
-import type { FormerAddresses } from '@agenda21/content-types';
+import { type FormerAddresses, isFormerAddress } from '@agenda21/content-types';
 
 export interface ReleaseAddresses {
   /** Paths of the files, from the root of the site: `/projets/index.html`. */
   readonly files: ReadonlySet<string>;
-  readonly former: { readonly redirects: ReadonlyMap<string, string>; readonly gone: ReadonlySet<string> };
+  readonly former: { readonly redirects: ReadonlyMap<string, string>; isFormer(path: string): boolean };
 }
 
 export type Resolution =
@@ -16,7 +16,7 @@ const privateFiles: ReadonlySet<string> = new Set(['/former-addresses.json', '/4
 
 /** Prepares the former addresses of a release for look-ups. */
 export function indexFormerAddresses(former: FormerAddresses): ReleaseAddresses['former'] {
-  return { redirects: new Map(Object.entries(former.redirects)), gone: new Set(former.gone) };
+  return { redirects: new Map(Object.entries(former.redirects)), isFormer: isFormerAddress(former) };
 }
 
 /** Encoded dots, slashes, backslashes and null bytes have no honest use in an address of the portal. */
@@ -47,5 +47,5 @@ export function resolveAddress(raw: string, { files, former }: ReleaseAddresses)
   }
   const target = former.redirects.get(page);
   if (target) return { kind: 'redirect', to: encodeURI(target) };
-  return { kind: former.gone.has(page) ? 'gone' : 'missing' };
+  return { kind: former.isFormer(page) ? 'gone' : 'missing' };
 }

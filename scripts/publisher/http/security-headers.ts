@@ -1,9 +1,9 @@
 /** The headers that tell browsers what the portal never does. */
-import { localizePath, sections, siteLocales } from '@agenda21/content-types';
+import { locales, localizePath, sections } from '@agenda21/content-types';
 
 /** Pagefind compiles WebAssembly: the search pages may, and its worker, which is bound by its own headers. */
 export const compilingPaths: ReadonlySet<string> = new Set([
-  ...siteLocales.map((locale) => localizePath(sections.search, locale)),
+  ...locales.map((locale) => localizePath(sections.search, locale)),
   '/pagefind/pagefind-worker.js',
 ]);
 

@@ -3,8 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Affected, FormerAddresses, SiteRenderer } from '@agenda21/content-types';
-import { formerPathsOf } from '../gates/check-page.ts';
+import {
+  type Affected,
+  type FormerAddresses,
+  type SiteRenderer,
+  isFormerAddress,
+} from '@agenda21/content-types';
 import { digestBytes } from '../releases/digest-bytes.ts';
 import { AT_DRAFT, AT_FILE, type RendererData, type RendererRequest, STEP } from './protocol.ts';
 import { renderFiles } from './render-files.ts';
@@ -22,7 +26,7 @@ const formerFile = '/former-addresses.json';
 const site = {
   rendered: new Set<string>(),
   others: new Set<string>(),
-  former: new Set<string>() as ReadonlySet<string>,
+  isFormer: (_path: string): boolean => false,
 };
 
 function step(): void {
@@ -38,7 +42,7 @@ type PreviewRequest = Extract<RendererRequest, { name: 'preview' }>;
 
 async function readFormer(): Promise<void> {
   const { body } = await renderer.render(formerFile);
-  site.former = formerPathsOf(JSON.parse(body) as FormerAddresses);
+  site.isFormer = isFormerAddress(JSON.parse(body) as FormerAddresses);
 }
 
 async function apply({ change }: Extract<RendererRequest, { name: 'apply' }>): Promise<Affected> {
@@ -93,7 +97,7 @@ async function answer(request: RendererRequest): Promise<unknown> {
     case 'render': {
       const known = {
         hasFile: (file: string) => site.rendered.has(file) || site.others.has(file),
-        isFormer: (path: string) => site.former.has(path),
+        isFormer: site.isFormer,
       };
       return renderFiles({ renderer, known, siteUrl, onFile: enterFile }, request.order);
     }

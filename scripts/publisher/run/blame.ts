@@ -1,5 +1,5 @@
 /** Finds which changed entries make a build fail. */
-import { type PublishedState, type RawEntry, entryKey } from '@agenda21/content-types';
+import { type PublishedState, type RawEntry, entryKey, servedLocales } from '@agenda21/content-types';
 import type { PageProblem } from '../gates/page-problem.ts';
 import { findPageOwners } from './page-owners.ts';
 import { reasons } from './reasons.ts';
@@ -16,7 +16,7 @@ export function blameOwners(
   changed: readonly RawEntry[],
   problems: readonly PageProblem[],
 ): readonly Culprit[] {
-  const owners = findPageOwners(state);
+  const owners = findPageOwners(state.entries, servedLocales(state.entries));
   const messages = new Map<RawEntry, Set<string>>();
   for (const { path, message } of problems) {
     for (const owner of (path && owners.get(path)) || []) {

@@ -3,6 +3,7 @@ import {
   type PublishedState,
   type RawEntry,
   entryKey,
+  locales,
   mediaPaths,
   reservedSegments,
 } from '@agenda21/content-types';
@@ -71,8 +72,8 @@ export function hold(
   };
 }
 
-/** The part of a state that wants an address which several documents want: most of the time, nothing. */
-function contested({ entries, ...others }: PublishedState): PublishedState {
+/** The entries of a state that want an address which several documents want: most of the time, nothing. */
+function contested({ entries }: PublishedState): readonly RawEntry[] {
   const documents = new Map<string, Set<string>>();
   for (const entry of entries) {
     const path = barePath(entry);
@@ -80,19 +81,22 @@ function contested({ entries, ...others }: PublishedState): PublishedState {
   }
   const among = entries.filter((entry) => (documents.get(barePath(entry) ?? '')?.size ?? 0) > 1);
   const ids = new Set(among.map(({ documentId }) => documentId));
-  return { ...others, entries: entries.filter(({ documentId }) => ids.has(documentId)) };
+  return entries.filter(({ documentId }) => ids.has(documentId));
 }
 
-/** Of the entries that want one address, the ones that are not there already. */
-function findIntruders(whole: PublishedState, lastGood: PublishedState): readonly RawEntry[] {
-  const state = contested(whole);
-  if (state.entries.length === 0) return [];
-  const settled = findPageOwners({
-    ...lastGood,
-    entries: lastGood.entries.filter((entry) => findShapeProblem(entry) === null),
-  });
+/**
+ * Of the entries that want one address, the ones that are not there already. Every language is looked at, so that no
+ * fault waits for the day when one is turned on.
+ */
+function findIntruders(state: PublishedState, lastGood: PublishedState): readonly RawEntry[] {
+  const wanting = contested(state);
+  if (wanting.length === 0) return [];
+  const settled = findPageOwners(
+    lastGood.entries.filter((entry) => findShapeProblem(entry) === null),
+    locales,
+  );
   const keysAt = (path: string) => new Set(settled.get(path)?.map(entryKey));
-  const intruders = [...findPageOwners(state)].flatMap(([path, owners]) => {
+  const intruders = [...findPageOwners(wanting, locales)].flatMap(([path, owners]) => {
     const [first, ...others] = owners;
     if (!first || others.length === 0) return [];
     const keeper = owners.find((owner) => keysAt(path).has(entryKey(owner))) ?? first;

@@ -1,13 +1,14 @@
 /** Which entry each page shows. */
 import {
   type ContentData,
+  type Locale,
   type PublishedState,
   type RawEntry,
   defaultLocale,
   isContentModelName,
   localizePath,
   pathOf,
-  siteLocales,
+  servedLocales,
 } from '@agenda21/content-types';
 import { remember } from '../releases/remember.ts';
 
@@ -18,24 +19,28 @@ export const barePath: (entry: RawEntry) => string | null = remember((entry: Raw
 });
 
 /** The languages an entry is shown in: its own, and for French or a model without languages every one that has no own. */
-function localesOf(entry: RawEntry, own: ReadonlySet<string>) {
+function localesOf(entry: RawEntry, own: ReadonlySet<string>, served: readonly Locale[]) {
   const isFallback = entry.locale === null || entry.locale === defaultLocale;
-  return siteLocales.filter(
+  return served.filter(
     (locale) =>
       locale === entry.locale || (isFallback && !own.has(`${entry.model}/${entry.documentId}/${locale}`)),
   );
 }
 
-/** The entry of each page that shows one, by the page's path. Entries must be valid. */
+/**
+ * The entry of each page that shows one, by the page's path. Entries must be valid.
+ * @param served the languages to look at.
+ */
 export function findPageOwners(
-  state: Pick<PublishedState, 'entries'>,
+  entries: readonly RawEntry[],
+  served: readonly Locale[],
 ): ReadonlyMap<string, readonly RawEntry[]> {
-  const own = new Set(state.entries.map((entry) => `${entry.model}/${entry.documentId}/${entry.locale}`));
+  const own = new Set(entries.map((entry) => `${entry.model}/${entry.documentId}/${entry.locale}`));
   const owners = new Map<string, RawEntry[]>();
-  for (const entry of state.entries) {
+  for (const entry of entries) {
     const path = barePath(entry);
     if (path === null) continue;
-    for (const locale of localesOf(entry, own)) {
+    for (const locale of localesOf(entry, own, served)) {
       const page = localizePath(path, locale);
       owners.set(page, [...(owners.get(page) ?? []), entry]);
     }
@@ -43,11 +48,11 @@ export function findPageOwners(
   return owners;
 }
 
-/** The paths of all the pages that entries of a document show. Entries that are not valid show none. */
-export function pagesOfDocument(
-  { entries }: Pick<PublishedState, 'entries'>,
-  { model, documentId }: Pick<RawEntry, 'model' | 'documentId'>,
-): readonly string[] {
-  const own = entries.filter((entry) => entry.documentId === documentId && entry.model === model);
-  return [...findPageOwners({ entries: own }).keys()];
+/** Finds the paths of all the pages that the valid entries of a document show, in the languages of a state. */
+export function documentPages({ entries }: PublishedState) {
+  const served = servedLocales(entries);
+  return ({ model, documentId }: Pick<RawEntry, 'model' | 'documentId'>): readonly string[] => {
+    const own = entries.filter((entry) => entry.documentId === documentId && entry.model === model);
+    return [...findPageOwners(own, served).keys()];
+  };
 }

@@ -12,7 +12,7 @@ import { pruneReleases } from '../releases/release-store.ts';
 import { findShapeProblem } from './find-shape-problem.ts';
 import { readLastGood } from './make-release.ts';
 import { narrowMirror, pruneMedia } from './mirror-media.ts';
-import { pagesOfDocument } from './page-owners.ts';
+import { documentPages } from './page-owners.ts';
 import type { RunContext } from './run.ts';
 import type { Outcome } from './settle-rows.ts';
 
@@ -28,8 +28,8 @@ function pagesOfRow(before: PublishedState, after: PublishedState) {
     ...state,
     entries: state.entries.filter((entry) => findShapeProblem(entry) === null),
   });
-  const states = [valid(before), valid(after)];
-  return (row: OutboxRow) => new Set(states.flatMap((state) => pagesOfDocument(state, row)));
+  const finders = [before, after].map((state) => documentPages(valid(state)));
+  return (row: OutboxRow) => new Set(finders.flatMap((findPages) => findPages(row)));
 }
 
 /** Says what a release changed in the one before. */

@@ -1,8 +1,9 @@
 import {
   type ContentModelName,
   type PublishedAddress,
-  type SiteLocale,
-  siteLocales,
+  type Locale,
+  defaultLocale,
+  localesOfSettings,
 } from '@agenda21/content-types';
 import type { DerivedValues } from './derived-values.ts';
 import { documentKey } from './entry-store.ts';
@@ -12,7 +13,7 @@ import type { LinkField, Place, Shown, TargetOf } from './shown.ts';
 
 /** Where a content looks up what it answers. */
 export interface Lookups {
-  view(locale: SiteLocale): View;
+  view(locale: Locale): View;
   addresses(): readonly PublishedAddress[];
   today(): string;
   readonly derived: DerivedValues;
@@ -32,13 +33,13 @@ export class Content {
     this.#lookups = lookups;
   }
 
-  #viewOf(locale: SiteLocale, key: string): View {
+  #viewOf(locale: Locale, key: string): View {
     noteRead(readKey(locale, key));
     return this.#lookups.view(locale);
   }
 
   /** Every entry of a model in a language, in the order lists show them. A page that shows only some reads them by `derive`. */
-  all<N extends ContentModelName>(model: N, locale: SiteLocale): readonly Shown<N>[] {
+  all<N extends ContentModelName>(model: N, locale: Locale): readonly Shown<N>[] {
     return this.#viewOf(locale, model).list(model) as readonly Shown<N>[];
   }
 
@@ -46,19 +47,19 @@ export class Content {
    * Where the pages of a model are in a language, in the order of their addresses. Who reads only this is not concerned by
    * what the pages say.
    */
-  places(model: ContentModelName, locale: SiteLocale): readonly Place[] {
+  places(model: ContentModelName, locale: Locale): readonly Place[] {
     const list = this.#viewOf(locale, placesKey(model)).list(model);
     return list.flatMap((shown) => placeOf(shown) ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** The entry at the end of an address, or null. */
-  bySegment<N extends ContentModelName>(model: N, segment: string, locale: SiteLocale): Shown<N> | null {
+  bySegment<N extends ContentModelName>(model: N, segment: string, locale: Locale): Shown<N> | null {
     const key = segmentKey(model, segment);
     return this.#viewOf(locale, key).segment(key) as Shown<N> | null;
   }
 
   /** A document in a language, in French when it is not translated, or null when it is not published. */
-  byId<N extends ContentModelName>(model: N, documentId: string, locale: SiteLocale): Shown<N> | null {
+  byId<N extends ContentModelName>(model: N, documentId: string, locale: Locale): Shown<N> | null {
     const key = documentKey({ model, documentId });
     return this.#viewOf(locale, key).document(key) as Shown<N> | null;
   }
@@ -67,7 +68,7 @@ export class Content {
   byIds<N extends ContentModelName>(
     model: N,
     documentIds: readonly string[],
-    locale: SiteLocale,
+    locale: Locale,
   ): readonly Shown<N>[] {
     return documentIds.flatMap((documentId) => this.byId(model, documentId, locale) ?? []);
   }
@@ -82,19 +83,24 @@ export class Content {
     return this.#viewOf(target.locale, key).linking(key) as readonly Shown<N>[];
   }
 
+  /** The languages that the portal is served in, as its settings say in French. */
+  get locales(): readonly Locale[] {
+    return this.derive('languages', () => localesOfSettings(this.settings(defaultLocale)?.entry.data));
+  }
+
   /** The settings of the portal, or null before they are published. */
-  settings(locale: SiteLocale): Shown<'site-settings'> | null {
+  settings(locale: Locale): Shown<'site-settings'> | null {
     return this.all('site-settings', locale)[0] ?? null;
   }
 
   /** What the portal declares of its accessibility, or null before that is published. */
-  accessibilityStatement(locale: SiteLocale): Shown<'accessibility-statement'> | null {
+  accessibilityStatement(locale: Locale): Shown<'accessibility-statement'> | null {
     return this.all('accessibility-statement', locale)[0] ?? null;
   }
 
   /** The same document in every language that shows it. */
   versions<N extends ContentModelName>(shown: Shown<N>): readonly Shown<N>[] {
-    return siteLocales.flatMap(
+    return this.locales.flatMap(
       (locale) => this.byId(shown.entry.model, shown.entry.documentId, locale) ?? [],
     );
   }

@@ -1,10 +1,4 @@
-import {
-  type Entry,
-  type SiteLocale,
-  defaultLocale,
-  pathOf,
-  reservedSegments,
-} from '@agenda21/content-types';
+import { type Entry, type Locale, defaultLocale, pathOf, reservedSegments } from '@agenda21/content-types';
 import { ContentError, nameOf } from './parse-entries.ts';
 
 /** Names a document, whatever its language. */
@@ -92,12 +86,12 @@ export class EntryStore {
     if (address !== null) this.#owners.set(address, entry);
   }
 
-  #isTaken(path: string, locale: SiteLocale): boolean {
+  #isTaken(path: string, locale: Locale): boolean {
     return this.#owners.has(`${locale} ${path}`) || this.#owners.has(`null ${path}`);
   }
 
   /** What a language shows of a document: its own version, else the French one unless its address is taken there. */
-  choose(document: string, locale: SiteLocale): Entry | null {
+  choose(document: string, locale: Locale): Entry | null {
     const versions = this.#documents.get(document);
     const own = versions?.get(locale) ?? versions?.get(null);
     if (own || locale === defaultLocale) return own ?? null;

@@ -1,5 +1,5 @@
 /** What the feed of a language announces: what was published last, in that language. */
-import { type SiteLocale } from '@agenda21/content-types';
+import { type Locale } from '@agenda21/content-types';
 import type { RSSFeedItem } from '@astrojs/rss';
 import { toExcerpt } from '../lib/excerpt.ts';
 import type { Content } from './content.ts';
@@ -34,10 +34,10 @@ function summaryOf({ entry }: Shown<Announced>): string {
 }
 
 /** The same as long as the document exists, whatever becomes of its title and address. */
-const guidOf = ({ model, documentId }: Shown['entry'], locale: SiteLocale) =>
+const guidOf = ({ model, documentId }: Shown['entry'], locale: Locale) =>
   `<guid isPermaLink="false">urn:agenda21:${model}:${documentId}:${locale}</guid>`;
 
-function gatherItems(content: Content, locale: SiteLocale, siteUrl: URL): readonly RSSFeedItem[] {
+function gatherItems(content: Content, locale: Locale, siteUrl: URL): readonly RSSFeedItem[] {
   const shown: Shown<Announced>[] = announcedModels.flatMap((model) => content.all(model, locale));
   const own = shown.filter(({ isFallback, path }) => !isFallback && path !== null);
   return firstOf(own, longestFeed, (a, b) => latestFirst(a.entry, b.entry)).map((item) => ({
@@ -53,6 +53,6 @@ function gatherItems(content: Content, locale: SiteLocale, siteUrl: URL): readon
  * The items of the feed of a language, the latest first.
  * @param siteUrl the public address of the portal.
  */
-export function feedItems(content: Content, locale: SiteLocale, siteUrl: URL): readonly RSSFeedItem[] {
+export function feedItems(content: Content, locale: Locale, siteUrl: URL): readonly RSSFeedItem[] {
   return content.derive(`feed ${locale}`, () => gatherItems(content, locale, siteUrl));
 }

@@ -1,10 +1,4 @@
-import {
-  type ContentData,
-  type Section,
-  type SiteLocale,
-  localizePath,
-  sections,
-} from '@agenda21/content-types';
+import { type ContentData, type Section, type Locale, localizePath, sections } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import { conformityOf, figuresOf } from '../lib/conformity.ts';
 import { feedPath } from '../lib/feed-path.ts';
@@ -20,7 +14,7 @@ export interface FrameLink {
 
 /** What every page of a language shows around its content. */
 export interface Frame {
-  readonly locale: SiteLocale;
+  readonly locale: Locale;
   readonly siteName: string;
   readonly organisation: string;
   readonly tagline: string;
@@ -45,14 +39,14 @@ const menuSections = ['plan', 'practices', 'projects', 'partners', 'themes', 'ne
 const firstFooterSections = ['siteMap'] as const;
 const lastFooterSections = ['ecodesign', 'contact', 'feeds', 'openData'] as const;
 
-const linksTo = (names: readonly Section[], locale: SiteLocale) =>
+const linksTo = (names: readonly Section[], locale: Locale) =>
   names.map((name) => ({
     href: localizePath(sections[name], locale),
     label: stringsOf(locale).sections[name],
   }));
 
 /** The mention that the law asks of every page. */
-function accessibilityLink(content: Content, locale: SiteLocale): FrameLink {
+function accessibilityLink(content: Content, locale: Locale): FrameLink {
   const statement = content.accessibilityStatement(locale)?.entry.data;
   const conformity = conformityOf(statement ? figuresOf(statement) : null);
   return {
@@ -61,7 +55,7 @@ function accessibilityLink(content: Content, locale: SiteLocale): FrameLink {
   };
 }
 
-function footerPages(content: Content, locale: SiteLocale): FrameLink[] {
+function footerPages(content: Content, locale: Locale): FrameLink[] {
   return content
     .all('page', locale)
     .filter(({ entry }) => entry.data.isInFooter)
@@ -72,7 +66,7 @@ function contactOf(data: ContentData<'site-settings'>): Frame['contact'] {
   return { service: data.contactService, phone: data.contactPhone, email: data.contactEmail };
 }
 
-function makeFrame(content: Content, locale: SiteLocale): Frame {
+function makeFrame(content: Content, locale: Locale): Frame {
   const settings = content.settings(locale);
   const { siteName, organisation, tagline } = settings?.entry.data ?? stringsOf(locale).defaults;
   return {
@@ -96,6 +90,6 @@ function makeFrame(content: Content, locale: SiteLocale): Frame {
 }
 
 /** The frame of the pages of a language. */
-export function frameOf(content: Content, locale: SiteLocale): Frame {
+export function frameOf(content: Content, locale: Locale): Frame {
   return content.derive(`frame ${locale}`, () => makeFrame(content, locale));
 }

@@ -1,4 +1,4 @@
-import { type SiteLocale, localizePath, sections } from '@agenda21/content-types';
+import { type Locale, localizePath, sections } from '@agenda21/content-types';
 import { type Strings, stringsOf } from '../i18n/index.ts';
 import type { Card } from '../lib/card.ts';
 import { type ListedModel, toCard } from './cards.ts';
@@ -24,7 +24,7 @@ const doors = [
   ['partners', 'partner'],
 ] as const;
 
-function makeDoors(content: Content, locale: SiteLocale): readonly Door[] {
+function makeDoors(content: Content, locale: Locale): readonly Door[] {
   const words: Strings = stringsOf(locale);
   return doors.map(([section, model]) => ({
     model,
@@ -36,14 +36,14 @@ function makeDoors(content: Content, locale: SiteLocale): readonly Door[] {
 }
 
 /** The main ways into the portal, with how much is behind each. */
-export function openDoors(content: Content, locale: SiteLocale): readonly Door[] {
+export function openDoors(content: Content, locale: Locale): readonly Door[] {
   return content.derive(`doors ${locale}`, () => makeDoors(content, locale));
 }
 
 const announcedModels = ['news-item', 'good-practice', 'project'] as const;
 const mostOfAKind = 2;
 
-function gatherNews(content: Content, locale: SiteLocale): readonly Card[] {
+function gatherNews(content: Content, locale: Locale): readonly Card[] {
   const latest = announcedModels.flatMap((model): readonly Shown<(typeof announcedModels)[number]>[] =>
     model === 'news-item'
       ? content.all(model, locale).slice(0, mostOfAKind)
@@ -53,6 +53,6 @@ function gatherNews(content: Content, locale: SiteLocale): readonly Card[] {
 }
 
 /** What was published last: a few of each kind, so that a long import does not hide the news. */
-export function whatIsNew(content: Content, locale: SiteLocale): readonly Card[] {
+export function whatIsNew(content: Content, locale: Locale): readonly Card[] {
   return content.derive(`news ${locale}`, () => gatherNews(content, locale));
 }

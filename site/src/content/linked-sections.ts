@@ -1,4 +1,4 @@
-import type { SiteLocale } from '@agenda21/content-types';
+import type { Locale } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import type { Card } from '../lib/card.ts';
 import { type SearchFilters, searchPath } from '../lib/search-path.ts';
@@ -43,7 +43,7 @@ function toSection<N extends ListedModel>(
   ];
 }
 
-const kindsIn = (locale: SiteLocale) => stringsOf(locale).kinds;
+const kindsIn = (locale: Locale) => stringsOf(locale).kinds;
 
 /** Everything on a theme, by kind; kinds with nothing are left out. */
 export function themeSections(theme: Shown<'theme'>, content: Content): readonly LinkedSection[] {

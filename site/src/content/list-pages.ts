@@ -1,17 +1,17 @@
 /** The pages that the list of a model is cut into. */
-import type { ContentModelName, SiteLocale } from '@agenda21/content-types';
+import type { ContentModelName, Locale } from '@agenda21/content-types';
 import { type ListPage, cutPage, findPageStarts } from '../lib/pagination.ts';
 import type { Content } from './content.ts';
 import type { Shown } from './shown.ts';
 
-function pageStarts(content: Content, model: ContentModelName, locale: SiteLocale): readonly number[] {
+function pageStarts(content: Content, model: ContentModelName, locale: Locale): readonly number[] {
   return content.derive(`page starts of ${model} ${locale}`, () =>
     findPageStarts(content.all(model, locale).map(({ entry }) => entry.documentId)),
   );
 }
 
 /** How many pages the list of a model takes in a language. */
-export function countListPages(content: Content, model: ContentModelName, locale: SiteLocale): number {
+export function countListPages(content: Content, model: ContentModelName, locale: Locale): number {
   return content.derive(`page count of ${model} ${locale}`, () => pageStarts(content, model, locale).length);
 }
 
@@ -19,7 +19,7 @@ export function countListPages(content: Content, model: ContentModelName, locale
 export function listPage<N extends ContentModelName>(
   content: Content,
   model: N,
-  locale: SiteLocale,
+  locale: Locale,
   page: number,
 ): ListPage<Shown<N>> | null {
   return content.derive(`page ${page} of ${model} ${locale}`, () =>

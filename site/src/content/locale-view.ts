@@ -2,7 +2,7 @@ import {
   type ContentModelName,
   type Entry,
   type Model,
-  type SiteLocale,
+  type Locale,
   contentModels,
   localizePath,
   pathOf,
@@ -21,7 +21,7 @@ export const linkKey = (model: string, field: string, documentId: string) =>
 export const segmentKey = (model: string, segment: string) => `${model}/${segment}`;
 
 /** An entry as the pages of a language show it. */
-export function show(entry: Entry, locale: SiteLocale): Shown {
+export function show(entry: Entry, locale: Locale): Shown {
   const path = pathOf(entry.model, entry.data);
   const isFallback = entry.locale !== null && wordsLocaleOf(entry) !== locale;
   return { entry, locale, isFallback, path: path === null ? null : localizePath(path, locale) };
@@ -82,14 +82,14 @@ export interface View {
 
 /** What is published in one language, kept in order through changes. */
 export class LocaleView implements View {
-  readonly #locale: SiteLocale;
+  readonly #locale: Locale;
   readonly #documents = new Map<string, Shown>();
   readonly #lists = new Map<string, readonly Shown[]>();
   readonly #links = new Map<string, readonly Shown[]>();
   readonly #segments = new Map<string, Shown>();
   readonly #orders = new Map<ContentModelName, Compare>();
 
-  constructor(locale: SiteLocale) {
+  constructor(locale: Locale) {
     this.#locale = locale;
   }
 
@@ -188,4 +188,4 @@ export class LocaleView implements View {
 }
 
 /** Names what a page reads in a language. */
-export const readKey = (locale: SiteLocale, key: string): string => `${locale} ${key}`;
+export const readKey = (locale: Locale, key: string): string => `${locale} ${key}`;

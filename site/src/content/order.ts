@@ -1,12 +1,13 @@
-import type { ContentModelName, Entry, SiteLocale } from '@agenda21/content-types';
+import type { ContentModelName, Entry, Locale } from '@agenda21/content-types';
+import { sortingTag } from '../lib/intl-tags.ts';
 
 type Compare = (a: Entry, b: Entry) => number;
 
 const text = (entry: Entry, field: string) =>
   String((entry.data as Readonly<Record<string, unknown>>)[field] ?? '');
 
-function byWords(locale: SiteLocale, field: string): Compare {
-  const collator = new Intl.Collator(locale, { numeric: true });
+function byWords(locale: Locale, field: string): Compare {
+  const collator = new Intl.Collator(sortingTag(locale), { numeric: true });
   return (a, b) => collator.compare(text(a, field), text(b, field));
 }
 
@@ -24,7 +25,7 @@ const withTieBreak =
     compare(a, b) || (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0);
 
 /** The order in which a language lists a model: the plan by code, news by date, the rest by name. */
-export function orderOf(model: ContentModelName, locale: SiteLocale): Compare {
+export function orderOf(model: ContentModelName, locale: Locale): Compare {
   if (model === 'action' || model === 'plan-axis') return withTieBreak(byWords(locale, 'code'));
   if (model === 'news-item') return withTieBreak(newestFirst((entry) => text(entry, 'date')));
   if (model === 'page') return withTieBreak(byWords(locale, 'footerRank'));

@@ -1,8 +1,9 @@
-import { type Section, type SiteLocale, listPagePath, localizePath, sections } from '@agenda21/content-types';
+import { type Section, type Locale, listPagePath, localizePath, sections } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
 import { type Crumb, type PageHead, type PageVersion, sectionVersions } from '../lib/page-head.ts';
 import type { Content } from './content.ts';
+import { getContent } from './load.ts';
 import { type Shown, type TitledModel, langOf } from './shown.ts';
 
 const longestDescription = 160;
@@ -16,7 +17,7 @@ function versionsOf(shown: Shown, content: Content): readonly PageVersion[] {
 }
 
 /** A step to a section. */
-export function sectionCrumb(section: Section, locale: SiteLocale): Crumb {
+export function sectionCrumb(section: Section, locale: Locale): Crumb {
   return { href: localizePath(sections[section], locale), label: stringsOf(locale).sections[section] };
 }
 
@@ -49,8 +50,8 @@ export function entryHead(
 }
 
 /** Lists may differ in length from one language to another: only their first pages stand for each other. */
-function listVersions(section: Section, locale: SiteLocale, page: number): readonly PageVersion[] {
-  return sectionVersions(section).map((version) =>
+function listVersions(section: Section, locale: Locale, page: number): readonly PageVersion[] {
+  return sectionVersions(section, getContent().locales).map((version) =>
     version.locale === locale
       ? { ...version, path: localizePath(listPagePath(section, page), locale) }
       : { ...version, isTranslated: page === 1 },
@@ -60,7 +61,7 @@ function listVersions(section: Section, locale: SiteLocale, page: number): reado
 /** The head of a section, or of a page of its list. */
 export function sectionHead(
   section: Section,
-  locale: SiteLocale,
+  locale: Locale,
   { page, pageCount }: { page: number; pageCount: number } = { page: 1, pageCount: 1 },
 ): PageHead {
   const { sections: titles, lists, contact, search, ecodesign, formats } = stringsOf(locale);

@@ -1,11 +1,11 @@
 import {
   type Entry,
   type RawEntry,
-  type SiteLocale,
+  type Locale,
   defaultLocale,
   isContentModelName,
+  isLocale,
   parseData,
-  siteLocales,
 } from '@agenda21/content-types';
 import { typesetData } from './typeset-data.ts';
 
@@ -41,11 +41,10 @@ function parseEntry(raw: RawEntry, faults: string[]): Entry | null {
   return typesetData(entry);
 }
 
-const isShown = (entry: RawEntry) =>
-  entry.locale === null || (siteLocales as readonly string[]).includes(entry.locale);
+const isShown = ({ locale }: RawEntry) => locale === null || isLocale(locale);
 
 /**
- * Checks entries against their models, for the languages of the portal.
+ * Checks entries against their models, whichever languages the portal is served in.
  * @throws ContentError with all the faults of all the entries.
  */
 export function parseEntries(raws: readonly RawEntry[]): readonly Entry[] {
@@ -56,6 +55,6 @@ export function parseEntries(raws: readonly RawEntry[]): readonly Entry[] {
 }
 
 /** The language of an entry's words; what is the same in every language counts as French. */
-export function wordsLocaleOf(entry: Entry): SiteLocale {
-  return siteLocales.find((locale) => locale === entry.locale) ?? defaultLocale;
+export function wordsLocaleOf(entry: Entry): Locale {
+  return entry.locale !== null && isLocale(entry.locale) ? entry.locale : defaultLocale;
 }

@@ -1,4 +1,4 @@
-import { type SiteLocale, type Status, statuses } from '@agenda21/content-types';
+import { type Locale, type Status, statuses } from '@agenda21/content-types';
 import type { Content } from './content.ts';
 import type { Shown } from './shown.ts';
 
@@ -51,7 +51,7 @@ export function growBranch(axis: Shown<'plan-axis'>, content: Content, seen: See
 }
 
 /** The whole plan: the axes that no published axis contains, with all that is under them. */
-export function growPlan(content: Content, locale: SiteLocale): readonly PlanBranch[] {
+export function growPlan(content: Content, locale: Locale): readonly PlanBranch[] {
   return content
     .all('plan-axis', locale)
     .filter(({ entry }) => !entry.data.parent || !content.byId('plan-axis', entry.data.parent, locale))
@@ -100,7 +100,7 @@ export interface AxisGlance {
 }
 
 /** The plan by its axes alone. */
-export function glanceAtPlan(content: Content, locale: SiteLocale): readonly AxisGlance[] {
+export function glanceAtPlan(content: Content, locale: Locale): readonly AxisGlance[] {
   return content.derive(`glance ${locale}`, () =>
     growPlan(content, locale).map(({ axis, branches, count }) => ({
       axis,

@@ -2,11 +2,11 @@ import {
   type Entry,
   type PublishedAddress,
   type PublishedState,
-  type SiteLocale,
+  type Locale,
   type StateChange,
   defaultLocale,
   entryKey,
-  siteLocales,
+  isLocale,
 } from '@agenda21/content-types';
 import { Content, addressesKey, todayKey } from './content.ts';
 import { DerivedValues } from './derived-values.ts';
@@ -19,7 +19,8 @@ import { parseEntries } from './parse-entries.ts';
 export class PublishedContent {
   readonly #store = new EntryStore();
   readonly #entries = new Map<string, Entry>();
-  readonly #views: Readonly<Record<SiteLocale, LocaleView>>;
+  /** Of the languages that something was read in. */
+  readonly #views = new Map<Locale, LocaleView>();
   readonly #derived = new DerivedValues();
   #addresses: readonly PublishedAddress[];
   #today: string;
@@ -33,20 +34,19 @@ export class PublishedContent {
     for (const entry of entries) this.#entries.set(entryKey(entry), entry);
     this.#addresses = state.addresses;
     this.#today = state.today;
-    this.#views = Object.fromEntries(siteLocales.map((locale) => [locale, this.#makeView(locale)])) as Record<
-      SiteLocale,
-      LocaleView
-    >;
     this.content = new Content({
-      view: (locale) => this.#views[locale],
+      view: (locale) => this.#viewOf(locale),
       addresses: () => this.#addresses,
       today: () => this.#today,
       derived: this.#derived,
     });
   }
 
-  #makeView(locale: SiteLocale): LocaleView {
+  #viewOf(locale: Locale): LocaleView {
+    const known = this.#views.get(locale);
+    if (known) return known;
     const view = new LocaleView(locale);
+    this.#views.set(locale, view);
     view.fill([...this.#store.documents].flatMap((key) => this.#store.choose(key, locale) ?? []));
     return view;
   }
@@ -76,17 +76,17 @@ export class PublishedContent {
   }
 
   #refresh(document: string): readonly string[] {
-    return siteLocales.flatMap((locale) =>
-      this.#views[locale].replace(document, this.#store.choose(document, locale)),
+    return [...this.#views].flatMap(([locale, view]) =>
+      view.replace(document, this.#store.choose(document, locale)),
     );
   }
 
   /** What the page of a draft reads: all that is published, with the draft in the place of its published version. */
   withDraft(draft: Entry): Content {
-    const own = siteLocales.find((locale) => locale === draft.locale) ?? defaultLocale;
-    const view = showDraft(this.#views[own], draft, own);
+    const own = draft.locale !== null && isLocale(draft.locale) ? draft.locale : defaultLocale;
+    const view = showDraft(this.#viewOf(own), draft, own);
     return new Content({
-      view: (locale) => (locale === own ? view : this.#views[locale]),
+      view: (locale) => (locale === own ? view : this.#viewOf(locale)),
       addresses: () => this.#addresses,
       today: () => this.#today,
       derived: new DerivedValues(),

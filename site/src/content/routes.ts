@@ -1,5 +1,5 @@
 /** From addresses to content and back: what every route of `src/pages` calls. */
-import { type ContentModelName, type SiteLocale, defaultLocale, siteLocales } from '@agenda21/content-types';
+import { type ContentModelName, type Locale, defaultLocale, locales } from '@agenda21/content-types';
 import type { ListPage } from '../lib/pagination.ts';
 import { countListPages, listPage } from './list-pages.ts';
 import { getContent } from './load.ts';
@@ -12,22 +12,25 @@ interface StaticPath {
   params: Record<string, string | undefined>;
 }
 
-const toLocaleParam = (locale: SiteLocale) => (locale === defaultLocale ? undefined : locale);
+const toLocaleParam = (locale: Locale) => (locale === defaultLocale ? undefined : locale);
 
-/** The language of an address: French without prefix; null when the prefix is no language of the portal. */
-export function localeOf(params: RouteParams): SiteLocale | null {
+/**
+ * The language of an address: French without prefix; null when the prefix is no language. Drafts are shown in languages
+ * that the portal is not served in yet: which addresses there are is said by the lists of paths.
+ */
+export function localeOf(params: RouteParams): Locale | null {
   if (params['locale'] === undefined) return defaultLocale;
-  return siteLocales.find((locale) => locale === params['locale'] && locale !== defaultLocale) ?? null;
+  return locales.find((locale) => locale === params['locale'] && locale !== defaultLocale) ?? null;
 }
 
 /** One address for each language. */
 export function localePaths(): StaticPath[] {
-  return siteLocales.map((locale) => ({ params: { locale: toLocaleParam(locale) } }));
+  return getContent().locales.map((locale) => ({ params: { locale: toLocaleParam(locale) } }));
 }
 
 /** One address for each entry of a model that each language shows. */
 export function entryPaths(model: ContentModelName): StaticPath[] {
-  return siteLocales.flatMap((locale) =>
+  return getContent().locales.flatMap((locale) =>
     getContent()
       .places(model, locale)
       .map(({ segment }) => ({ params: { locale: toLocaleParam(locale), segment } })),
@@ -36,7 +39,7 @@ export function entryPaths(model: ContentModelName): StaticPath[] {
 
 /** One address for each page of the list of a model in each language. */
 export function listPaths(model: ContentModelName): StaticPath[] {
-  return siteLocales.flatMap((locale) =>
+  return getContent().locales.flatMap((locale) =>
     Array.from({ length: countListPages(getContent(), model, locale) }, (_, index) => ({
       params: { locale: toLocaleParam(locale), page: index === 0 ? undefined : `page/${index + 1}` },
     })),
@@ -53,7 +56,7 @@ export function findEntry<N extends ContentModelName>(model: N, params: RoutePar
 export function findListPage<N extends ContentModelName>(
   model: N,
   params: RouteParams,
-): { locale: SiteLocale; list: ListPage<Shown<N>> } | null {
+): { locale: Locale; list: ListPage<Shown<N>> } | null {
   const locale = localeOf(params);
   const page = /^page\/([1-9]\d*)$/.exec(params['page'] ?? 'page/1')?.[1];
   const list = locale && page ? listPage(getContent(), model, locale, Number(page)) : null;

@@ -3,7 +3,7 @@ import {
   type ContentModelName,
   type Entry,
   type LivePage,
-  type SiteLocale,
+  type Locale,
   type contentModels,
   defaultLocale,
 } from '@agenda21/content-types';
@@ -12,7 +12,7 @@ import {
 export interface Shown<N extends ContentModelName = ContentModelName> {
   readonly entry: Entry<N>;
   /** The language of the page it is shown on. */
-  readonly locale: SiteLocale;
+  readonly locale: Locale;
   /** True when the document is not translated: its words are in French. */
   readonly isFallback: boolean;
   /** Its address, language included; null when it has no page of its own. */

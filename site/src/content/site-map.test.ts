@@ -1,4 +1,4 @@
-import { type Section, type SiteLocale, localizePath, sections, siteLocales } from '@agenda21/content-types';
+import { type Locale, type Section, locales, localizePath, sections } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { fixtureState } from '../../tests/fixtures/state.ts';
 import { PublishedContent } from './published-content.ts';
@@ -9,7 +9,7 @@ const { content } = new PublishedContent(fixtureState);
 const pathsIn = (nodes: readonly SiteMapNode[]): readonly string[] =>
   nodes.flatMap(({ href, children }) => [href, ...pathsIn(children)]);
 
-it.each(siteLocales)('lists every section but itself, and every plain page, in %s', (locale: SiteLocale) => {
+it.each(locales)('lists every section but itself, and every plain page, in %s', (locale: Locale) => {
   const paths = pathsIn(growSiteMap(content, locale));
   const names = (Object.keys(sections) as Section[]).filter((name) => name !== 'siteMap');
   const pages = content.all('page', locale).map(({ path }) => path);

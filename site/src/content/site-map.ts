@@ -1,7 +1,7 @@
 import {
   type ContentModelName,
   type Section,
-  type SiteLocale,
+  type Locale,
   localizePath,
   sections,
 } from '@agenda21/content-types';
@@ -32,7 +32,7 @@ const countedSections = {
   news: 'news-item',
 } as const satisfies Partial<Record<Section, ContentModelName>>;
 
-function growNodes(content: Content, locale: SiteLocale): readonly SiteMapNode[] {
+function growNodes(content: Content, locale: Locale): readonly SiteMapNode[] {
   const words = stringsOf(locale);
   const section = (name: Section, children: readonly SiteMapNode[] = []): SiteMapNode => ({
     href: localizePath(sections[name], locale),
@@ -61,6 +61,6 @@ function growNodes(content: Content, locale: SiteLocale): readonly SiteMapNode[]
 }
 
 /** Every section of the portal, the axes, the themes and the plain pages. */
-export function growSiteMap(content: Content, locale: SiteLocale): readonly SiteMapNode[] {
+export function growSiteMap(content: Content, locale: Locale): readonly SiteMapNode[] {
   return content.derive(`site map ${locale}`, () => growNodes(content, locale));
 }

@@ -1,5 +1,5 @@
 /** The sitemap in parts that keep their pages, so that one publication changes one part. */
-import { type SiteLocale, listPagePath, localizePath, sections, siteLocales } from '@agenda21/content-types';
+import { type Locale, listPagePath, localizePath, sections } from '@agenda21/content-types';
 import { hashText } from '../lib/hash-text.ts';
 import type { Content } from './content.ts';
 import { countListPages } from './list-pages.ts';
@@ -12,7 +12,7 @@ export interface SitemapPage {
   /** Instant of its last publication, ISO 8601; null for a page that is no entry. */
   readonly lastModified: string | null;
   /** Its path in each language it is written in. */
-  readonly versions: Readonly<Partial<Record<SiteLocale, string>>>;
+  readonly versions: Readonly<Partial<Record<Locale, string>>>;
 }
 
 /** A part is cut in two when its entries are more than this. */
@@ -57,22 +57,22 @@ function versionsOf(content: Content, shown: Shown): SitemapPage['versions'] {
 function listPages(content: Content): readonly SitemapPage[] {
   const names = Object.keys(sections) as (keyof typeof sections)[];
   const bare = names.filter((name) => !unlisted.includes(name)).map((name) => sections[name]);
-  const pagesOf = (name: keyof typeof listedModels, locale: SiteLocale) =>
+  const pagesOf = (name: keyof typeof listedModels, locale: Locale) =>
     countListPages(content, listedModels[name], locale);
   const counts = (Object.keys(listedModels) as (keyof typeof listedModels)[]).flatMap((name) =>
-    siteLocales.flatMap((locale) =>
+    content.locales.flatMap((locale) =>
       Array.from({ length: pagesOf(name, locale) - 1 }, (_, index) => ({
         locale,
         path: listPagePath(name, index + 2),
       })),
     ),
   );
-  const first = siteLocales.flatMap((locale) => bare.map((path) => ({ locale, path })));
+  const first = content.locales.flatMap((locale) => bare.map((path) => ({ locale, path })));
   const all = [...first, ...counts];
   const known = new Set(all.map(({ locale, path }) => localizePath(path, locale)));
   const versions = (path: string) =>
     Object.fromEntries(
-      siteLocales
+      content.locales
         .map((locale) => [locale, localizePath(path, locale)] as const)
         .filter(([, version]) => known.has(version)),
     );

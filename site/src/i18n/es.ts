@@ -1,7 +1,8 @@
-import { ecodesignEs } from './ecodesign-es.ts';
+import { ecodesign } from './ecodesign/es.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { publicService } from './public-service/es.ts';
+import { vocabularies } from './vocabularies/es.ts';
 
 /** The words of the interface in Spanish. */
 export const es: Strings = {
@@ -237,7 +238,7 @@ export const es: Strings = {
     service: 'Servicio de contacto',
   },
   publicService,
-  ecodesign: ecodesignEs,
+  ecodesign,
   errors: {
     notFoundTitle: 'Página no encontrada',
     notFound: 'Esta dirección no corresponde a ninguna página del portal. Quizá se haya copiado mal.',
@@ -245,109 +246,5 @@ export const es: Strings = {
     gone: 'Esta página existió y después se retiró del portal.',
     whatNow: 'Puede buscar un contenido o volver a empezar desde una de estas páginas:',
   },
-  vocabularies: {
-    phases: { idée: 'Idea', étude: 'Estudio', opération: 'Ejecución' },
-    statuses: {
-      'en cours': 'En curso',
-      'en retard': 'Con retraso',
-      'en pause': 'En pausa',
-      bloqué: 'Bloqueado',
-      abandonné: 'Abandonado',
-      terminé: 'Terminado',
-    },
-    evidenceGrades: {
-      déclaré: 'Declarado',
-      mesuré: 'Medido',
-      'vérifié par un tiers': 'Verificado por un tercero',
-    },
-    costRanges: {
-      'sans coût direct': 'Sin coste directo',
-      'moins de 5 000 €': 'Menos de 5.000 €',
-      'de 5 000 à 50 000 €': 'De 5.000 a 50.000 €',
-      'de 50 000 à 500 000 €': 'De 50.000 a 500.000 €',
-      'plus de 500 000 €': 'Más de 500.000 €',
-    },
-    durationRanges: {
-      'moins de 3 mois': 'Menos de 3 meses',
-      'de 3 à 12 mois': 'De 3 a 12 meses',
-      'de 1 à 3 ans': 'De 1 a 3 años',
-      'plus de 3 ans': 'Más de 3 años',
-    },
-    difficultyKinds: {
-      juridique: 'Jurídica',
-      'commande publique': 'Contratación pública',
-      financement: 'Financiación',
-      technique: 'Técnica',
-      adhésion: 'Aceptación',
-      compétences: 'Competencias',
-      calendrier: 'Calendario',
-      foncier: 'Suelo',
-      autre: 'Otra',
-    },
-    practiceLabels: { publiée: 'Publicada', recommandée: 'Recomendada', exemplaire: 'Ejemplar' },
-    audiences: {
-      'grand public': 'Público en general',
-      scolaires: 'Escolares',
-      associations: 'Asociaciones',
-      entreprises: 'Empresas',
-      élus: 'Cargos electos',
-      'agents publics': 'Empleados públicos',
-    },
-    aims: {
-      'lutte contre le changement climatique': 'Lucha contra el cambio climático',
-      'préservation de la biodiversité, des milieux et des ressources':
-        'Conservación de la biodiversidad, los medios naturales y los recursos',
-      'cohésion sociale et solidarité entre les territoires et les générations':
-        'Cohesión social y solidaridad entre territorios y generaciones',
-      'épanouissement de tous les êtres humains': 'Desarrollo personal de todos los seres humanos',
-      'modes de production et de consommation responsables': 'Modos de producción y de consumo responsables',
-    },
-    approachElements: {
-      'stratégie d’amélioration continue': 'Estrategia de mejora continua',
-      participation: 'Participación',
-      'organisation du pilotage': 'Organización del seguimiento',
-      'transversalité des approches': 'Transversalidad de los enfoques',
-      'évaluation partagée': 'Evaluación compartida',
-    },
-    goals: {
-      '1. Pas de pauvreté': '1. Fin de la pobreza',
-      '2. Faim « zéro »': '2. Hambre cero',
-      '3. Bonne santé et bien-être': '3. Salud y bienestar',
-      '4. Éducation de qualité': '4. Educación de calidad',
-      '5. Égalité entre les sexes': '5. Igualdad de género',
-      '6. Eau propre et assainissement': '6. Agua limpia y saneamiento',
-      '7. Énergie propre et d’un coût abordable': '7. Energía asequible y no contaminante',
-      '8. Travail décent et croissance économique': '8. Trabajo decente y crecimiento económico',
-      '9. Industrie, innovation et infrastructure': '9. Industria, innovación e infraestructura',
-      '10. Inégalités réduites': '10. Reducción de las desigualdades',
-      '11. Villes et communautés durables': '11. Ciudades y comunidades sostenibles',
-      '12. Consommation et production responsables': '12. Producción y consumo responsables',
-      '13. Lutte contre les changements climatiques': '13. Acción por el clima',
-      '14. Vie aquatique': '14. Vida submarina',
-      '15. Vie terrestre': '15. Vida de ecosistemas terrestres',
-      '16. Paix, justice et institutions efficaces': '16. Paz, justicia e instituciones sólidas',
-      '17. Partenariats pour la réalisation des objectifs': '17. Alianzas para lograr los objetivos',
-    },
-    partnerKinds: {
-      commune: 'Municipio',
-      intercommunalité: 'Mancomunidad',
-      département: 'Departamento',
-      'établissement public': 'Organismo público',
-      'établissement scolaire ou universitaire': 'Centro escolar o universitario',
-      association: 'Asociación',
-      entreprise: 'Empresa',
-      'organisme étranger': 'Entidad extranjera',
-    },
-    programmes: {
-      'Fonds vert': 'Fonds vert (fondo estatal para la transición ecológica)',
-      POCTEFA: 'POCTEFA',
-      LEADER: 'LEADER',
-      FEDER: 'FEDER',
-      CRTE: 'CRTE (contrato territorial de transición ecológica)',
-      'Petites villes de demain': 'Petites villes de demain',
-      'Action cœur de ville': 'Action cœur de ville',
-      autre: 'Otro',
-    },
-    reviewLights: { vert: 'Conforme', orange: 'Por vigilar', rouge: 'Por corregir' },
-  },
+  vocabularies,
 };

@@ -1,4 +1,6 @@
-import type { SiteLocale } from '@agenda21/content-types';
+import type { Locale } from '@agenda21/content-types';
+import { writingTag } from '../lib/intl-tags.ts';
+import { createDayWriter } from './days.ts';
 
 /** The forms of a counted noun; `other` serves where a language has no form of its own. */
 export interface CountForms {
@@ -23,36 +25,44 @@ export interface Formats {
   count(value: number, forms: CountForms): string;
 }
 
-const inFrance = 'Europe/Paris';
+/** The day that it is in France at an instant, `YYYY-MM-DD`: the form of dates in Sweden. */
+const dayInFrance = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Paris' });
 
-/** French counts the first day of a month by its rank: 1er mars, 2 mars. */
-const withOrdinal = (locale: SiteLocale, day: string) =>
-  locale === 'fr' ? day.replace(/^1(?= )/, '1er') : day;
+/** Intl has no list in Occitan. */
+function joinInOccitan(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} e ${last}`;
+}
+
+/** The number one follows its noun in Basque: « proiektu 1 », « 2 proiektu ». */
+const putTogether = (locale: Locale, value: number, number: string, noun: string) =>
+  locale === 'eu' && value === 1 ? `${noun} ${number}` : `${number} ${noun}`;
 
 /** The formats of a language. */
-export function createFormats(locale: SiteLocale): Formats {
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always' });
-  const euros = new Intl.NumberFormat(locale, {
+export function createFormats(locale: Locale): Formats {
+  const tag = writingTag(locale);
+  const numbers = new Intl.NumberFormat(tag, { useGrouping: 'always' });
+  const euros = new Intl.NumberFormat(tag, {
     style: 'currency',
     currency: 'EUR',
     maximumFractionDigits: 0,
     useGrouping: 'always',
   });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: inFrance });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const plurals = new Intl.PluralRules(locale);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const plurals = new Intl.PluralRules(tag);
+  const days = createDayWriter(locale);
   return {
     number: (value) => numbers.format(value),
     euros: (value) => euros.format(value),
     percent: (ratio) => percents.format(ratio),
-    day: (day) => withOrdinal(locale, days.format(new Date(day))),
-    month: (day) => months.format(new Date(day)),
-    dayOfInstant: (instant) => withOrdinal(locale, instants.format(new Date(instant))),
-    list: (words) => lists.format(words),
-    count: (value, forms) =>
-      `${numbers.format(value)} ${plurals.select(value) === 'one' ? forms.one : forms.other}`,
+    day: days.day,
+    month: days.month,
+    dayOfInstant: (instant) => days.day(dayInFrance.format(new Date(instant))),
+    list: (words) => (locale === 'oc' ? joinInOccitan(words) : lists.format(words)),
+    count: (value, forms) => {
+      const noun = plurals.select(value) === 'one' ? forms.one : forms.other;
+      return putTogether(locale, value, numbers.format(value), noun);
+    },
   };
 }

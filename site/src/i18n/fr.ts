@@ -1,22 +1,7 @@
-import {
-  aims,
-  approachElements,
-  audiences,
-  costRanges,
-  difficultyKinds,
-  durationRanges,
-  evidenceGrades,
-  goals,
-  partnerKinds,
-  phases,
-  practiceLabels,
-  programmes,
-  statuses,
-} from '@agenda21/content-types';
-import { ecodesignFr } from './ecodesign-fr.ts';
+import { ecodesign } from './ecodesign/fr.ts';
 import { createFormats } from './formats.ts';
 import { publicService } from './public-service/fr.ts';
-import { toFrenchWords } from './vocabularies.ts';
+import { vocabularies } from './vocabularies/fr.ts';
 
 /** The words of the interface in French: the other languages have exactly the same ones. */
 export const fr = {
@@ -249,7 +234,7 @@ export const fr = {
     service: 'Service à contacter',
   },
   publicService,
-  ecodesign: ecodesignFr,
+  ecodesign,
   errors: {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',
@@ -257,22 +242,7 @@ export const fr = {
     gone: 'Cette page a existé, puis elle a été retirée du portail.',
     whatNow: 'Vous pouvez chercher un contenu, ou repartir d’une de ces pages :',
   },
-  vocabularies: {
-    phases: toFrenchWords(phases),
-    statuses: toFrenchWords(statuses),
-    evidenceGrades: toFrenchWords(evidenceGrades),
-    costRanges: toFrenchWords(costRanges),
-    durationRanges: toFrenchWords(durationRanges),
-    difficultyKinds: toFrenchWords(difficultyKinds),
-    practiceLabels: toFrenchWords(practiceLabels),
-    audiences: toFrenchWords(audiences),
-    aims: toFrenchWords(aims),
-    approachElements: toFrenchWords(approachElements),
-    goals: toFrenchWords(goals),
-    partnerKinds: toFrenchWords(partnerKinds),
-    programmes: toFrenchWords(programmes),
-    reviewLights: { vert: 'Conforme', orange: 'À surveiller', rouge: 'À reprendre' },
-  },
+  vocabularies,
 };
 
 export type Strings = typeof fr;

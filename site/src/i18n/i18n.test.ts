@@ -1,11 +1,12 @@
-import { siteLocales } from '@agenda21/content-types';
+import { type Locale, locales } from '@agenda21/content-types';
 import { describe, expect, it } from 'vitest';
 import { type Strings, stringsOf } from './index.ts';
+import { wordsAsInFrench } from './same-words.fixture.ts';
 
 type Leaf = readonly [path: string, words: string];
 
 /** What functions of the strings are given, so that their words can be read. */
-const sample = ['AAA', 'BBB'] as const;
+const sample = ['AAA', 'BBB', 'CCC'] as const;
 
 function leavesOf(value: unknown, path = ''): Leaf[] {
   if (typeof value === 'string') return [[path, value]];
@@ -20,8 +21,12 @@ function leavesIn(strings: Strings): Leaf[] {
 }
 
 const french = leavesIn(stringsOf('fr'));
+const frenchWords = new Map(french);
+const others = locales.filter((locale) => locale !== 'fr');
 
-describe.each(siteLocales)('the words of %s', (locale) => {
+const placesIn = (words: string) => words.match(/AAA|BBB|CCC|\{\w+\}/g)?.toSorted() ?? [];
+
+describe.each(locales)('the words of %s', (locale) => {
   const leaves = leavesIn(stringsOf(locale));
 
   it('are the same ones as in French, none empty', () => {
@@ -29,50 +34,33 @@ describe.each(siteLocales)('the words of %s', (locale) => {
     expect(leaves.filter(([, words]) => words.trim() === '')).toEqual([]);
   });
 
-  it('say what they are given', () => {
-    const given = french.filter(([, words]) => words.includes(sample[0])).map(([path]) => path);
-    const said = leaves.filter(([, words]) => words.includes(sample[0])).map(([path]) => path);
-    expect(said.toSorted()).toEqual(given.toSorted());
+  it('say all that they are given, as the French ones do', () => {
+    const given = leaves.filter(([path]) => !path.startsWith('vocabularies.'));
+    for (const [path, words] of given) {
+      expect([path, placesIn(words)]).toEqual([path, placesIn(frenchWords.get(path) ?? '')]);
+    }
   });
 
-  it('hold no straight apostrophe and no three dots', () => {
-    expect(leaves.filter(([, words]) => /'|\.\.\./.test(words))).toEqual([]);
+  it('hold no straight apostrophe, no three dots, no space at either end and no two spaces', () => {
+    expect(leaves.filter(([, words]) => /'|\.\.\.|^\s|\s$|\s\s/.test(words))).toEqual([]);
   });
 });
 
-it('keeps French punctuation with its word', () => {
-  expect(french.filter(([, words]) => / [:;!?»]|« /.test(words))).toEqual([]);
+/** What each language never writes. */
+const faultyPunctuation: Readonly<Record<Locale, RegExp>> = {
+  fr: / [:;!?»]|« |[^\s][;!?](?!\S)(?<![\u202f][;!?])|[“”]/,
+  es: /[\s\u00a0\u202f][:;!?»]|[“”]|(?<!¿[^?]*)\?|(?<!¡[^!]*)!/,
+  eu: /[\s\u00a0\u202f][:;!?»]|[“”¿¡]/,
+  oc: /[\s\u00a0\u202f][:;!?»]|[“”¿¡]|\d €/,
+  en: /[\s\u00a0\u202f][:;!?»]|[«»¿¡]|\d,\d\d\b|\d €/,
+};
+
+it.each(locales)('follows the punctuation of its language in %s', (locale) => {
+  const leaves = leavesIn(stringsOf(locale));
+  expect(leaves.filter(([, words]) => faultyPunctuation[locale].test(words))).toEqual([]);
 });
 
-it('puts no French space before Spanish punctuation', () => {
-  const spanish = leavesIn(stringsOf('es')).filter(([path]) => !path.startsWith('vocabularies.'));
-  expect(spanish.filter(([, words]) => /[\s\u00a0\u202f][:;!?»]/.test(words))).toEqual([]);
-});
-
-it('leaves no sentence of the Spanish interface in French', () => {
-  const names = new Set(french.map(([path, words]) => `${path} ${words}`));
-  const same = leavesIn(stringsOf('es')).filter(([path, words]) => names.has(`${path} ${words}`));
-  expect(same.map(([, words]) => words).toSorted()).toEqual([
-    'Action cœur de ville',
-    'Agenda 21',
-    'Agenda 21',
-    'Conforme',
-    'FEDER',
-    'Fin',
-    'LEADER',
-    'POCTEFA',
-    'Petites villes de demain',
-  ]);
-});
-
-it('writes numbers, money, days and counts as each language does', () => {
-  const { formats: fr } = stringsOf('fr');
-  const { formats: es } = stringsOf('es');
-  expect(fr.euros(1234567)).toBe('1\u202f234\u202f567\u00a0€');
-  expect(es.euros(1234567)).toBe('1.234.567\u00a0€');
-  expect(fr.day('2026-03-01')).toBe('1er mars 2026');
-  expect(es.day('2026-03-01')).toBe('1 de marzo de 2026');
-  expect(fr.dayOfInstant('2026-03-01T23:30:00.000Z')).toBe('2 mars 2026');
-  expect(fr.count(0, { one: 'projet', other: 'projets' })).toBe('0 projet');
-  expect(es.count(0, { one: 'proyecto', other: 'proyectos' })).toBe('0 proyectos');
+it.each(others)('leaves no words in French in %s, but names and the ones both languages have', (locale) => {
+  const same = leavesIn(stringsOf(locale)).filter(([path, words]) => frenchWords.get(path) === words);
+  expect([...new Set(same.map(([, words]) => words))].toSorted()).toEqual(wordsAsInFrench[locale].toSorted());
 });

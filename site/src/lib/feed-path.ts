@@ -1,6 +1,6 @@
-import { type SiteLocale, localizePath } from '@agenda21/content-types';
+import { type Locale, localizePath } from '@agenda21/content-types';
 
 /** The address of the feed of a language. */
-export function feedPath(locale: SiteLocale): string {
+export function feedPath(locale: Locale): string {
   return localizePath('/flux.xml', locale);
 }

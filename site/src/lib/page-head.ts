@@ -1,8 +1,8 @@
-import { type Section, type SiteLocale, localizePath, sections, siteLocales } from '@agenda21/content-types';
+import { type Section, type Locale, localizePath, sections } from '@agenda21/content-types';
 
 /** A page in one language. */
 export interface PageVersion {
-  readonly locale: SiteLocale;
+  readonly locale: Locale;
   readonly path: string;
   /** False when the page shows French words for want of a translation. */
   readonly isTranslated: boolean;
@@ -26,9 +26,9 @@ export interface PageHead {
   readonly breadcrumb: readonly Crumb[];
 }
 
-/** The versions of a page of a section, which every language has. */
-export function sectionVersions(section: Section): readonly PageVersion[] {
-  return siteLocales.map((locale) => ({
+/** The versions of a page of a section, which every language of the portal has. */
+export function sectionVersions(section: Section, locales: readonly Locale[]): readonly PageVersion[] {
+  return locales.map((locale) => ({
     locale,
     path: localizePath(sections[section], locale),
     isTranslated: true,

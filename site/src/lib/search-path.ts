@@ -1,4 +1,4 @@
-import { type SiteLocale, localizePath, sections } from '@agenda21/content-types';
+import { type Locale, localizePath, sections } from '@agenda21/content-types';
 
 /** What the search page reads in its address. */
 export interface SearchFilters {
@@ -10,7 +10,7 @@ export interface SearchFilters {
 }
 
 /** The address of the search page with filters already chosen. */
-export function searchPath(locale: SiteLocale, filters: SearchFilters): string {
+export function searchPath(locale: Locale, filters: SearchFilters): string {
   const query = new URLSearchParams(Object.entries(filters));
   return `${localizePath(sections.search, locale)}?${query.toString()}`;
 }

@@ -35,6 +35,17 @@ it('changes nothing the second time', () => {
   expect(typeset(once, 'fr')).toBe(once);
 });
 
-it('keeps Spanish as it is written', () => {
-  expect(typeset('¿Qué? «agua»: 12 000', 'es')).toBe('¿Qué? «agua»: 12 000');
+it.each([
+  ['es', '¿Qué? «agua»: 12 000', '¿Qué? «agua»: 12 000'],
+  ['es', 'y luego... 45 % de 300 €', 'y luego… 45\u00a0% de 300\u00a0€'],
+  ['eu', 'gero... % 45 eta 300 €: nork?', 'gero… %\u00a045 eta 300\u00a0€: nork?'],
+  ['oc', "l'aiga, qu'ei... 12 000 €, n° 3: on?", 'l’aiga, qu’ei… 12\u202f000\u00a0€, n°\u00a03: on?'],
+  ['en', "the town's water... 45%: why?", 'the town’s water… 45%: why?'],
+] as const)('sets what is written in %s (%j)', (locale, words, set) => {
+  expect(typeset(words, locale)).toBe(set);
+  expect(typeset(set, locale)).toBe(set);
+});
+
+it.each(['es', 'eu', 'oc', 'en'] as const)('adds no French space in %s', (locale) => {
+  expect(typeset('a ? b ! c ; d : «e»', locale)).toBe('a ? b ! c ; d : «e»');
 });

@@ -5,9 +5,17 @@ const thinNoBreak = '\u202f';
 /** A whole run of spaces, entered at its first one: long runs stay cheap. */
 const spaces = '(?<![ \\u00a0\\u202f])[ \\u00a0\\u202f]+';
 
-const frenchRules: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L})'(?=\p{L})/gu, '’'],
-  [/\.\.\./g, '…'],
+type Rule = readonly [RegExp, string];
+
+const apostrophe: Rule = [/(?<=\p{L})'(?=\p{L})/gu, '’'];
+const ellipsis: Rule = [/\.\.\./g, '…'];
+const thousands: Rule = [/(?<=\b\d{1,3})[ \u00a0\u202f](?=\d{3}\b)/g, thinNoBreak];
+const beforeUnit: Rule = [new RegExp(`(?<=\\d)${spaces}(?=[%€])`, 'g'), noBreak];
+const afterNumberSign: Rule = [new RegExp(`(?<=\\b[nN]°)${spaces}(?=\\d)`, 'g'), noBreak];
+
+const frenchRules: readonly Rule[] = [
+  apostrophe,
+  ellipsis,
   [/oeu/g, 'œu'],
   [/Oeu/g, 'Œu'],
   [/«[ \u00a0\u202f]*/g, `«${noBreak}`],
@@ -15,17 +23,25 @@ const frenchRules: readonly (readonly [RegExp, string])[] = [
   [/»/g, `${noBreak}»`],
   [new RegExp(`${spaces}(?=[;!?](?:[\\s;!?»)]|$))`, 'g'), thinNoBreak],
   [new RegExp(`${spaces}(?=:(?:\\s|$))`, 'g'), noBreak],
-  [/(?<=\b\d{1,3})[ \u00a0\u202f](?=\d{3}\b)/g, thinNoBreak],
-  [new RegExp(`(?<=\\d)${spaces}(?=[%€])`, 'g'), noBreak],
-  [new RegExp(`(?<=\\b[nN]°)${spaces}(?=\\d)`, 'g'), noBreak],
+  thousands,
+  beforeUnit,
+  afterNumberSign,
 ];
 
+const rulesOf: Readonly<Record<Locale, readonly Rule[]>> = {
+  fr: frenchRules,
+  es: [ellipsis, beforeUnit],
+  // The sign comes first: « % 42 ».
+  eu: [ellipsis, [new RegExp(`(?<=%)${spaces}(?=\\d)`, 'g'), noBreak], beforeUnit],
+  oc: [apostrophe, ellipsis, thousands, beforeUnit, afterNumberSign],
+  en: [apostrophe, ellipsis],
+};
+
 /**
- * Sets words as the printers of their language do: in French, the spaces that must not break, the apostrophe, the
- * ellipsis and the ligature of « œu ». It never adds a space before a colon, so addresses and times stay as they are.
- * Not for code, addresses or keys.
+ * Sets words as the printers of their language do: the spaces that must not break, the apostrophe and the ellipsis, and in
+ * French alone the spaces before high punctuation and the ligature of « œu ». It never adds a space before a colon, so
+ * addresses and times stay as they are. Not for code, addresses or keys.
  */
 export function typeset(words: string, locale: Locale): string {
-  if (locale !== 'fr') return words;
-  return frenchRules.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), words);
+  return rulesOf[locale].reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), words);
 }

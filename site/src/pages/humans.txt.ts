@@ -1,4 +1,4 @@
-import { defaultLocale, localeNames, siteLocales } from '@agenda21/content-types';
+import { defaultLocale, localeNames } from '@agenda21/content-types';
 import type { APIRoute } from 'astro';
 import { getContent } from '../content/load.ts';
 import { stringsOf } from '../i18n/index.ts';
@@ -12,7 +12,7 @@ export const GET: APIRoute = () => {
     organisation: settings?.organisation ?? stringsOf(defaultLocale).defaults.organisation,
     service: settings?.contactService ?? null,
     people: linesOf(settings?.credits),
-    languages: siteLocales.map((locale) => localeNames[locale]),
+    languages: getContent().locales.map((locale) => localeNames[locale]),
   });
   return new Response(text);
 };

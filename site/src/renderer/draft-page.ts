@@ -10,8 +10,8 @@ import {
   localizePath,
   parseData,
   pathOf,
-  siteLocales,
 } from '@agenda21/content-types';
+import { wordsLocaleOf } from '../content/parse-entries.ts';
 import { typesetData } from '../content/typeset-data.ts';
 import type { Route, RouteFile } from './routes.ts';
 
@@ -60,7 +60,7 @@ export function draftPage(raw: RawEntry, routes: readonly Route[]): DraftPage | 
   const bare = pathOf(entry.model, entry.data);
   const route = routes.find(({ data: { route: pattern } }) => pattern === `/[...locale]${patternOf(model)}`);
   if (bare === null || !route) return null;
-  const locale = siteLocales.find((one) => one === raw.locale) ?? siteLocales[0];
+  const locale = wordsLocaleOf(entry);
   const path = localizePath(bare, locale);
   return { entry, path, file: `${path}index.html`, route };
 }

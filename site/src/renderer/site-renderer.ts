@@ -7,7 +7,7 @@ import {
   type SiteRenderer,
   type StateChange,
   emptyState,
-  siteLocales,
+  locales,
 } from '@agenda21/content-types';
 import { Dependencies } from '../content/dependencies.ts';
 import { showContent } from '../content/load.ts';
@@ -17,7 +17,7 @@ import { tellWeight } from '../ecodesign/page-weight.ts';
 import { draftPage } from './draft-page.ts';
 import { type App as AstroApp, type Route, type RouteFile, listRouteFiles } from './routes.ts';
 
-const languagePrefix = new RegExp(`^/(?:${siteLocales.join('|')})/`);
+const languagePrefix = new RegExp(`^/(?:${locales.join('|')})/`);
 
 const origin = 'http://portail.invalid';
 

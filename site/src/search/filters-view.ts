@@ -1,3 +1,4 @@
+import { sortingTag } from '../lib/intl-tags.ts';
 import type { Counts } from './drop-stale.ts';
 import { cloneOf, findPart } from './find-part.ts';
 import type { Found } from './search-index.ts';
@@ -54,7 +55,7 @@ export class FiltersView {
   }
 
   #sorted(values: Iterable<string>): readonly string[] {
-    return [...values].toSorted(new Intl.Collator(this.#language).compare);
+    return [...values].toSorted(new Intl.Collator(sortingTag(this.#language)).compare);
   }
 
   /** Makes a box for each value, unless they are there already. */
@@ -118,7 +119,10 @@ export class FiltersView {
 
   /** Replaces a typed territory by the one of the index that differs only by accents or capitals. */
   completeTerritory({ territoire = {} }: Counts): void {
-    const { compare } = new Intl.Collator(this.#language, { sensitivity: 'base', ignorePunctuation: true });
+    const { compare } = new Intl.Collator(sortingTag(this.#language), {
+      sensitivity: 'base',
+      ignorePunctuation: true,
+    });
     const typed = this.#territory.value.trim();
     const known = Object.keys(territoire).find((value) => compare(value, typed) === 0);
     this.#territory.value = known ?? typed;

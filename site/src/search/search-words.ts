@@ -1,3 +1,5 @@
+import { writingTag } from '../lib/intl-tags.ts';
+
 interface Counted {
   readonly one: string;
   readonly other: string;
@@ -36,9 +38,9 @@ export interface SearchStrings {
 
 /** Says how many pages were found, and for what. */
 export function sayFound(words: SearchWords, language: string, count: number, query: string): string {
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  const form = new Intl.PluralRules(writingTag(language)).select(count) === 'one' ? 'one' : 'other';
   const found = query ? words.foundFor[form] : words.found[form];
   const nothing = query ? words.nothingFor : words.nothing;
-  const number = new Intl.NumberFormat(language).format(count);
+  const number = new Intl.NumberFormat(writingTag(language)).format(count);
   return (count === 0 ? nothing : found).replace('{count}', () => number).replace('{query}', () => query);
 }

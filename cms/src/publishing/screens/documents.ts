@@ -8,7 +8,7 @@ import {
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { readLastOf } from '../history.ts';
-import { liveUrl, readPublished } from '../live-url.ts';
+import { findLiveUrl, readPublished } from '../live-url.ts';
 import type { Change, Outbox } from '../outbox.ts';
 import type { Subject } from '../subject.ts';
 import { refuse } from './refuse.ts';
@@ -32,7 +32,7 @@ async function readStanding(strapi: Core.Strapi, ctx: Context, subject: Subject)
   const last = await readLastOf(strapi, subject);
   return {
     last,
-    url: published && liveUrl(published),
+    url: published && (await findLiveUrl(strapi, published)),
     isPublished: published !== null,
     canRetry: toRetry(subject, published, last) !== null && may(strapi, ctx, 'publish', subject),
   };

@@ -1,5 +1,5 @@
 /** The declaration of eco-design in French. Its families are those of the RGESN, in its order. */
-export const ecodesignFr = {
+export const ecodesign = {
   intro:
     'Ce que pèsent les pages du portail, les limites qu’elles ne dépassent pas, et ce qui a été fait pour qu’elles restent légères.',
   measuresTitle: 'Ce que pèsent les pages',
@@ -17,6 +17,9 @@ export const ecodesignFr = {
   },
   states: {
     'home-es': 'Accueil en espagnol',
+    'home-eu': 'Accueil en basque',
+    'home-oc': 'Accueil en occitan',
+    'home-en': 'Accueil en anglais',
     'list-2': 'Deuxième page d’une liste',
     'search-results': 'Recherche, avec des résultats',
     'not-found': 'Page introuvable',
@@ -105,4 +108,4 @@ export const ecodesignFr = {
   contactLink: 'Écrivez-nous',
 };
 
-export type EcodesignStrings = typeof ecodesignFr;
+export type EcodesignStrings = typeof ecodesign;

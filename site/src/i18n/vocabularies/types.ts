@@ -14,10 +14,9 @@ import type {
   ReviewLight,
   Status,
 } from '@agenda21/content-types';
-import { typeset } from '../lib/typography.ts';
 
 /** The words a reader sees for each value of a closed vocabulary. */
-type Words<Value extends string> = Readonly<Record<Value, string>>;
+export type Words<Value extends string> = Readonly<Record<Value, string>>;
 
 /** The closed vocabularies of the model, in one language. */
 export interface Vocabularies {
@@ -35,11 +34,4 @@ export interface Vocabularies {
   readonly partnerKinds: Words<PartnerKind>;
   readonly programmes: Words<Programme>;
   readonly reviewLights: Words<ReviewLight>;
-}
-
-/** French needs no translation: the values are the words, with a capital. */
-export function toFrenchWords<Value extends string>(values: readonly Value[]): Words<Value> {
-  return Object.fromEntries(
-    values.map((value) => [value, typeset(value.charAt(0).toUpperCase() + value.slice(1), 'fr')]),
-  ) as Words<Value>;
 }

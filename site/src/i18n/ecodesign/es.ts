@@ -1,7 +1,7 @@
-import type { EcodesignStrings } from './ecodesign-fr.ts';
+import type { EcodesignStrings } from './fr.ts';
 
 /** The declaration of eco-design in Spanish. */
-export const ecodesignEs: EcodesignStrings = {
+export const ecodesign: EcodesignStrings = {
   intro:
     'Cuánto pesan las páginas del portal, los límites que no superan y lo que se ha hecho para que sigan siendo ligeras.',
   measuresTitle: 'Cuánto pesan las páginas',
@@ -19,6 +19,9 @@ export const ecodesignEs: EcodesignStrings = {
   },
   states: {
     'home-es': 'Inicio en español',
+    'home-eu': 'Inicio en euskera',
+    'home-oc': 'Inicio en occitano',
+    'home-en': 'Inicio en inglés',
     'list-2': 'Segunda página de una lista',
     'search-results': 'Búsqueda, con resultados',
     'not-found': 'Página no encontrada',

@@ -1,0 +1,15 @@
+import type { Locale } from '../locales.ts';
+
+/** The languages that a portal may be served in besides French. */
+export const portalLanguages = ['espagnol', 'basque', 'occitan', 'anglais'] as const;
+export type PortalLanguage = (typeof portalLanguages)[number];
+
+export const localeOfLanguage: Readonly<Record<PortalLanguage, Locale>> = {
+  espagnol: 'es',
+  basque: 'eu',
+  occitan: 'oc',
+  anglais: 'en',
+};
+
+/** The languages of a portal whose editor did not choose. */
+export const defaultLanguages = ['espagnol'] as const satisfies readonly PortalLanguage[];
