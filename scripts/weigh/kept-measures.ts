@@ -1,4 +1,5 @@
 /** The measures that the portal tells its visitors: kept in the site, and rounded so that the same pages give the same file. */
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteFolder } from '../lib/build-command.ts';
@@ -30,6 +31,24 @@ export function keepMeasure({ template: { group, name }, ...page }: Measure) {
     ecoIndex,
     grade: gradeOf(ecoIndex),
   };
+}
+
+type KeptMeasure = Pick<ReturnType<typeof keepMeasure>, 'group' | 'name' | 'bytes'>;
+
+/** The measures that the site shows. */
+export const readKeptMeasures = (): readonly KeptMeasure[] =>
+  JSON.parse(readFileSync(keptFile, 'utf8')) as readonly KeptMeasure[];
+
+/** How far a page may move from what is told of it: two steps, or a twentieth of what it weighs. */
+const isNear = (now: number, told: number) => Math.abs(now - told) <= Math.max(2 * STEP, told / 20);
+
+/** The pages that do not weigh what the site tells of them, and those of which one alone tells. */
+export function findStale(measures: readonly Measure[], kept: readonly KeptMeasure[]): readonly string[] {
+  const told = new Map(kept.map(({ group, name, bytes }) => [`${group} ${name}`, bytes]));
+  const now = new Map(measures.map(keepMeasure).map(({ group, name, bytes }) => [`${group} ${name}`, bytes]));
+  return [...new Set([...told.keys(), ...now.keys()])]
+    .filter((page) => !isNear(now.get(page) ?? NaN, told.get(page) ?? NaN))
+    .map((page) => `${page}: ${now.get(page) ?? 'no'} B, ${told.get(page) ?? 'no'} B told`);
 }
 
 /** Writes the file that the site shows. */

@@ -20,6 +20,9 @@ export interface Template {
   readonly path: string;
 }
 
+/** The sections that are lists of several pages when they hold much. */
+const longLists = ['practices', 'projects', 'partners', 'news'] as const;
+
 /** Words that find many records of the demonstration. */
 const commonWord = 'eau';
 
@@ -29,15 +32,19 @@ const sectionTemplates: readonly Template[] = Object.entries(sections).map(([nam
   path,
 }));
 
+const ofState = (state: { readonly name: string; readonly path: string }): Template => ({
+  group: 'state',
+  ...state,
+});
+
 const stateTemplates = (paths: readonly string[]): readonly Template[] =>
   [
     ...localesOfSitemap(paths)
       .filter((locale) => locale !== defaultLocale)
       .map((locale) => ({ name: `home-${locale}`, path: localizePath(sections.home, locale) })),
-    { name: 'list-2', path: listPagePath('practices', 2) },
     { name: 'search-results', path: `${sections.search}?q=${commonWord}` },
     { name: 'not-found', path: '/cette-page-n-existe-pas/' },
-  ].map((state) => ({ group: 'state', ...state }));
+  ].map(ofState);
 
 const isSection = (path: string) => Object.values<string>(sections).includes(path);
 
@@ -70,9 +77,15 @@ async function recordTemplates(siteUrl: string, paths: readonly string[]): Promi
   return templates;
 }
 
-/** The templates of a portal that is served, in a stable order. A kind without record, and a list of one page, are left out. */
+/** The templates of a portal that is served, in a stable order. A kind without record is left out, and so is the second page of a list when every list has one page. */
 export async function listTemplates(siteUrl: string): Promise<readonly Template[]> {
   const paths = await readSitemap(siteUrl);
-  const states = stateTemplates(paths).filter(({ name, path }) => name !== 'list-2' || paths.includes(path));
-  return [...sectionTemplates, ...(await recordTemplates(siteUrl, paths)), ...states];
+  const [second] = longLists.map((list) => listPagePath(list, 2)).filter((path) => paths.includes(path));
+  const secondPage = second ? [ofState({ name: 'list-2', path: second })] : [];
+  return [
+    ...sectionTemplates,
+    ...(await recordTemplates(siteUrl, paths)),
+    ...secondPage,
+    ...stateTemplates(paths),
+  ];
 }

@@ -13,7 +13,7 @@ export interface PageWeight {
   readonly requests: number;
   /** Elements, as EcoIndex counts them. */
   readonly elements: number;
-  /** Origins other than that of the portal that it asked something of. */
+  /** Origins other than that of the portal that it asked something of, be it in vain. */
   readonly thirdParties: readonly string[];
   readonly cookies: number;
 }
@@ -58,13 +58,15 @@ export async function weighPage(browser: Browser, address: string): Promise<Page
   const context = await browser.newContext({ viewport });
   try {
     const page = await context.newPage();
+    const asked: string[] = [];
     const requests: Request[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     page.on('requestfinished', (request) => requests.push(request));
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.evaluate(scrollThrough);
     await page.waitForLoadState('networkidle');
     const { origin } = new URL(address);
-    const origins = new Set(requests.map((request) => new URL(request.url()).origin));
+    const origins = new Set(asked.filter((url) => url.startsWith('http')).map((url) => new URL(url).origin));
     return {
       weight: await addUp(requests),
       requests: requests.length,

@@ -124,6 +124,10 @@ describe('when something fails', () => {
     const note = plain.locator('noscript');
     expect(await note.innerText()).toContain('JavaScript');
     expect(await note.getByRole('link').count()).toBeGreaterThan(3);
+    const bullets = await note
+      .locator('ul')
+      .evaluate((list) => parseFloat(getComputedStyle(list).paddingLeft));
+    expect(bullets).toBeGreaterThan(16);
     await context.close();
   });
 });

@@ -14,6 +14,14 @@ export type Resolution =
 /** Files that are in a release for the server, not for visitors. */
 const privateFiles: ReadonlySet<string> = new Set(['/former-addresses.json', '/404.html', '/410.html']);
 
+/** Compressed forms of other files: `send-file.ts` sends them in place of those, never under an address of their own. */
+const compressedForm = /\.(br|gz)$/;
+
+function isPrivate(path: string, files: ReadonlySet<string>): boolean {
+  const isForm = compressedForm.test(path) && files.has(path.replace(compressedForm, ''));
+  return isForm || privateFiles.has(path.replace(/^\/[a-z]{2}\//, '/'));
+}
+
 /** Prepares the former addresses of a release for look-ups. */
 export function indexFormerAddresses(former: FormerAddresses): ReleaseAddresses['former'] {
   return { redirects: new Map(Object.entries(former.redirects)), isFormer: isFormerAddress(former) };
@@ -38,7 +46,7 @@ export function resolveAddress(raw: string, { files, former }: ReleaseAddresses)
   const path = decodePath(raw);
   if (path === null) return { kind: 'malformed' };
   const page = withSlash(path);
-  if (files.has(path) && !privateFiles.has(path.replace(/^\/[a-z]{2}\//, '/'))) {
+  if (files.has(path) && !isPrivate(path, files)) {
     const folder = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : null;
     return folder ? { kind: 'redirect', to: folder } : { kind: 'file' };
   }

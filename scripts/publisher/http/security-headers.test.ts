@@ -177,6 +177,11 @@ describe('once a release is served, the security headers are on', () => {
     expectSecured(await ask('GET', '/projets/', { headers: { 'if-none-match': etag } }), 304);
   });
 
+  test('a request that names no host, and one that expects what is not promised', async () => {
+    expectSecured(await ask('GET', '/projets/', { setHost: false }), 400);
+    expectSecured(await ask('GET', '/projets/', { headers: { expect: 'more' } }), 417);
+  });
+
   test('an order that is accepted, refused or fails', async () => {
     expectSecured(await ask('POST', '/orders/rebuild', withToken), 202);
     expectSecured(await ask('POST', '/orders/roll-back', withToken), 404);

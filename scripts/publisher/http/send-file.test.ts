@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { waitUntil } from '../tests/wait-until.ts';
-import { sendFile } from './send-file.ts';
+import { chooseForm, sendFile } from './send-file.ts';
 
 const size = 8 * 1024 * 1024;
 
@@ -66,3 +66,15 @@ test.runIf(process.platform === 'linux')(
     await waitUntil('all closed', () => countOpen() === 0);
   },
 );
+
+test.each([
+  ['gzip, deflate, br', 'br'],
+  ['gzip;q=1.0, br;q=0', 'gzip'],
+  ['GZIP', 'gzip'],
+  ['br; q=0.0, gzip ;q=0', null],
+  ['brotli', null],
+  ['', null],
+])('who asks for « %s » is sent %s', (accepted, encoding) => {
+  const files = new Set(['/index.html', '/index.html.br', '/index.html.gz']);
+  expect(chooseForm('/site', '/index.html', files, accepted).encoding).toBe(encoding);
+});

@@ -9,14 +9,20 @@ import { lookup } from 'mrmime';
 const SMALL = 256 * 1024;
 
 const encodings = [
-  { end: '.br', name: 'br', pattern: /\bbr\b/ },
-  { end: '.gz', name: 'gzip', pattern: /\bgzip\b/ },
+  { end: '.br', name: 'br' },
+  { end: '.gz', name: 'gzip' },
 ] as const;
 
 export interface FoundFile {
   readonly path: string;
   /** The name of its compression; null for the file itself. */
   readonly encoding: string | null;
+}
+
+/** The compressions that an `Accept-Encoding` asks for; a weight of 0 refuses one (RFC 9110 §12.5.3). */
+function readEncodings(accepted: string): ReadonlySet<string> {
+  const asked = accepted.split(',').filter((one) => !/;\s*q=0(\.0*)?\s*$/i.test(one));
+  return new Set(asked.map((one) => one.split(';', 1).join('').trim().toLowerCase()));
 }
 
 /** The form of a file for a client: compressed when it reads that and there is such a form. */
@@ -26,7 +32,8 @@ export function chooseForm(
   files: ReadonlySet<string>,
   accepted: string,
 ): FoundFile {
-  const encoding = encodings.find(({ end, pattern }) => pattern.test(accepted) && files.has(file + end));
+  const read = readEncodings(accepted);
+  const encoding = encodings.find(({ end, name }) => read.has(name) && files.has(file + end));
   return { path: join(folder, file + (encoding?.end ?? '')), encoding: encoding?.name ?? null };
 }
 

@@ -60,31 +60,46 @@ function createRoutes(options: ServerOptions): Readonly<Record<string, Route>> {
   };
 }
 
-function refuseMethod(response: ServerResponse): void {
-  response.writeHead(405, { allow: 'GET, HEAD', 'content-length': 0 }).end();
+/** Answers with a status alone. */
+function refuse(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}) {
+  response.writeHead(status, { ...headers, 'content-length': 0 }).end();
 }
+
+const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0] ?? '/';
+
+/** HTTP/1.1 asks for the name of the host; Node would refuse its absence by itself, without our headers. */
+const isWithoutHost = ({ headers, httpVersion }: IncomingMessage) =>
+  headers.host === undefined && httpVersion === '1.1';
 
 /** Makes the server; it does not listen yet. */
 export function createPublisherServer(options: ServerOptions): Server {
   const routes = createRoutes(options);
 
-  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
-    const [path = '/'] = (request.url ?? '/').split('?');
-    const headers = securityHeaders(path, options.siteUrl, options.frameOrigin);
+  function secure(request: IncomingMessage, response: ServerResponse): void {
+    const headers = securityHeaders(pathOf(request), options.siteUrl, options.frameOrigin);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const route = routes[`${method} ${path}`];
+  }
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    secure(request, response);
+    if (isWithoutHost(request)) return refuse(response, 400, { connection: 'close' });
+    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
+    const route = routes[`${method} ${pathOf(request)}`];
     if (route) sendJson(response, await route(request));
-    else if (method !== 'GET') refuseMethod(response);
+    else if (method !== 'GET') refuse(response, 405, { allow: 'GET, HEAD' });
     else if (!(await options.previews.answer(request, response))) options.showcase.answer(request, response);
   }
 
-  const server = createServer((request, response) => {
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     handle(request, response).catch((error: unknown) => {
       options.log.error('request failed', { error: error instanceof Error ? error.message : String(error) });
       if (response.headersSent) response.destroy();
       else sendJson(response, { status: 500, body: { status: 'error' } });
     });
+  });
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    secure(request, response);
+    refuse(response, 417);
   });
   server.on('clientError', refuseUnreadable(securityHeaders('/', options.siteUrl)));
   server.requestTimeout = 30_000;

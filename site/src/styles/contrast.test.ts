@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const [light = '', dark = ''] = readFileSync(new URL('tokens.css', import.meta.url), 'utf8').split(
-  '@media (prefers-color-scheme: dark)',
+const readStyles = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+const [light = '', dark = ''] = readStyles('tokens.css').split(
+  '@media screen and (prefers-color-scheme: dark)',
 );
 
 const tintShare = Number(/--accent-tint: color-mix\(in srgb, var\(--accent\) (\d+)%/.exec(light)?.[1]) / 100;
@@ -48,6 +50,8 @@ const words: readonly (readonly [string, string])[] = [
   ['on-ocean', 'ocean'],
   ['on-ocean', 'ocean-deep'],
   ['sun', 'ocean-deep'],
+  ['on-sun', 'sun'],
+  ['on-sun', 'sun-bright'],
 ];
 
 /** Outlines of the focus on their ground: 3 is asked for. */
@@ -86,4 +90,14 @@ describe.each([
   it('the focus is seen wherever it goes', () => {
     expect(outlines.filter((pair) => ratio(pair) < 3).map((pair) => pair.join(' on '))).toEqual([]);
   });
+});
+
+it('no style but the tokens and the print of paper names a colour by its figures', () => {
+  const others = readdirSync(new URL('.', import.meta.url)).filter(
+    (name) => name.endsWith('.css') && !['tokens.css', 'print.css'].includes(name),
+  );
+  expect(others.length).toBeGreaterThan(8);
+  expect(others.filter((name) => /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/i.test(readStyles(name)))).toEqual(
+    [],
+  );
 });
