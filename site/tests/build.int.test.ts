@@ -57,6 +57,8 @@ it.each([
   '/mentions-legales/',
   '/404.html',
   '/410.html',
+  '/es/404.html',
+  '/es/410.html',
   '/es/',
   '/es/actions/5-1-1-cooperar-frontera/',
   '/es/projets/haie-du-college/',
@@ -219,6 +221,7 @@ it('publishes the pictures that pages show', () => {
 
 it('tells which old addresses redirect and which are gone, in every language', async () => {
   expect(JSON.parse(await site.read('former-addresses.json'))).toEqual({
+    goneTrees: [],
     redirects: {
       '/es/projets/ancien-nom/': '/es/projets/haie-du-college/',
       '/projets/ancien-nom/': '/projets/haie-du-college/',

@@ -60,8 +60,16 @@ function otherStops(siteUrl: string, { removed, draft }: UnusualPages): readonly
   });
   const refused = `${siteUrl}/${previewSegment}/${'x'.repeat(43)}/`;
   return [
-    at('an address that leads nowhere', '404.astro', `${siteUrl}/cette-adresse-ne-mene-nulle-part/`),
-    at('the address of what was removed', '410.astro', siteUrl + removed),
+    at(
+      'an address that leads nowhere',
+      '[...locale]/404.astro',
+      `${siteUrl}/cette-adresse-ne-mene-nulle-part/`,
+    ),
+    {
+      ...at('one in Spanish', '[...locale]/404.astro', `${siteUrl}/es/esta-direccion-no-lleva-a-nada/`),
+      language: 'es',
+    },
+    at('the address of what was removed', '[...locale]/410.astro', siteUrl + removed),
     at('the preview of a draft', practiceRoute, draft),
     { ...at('a preview that is refused', null, refused), isFramed: false },
     {

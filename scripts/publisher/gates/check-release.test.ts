@@ -30,7 +30,7 @@ beforeEach(async () => {
   const paths = [...Object.values(sections), '/projets/haie/', '/projets/page/2/'];
   for (const path of paths.flatMap((bare) => served.map((locale) => localizePath(bare, locale))))
     await write(`${path}index.html`, page());
-  for (const file of ['404.html', '410.html']) await write(file, page());
+  for (const file of ['404.html', '410.html', 'es/404.html', 'es/410.html']) await write(file, page());
   for (const file of ['flux.xml', 'es/flux.xml', 'sitemap-index.xml']) await write(file, '<x/>');
   for (const file of ['former-addresses.json', 'pagefind/pagefind-entry.json']) await write(file, '{}');
 });

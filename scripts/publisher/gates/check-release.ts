@@ -20,12 +20,12 @@ const sectionPagesIn = (served: readonly Locale[]): readonly string[] =>
   served.flatMap((locale) => Object.values(sections).map((path) => localizePath(path, locale)));
 
 const requiredFilesIn = (served: readonly Locale[]): readonly string[] => [
-  '/404.html',
-  '/410.html',
   '/former-addresses.json',
   '/pagefind/pagefind-entry.json',
   '/sitemap-index.xml',
-  ...served.map((locale) => localizePath('/flux.xml', locale)),
+  ...['/404.html', '/410.html', '/flux.xml'].flatMap((file) =>
+    served.map((locale) => localizePath(file, locale)),
+  ),
 ];
 
 /** Pages after the first of a list. */

@@ -13,6 +13,7 @@ const addresses = {
     '/donnees/tout.gz',
     '/_astro/a.css',
     '/été/index.html',
+    '/medias/a#b?.png',
   ]),
   former: indexFormerAddresses({
     redirects: { '/projets/ancien/': '/projets/neuf/' },
@@ -39,6 +40,10 @@ describe('an address', () => {
   });
 
   test.each([
+    ['/%70rojets/', { kind: 'redirect', to: '/projets/' }],
+    ['/_astro/%61.css', { kind: 'redirect', to: '/_astro/a.css' }],
+    ['/%c3%a9t%C3%A9/', { kind: 'redirect', to: '/%C3%A9t%C3%A9/' }],
+    ['/medias/a%23b%3F.png', { kind: 'file' }],
     ['/eu/', { kind: 'gone' }],
     ['/eu', { kind: 'gone' }],
     ['/eu/flux.xml', { kind: 'gone' }],

@@ -41,6 +41,12 @@ function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
+/** What is at a path answers at its own address only: written otherwise, it is sent there. */
+function answerAt(path: string, raw: string): Resolution {
+  const address = encodeURI(path).replaceAll('?', '%3F').replaceAll('#', '%23');
+  return address === raw ? { kind: 'file' } : { kind: 'redirect', to: address };
+}
+
 /** Tells what the raw path of a request (without its query) answers. */
 export function resolveAddress(raw: string, { files, former }: ReleaseAddresses): Resolution {
   const path = decodePath(raw);
@@ -48,10 +54,11 @@ export function resolveAddress(raw: string, { files, former }: ReleaseAddresses)
   const page = withSlash(path);
   if (files.has(path) && !isPrivate(path, files)) {
     const folder = path.endsWith('/index.html') ? path.slice(0, -'index.html'.length) : null;
-    return folder ? { kind: 'redirect', to: folder } : { kind: 'file' };
+    if (folder) return { kind: 'redirect', to: folder };
+    return answerAt(path, raw);
   }
   if (files.has(`${page}index.html`)) {
-    return path === page ? { kind: 'file' } : { kind: 'redirect', to: encodeURI(page) };
+    return answerAt(page, raw);
   }
   const target = former.redirects.get(page);
   if (target) return { kind: 'redirect', to: encodeURI(target) };

@@ -204,6 +204,7 @@ describe('a release', () => {
 
   test.each([
     ['/rien/', 404, 'perdu'],
+    ['/%ff', 400, 'perdu'],
     ['/es/rien/', 404, 'perdido'],
     ['/parti/', 410, 'retiré'],
     ['/former-addresses.json', 404, 'perdu'],

@@ -29,7 +29,10 @@ export interface Site {
   replaceFiles(release: Release, files: FlushedFiles): void;
 }
 
-type ErrorStatus = 404 | 410;
+/** The page that is shown for each refusal. */
+const errorPages = { 400: '404.html', 404: '404.html', 410: '410.html' } as const;
+
+type ErrorStatus = keyof typeof errorPages;
 
 function readFormer(folder: string): ReleaseAddresses['former'] {
   return indexFormerAddresses(JSON.parse(readFileSync(join(folder, formerFile), 'utf8')) as FormerAddresses);
@@ -63,7 +66,9 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
     status: ErrorStatus,
   ): void {
     const locale = /^\/[a-z]{2}(?=\/)/.exec(path)?.[0] ?? '';
-    const file = [`${locale}/${status}.html`, `/${status}.html`].find((name) => files.has(name));
+    const file = [`${locale}/${errorPages[status]}`, `/${errorPages[status]}`].find((name) =>
+      files.has(name),
+    );
     const accepted = String(request.headers['accept-encoding'] ?? '');
     const form = file ? chooseForm(folder, file, files, accepted) : null;
     const page = form ? readFileSync(form.path) : Buffer.from('Page introuvable');
@@ -107,7 +112,7 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
       response.setHeader(releaseHeader, release.record.id);
       if (resolution.kind === 'file') return sendPublished(request, response, decodeURIComponent(path));
       if (resolution.kind === 'redirect') return sendRedirect(response, [resolution.to, ...query].join('?'));
-      if (resolution.kind === 'malformed') return void response.writeHead(400, { 'content-length': 0 }).end();
+      if (resolution.kind === 'malformed') return sendError(request, response, path, 400);
       if (path.startsWith(assetsFolder)) return sendPublished(request, response, decodeURIComponent(path));
       sendError(request, response, path, resolution.kind === 'gone' ? 410 : 404);
     },

@@ -46,7 +46,7 @@ function fillPattern(pattern: string, params: Params): string {
 /** The file that a build writes for a path: pages are index files in their folder, error pages and the rest are not. */
 function toFile({ data }: Route, path: string): RouteFile['file'] {
   if (data.type !== 'page') return path;
-  if (/^\/4\d\d$/.test(path)) return `${path}.html`;
+  if (/^(?:\/[a-z]{2})?\/4\d\d$/.test(path)) return `${path}.html`;
   return path === '/' ? '/index.html' : `${path}/index.html`;
 }
 

@@ -21,7 +21,7 @@ const languagePrefix = new RegExp(`^/(?:${locales.join('|')})/`);
 
 const origin = 'http://portail.invalid';
 
-const isErrorPage = (path: string) => /^\/4\d\d\/$/.test(path);
+const isErrorPage = (path: string) => /^(?:\/[a-z]{2})?\/4\d\d\/$/.test(path);
 
 async function ask(app: AstroApp, { path, route }: RouteFile): Promise<string> {
   let failure: { readonly error: unknown } | null = null;

@@ -76,28 +76,30 @@ export class FiltersView {
     });
     const list = findPart(this.#root, `options-${facet}`, HTMLElement);
     list.replaceChildren(...options);
-    list.closest('fieldset')?.toggleAttribute('hidden', options.length === 0);
   }
 
-  #showCounts(facet: Facet, counts: Readonly<Record<string, number>>): void {
+  /** Shows the boxes that would give pages, and those that are ticked. */
+  #showCounts(facet: (typeof listed)[number], counts: Readonly<Record<string, number>>): void {
+    const list = findPart(this.#root, `options-${facet}`, HTMLElement);
     for (const box of this.#boxes(facet)) {
       const count = counts[box.value] ?? 0;
       const option = box.closest('li');
       if (!option) continue;
-      option.classList.toggle('is-empty', count === 0);
+      option.hidden = count === 0 && !box.checked;
       findPart(option, 'count', HTMLElement).textContent = `(${count})`;
     }
+    list.closest('fieldset')?.toggleAttribute('hidden', !list.querySelector('li:not([hidden])'));
   }
 
-  /** Shows the values that exist, how many pages each would give, and which ones are chosen. */
+  /** Shows the values that would give pages, with how many, and those that are chosen. */
   show({ counts, totals }: Found, state: SearchState): void {
     for (const facet of listed) {
       const values = totals[facet];
       if (values) this.#fill(facet, values);
-      if (values) this.#showCounts(facet, counts[facet] ?? {});
     }
-    this.#proposeTerritories(counts);
     this.#tick(state);
+    for (const facet of listed) if (totals[facet]) this.#showCounts(facet, counts[facet] ?? {});
+    this.#proposeTerritories(counts);
   }
 
   #proposeTerritories({ territoire = {} }: Counts): void {
