@@ -2,9 +2,12 @@ import { uidOf } from '@agenda21/content-types';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
+import { describeMisses, findMisses } from '../weigh/budgets.ts';
+import { measurePortal } from '../weigh/measure-portal.ts';
 import { type Installation, startInstallation } from './installation.ts';
 
 const slug = 'haie-photographiee';
+const browserPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const path = `/bonnes-pratiques/${slug}/`;
 
 let installation: Installation;
@@ -75,7 +78,7 @@ beforeAll(async () => {
   installation = await startInstallation();
   cmsUrl = new URL(installation.adminUrl).origin;
   browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: browserPath,
     args: ['--no-sandbox', '--disable-background-networking'],
   });
   const { email, password } = await installation.account('Éditeur');
@@ -149,6 +152,16 @@ describe('the picture that leads a page', () => {
       expect(seen.loading).not.toBe('lazy');
     },
   );
+
+  test('leaves its page within every budget', { timeout: 300_000 }, async () => {
+    const measures = await measurePortal({
+      siteUrl: installation.siteUrl,
+      browserPath,
+      templates: [{ group: 'record', name: 'good-practice', path }],
+    });
+    expect(measures[0]?.weight.image).toBeGreaterThan(20_000);
+    expect(describeMisses(findMisses(measures))).toEqual([]);
+  });
 
   test('is the narrowest that there is for who asks to save data', async () => {
     const plain = await lookWith({ viewport: { width: 1440, height: 900 } });

@@ -21,6 +21,8 @@ export interface MeasureOptions {
   readonly siteUrl: string;
   /** The path of the browser. */
   readonly browserPath: string;
+  /** The pages to measure; one of each template when left out. */
+  readonly templates?: readonly Template[];
   /** Told before each template. */
   readonly onTemplate?: (template: Template) => void;
 }
@@ -54,7 +56,7 @@ async function measureTemplate(
  */
 export async function measurePortal(options: MeasureOptions): Promise<readonly Measure[]> {
   const { siteUrl, browserPath, onTemplate } = options;
-  const templates = await listTemplates(siteUrl);
+  const templates = options.templates ?? (await listTemplates(siteUrl));
   const port = await findFreePort();
   const browser = await chromium.launch({
     executablePath: browserPath,
