@@ -221,12 +221,12 @@ it('publishes the pictures that pages show', () => {
 
 it('tells which old addresses redirect and which are gone, in every language', async () => {
   expect(JSON.parse(await site.read('former-addresses.json'))).toEqual({
-    goneTrees: [],
     redirects: {
       '/es/projets/ancien-nom/': '/es/projets/haie-du-college/',
       '/projets/ancien-nom/': '/projets/haie-du-college/',
     },
     gone: ['/es/projets/projet-retire/', '/projets/projet-retire/'],
+    goneTrees: [],
   });
 });
 
