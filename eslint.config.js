@@ -42,7 +42,7 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
-  forbid(['content-types/src/**'], '^(?!\\.|zod$|vitest$).*', 'content-types imports zod only.'),
+  forbid(['content-types/src/**'], '^(?!\\.|zod(/mini)?$|vitest$).*', 'content-types imports zod only.'),
   forbid(
     ['cms/**'],
     '@agenda21/(site|scripts)|\\.\\./(\\.\\./)*(site|scripts|content-types)/',

@@ -12,6 +12,9 @@ const webAddress = z.url({
   error: (issue) => (issue.input === undefined ? 'manquant' : 'une adresse http:// ou https:// est attendue'),
 });
 
+/** `adresse@exemple.fr`, or `Nom <adresse@exemple.fr>`. */
+const mailSender = /^(?:[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
 const settingsSchema = z.object({
   CMS_HOST: z.string().default('127.0.0.1'),
   CMS_PORT: z.coerce
@@ -36,6 +39,13 @@ const settingsSchema = z.object({
   WEBHOOK_SECRET: secret,
   PUBLISHER_URL: webAddress,
   SITE_URL: webAddress,
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'une adresse smtp:// ou smtps:// est attendue' }).optional(),
+  MAIL_FROM: z.string().regex(mailSender, 'une adresse est attendue, ou « Nom <adresse> »').optional(),
+});
+
+const checkedSettings = settingsSchema.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+  path: ['MAIL_FROM'],
+  error: 'manquant : un serveur de courriel (SMTP_URL) a besoin d’un expéditeur',
 });
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -46,7 +56,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
  */
 export function parseSettings(source: Readonly<Record<string, string | undefined>>): Settings {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = settingsSchema.safeParse(filled);
+  const parsed = checkedSettings.safeParse(filled);
   if (parsed.success) return Object.freeze(parsed.data);
   const problems = parsed.error.issues.map((issue) => `  - ${String(issue.path[0])} : ${issue.message}`);
   throw new SettingsError(`Les réglages de Strapi ne conviennent pas :\n${problems.join('\n')}`);
@@ -67,9 +77,12 @@ const buildPlaceholders: Readonly<Record<string, string>> = {
   DATA_DIR: '.strapi/build-data',
 };
 
+/** The settings that a build does without. */
+const hasDefault: ReadonlySet<string> = new Set(['CMS_HOST', 'CMS_PORT', 'SMTP_URL', 'MAIL_FROM']);
+
 /** The environment of this process where each missing setting holds a throwaway value, to build without secrets. */
 export function fillForBuild(makeSecret: () => string): Record<string, string | undefined> {
   const fill = (name: string) => process.env[name] || buildPlaceholders[name] || makeSecret();
-  const names = Object.keys(settingsSchema.shape).filter((name) => !/^CMS_(HOST|PORT)$/.test(name));
+  const names = Object.keys(settingsSchema.shape).filter((name) => !hasDefault.has(name));
   return { ...process.env, ...Object.fromEntries(names.map((name) => [name, fill(name)])) };
 }

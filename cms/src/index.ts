@@ -3,6 +3,7 @@ import { guardChoices, registerChoices } from './choices.ts';
 import { applyEditForms } from './editing/edit-forms.ts';
 import { fillSlugs } from './editing/fill-slug.ts';
 import { applyLanguages } from './languages.ts';
+import { startMessages } from './messages/index.ts';
 import { applyRoles } from './permissions/apply-roles.ts';
 import { closePublicApi } from './permissions/close-public-api.ts';
 import { registerOperateRight } from './permissions/operate-right.ts';
@@ -30,5 +31,6 @@ export default {
     guardChoices(strapi);
     guardUploads(strapi);
     await startPublishing(strapi);
+    await startMessages(strapi);
   },
 };

@@ -5,6 +5,8 @@ export { addDays, addYears, dayInFrance } from './days.ts';
 export type { ContentData, DataOf, Entry, Image } from './entry.ts';
 export { type Component, type Field, isLocalized } from './fields.ts';
 export * from './former-addresses.ts';
+export { findFormAt } from './forms/form-address.ts';
+export * from './forms/index.ts';
 export { setInFrench } from './french-typography.ts';
 export * from './import-record.ts';
 export * from './indexable-html.ts';
@@ -33,6 +35,8 @@ export {
   toStrapiSchema,
 } from './to-strapi-schema.ts';
 export * from './vocabularies/language.ts';
+export * from './message-contract.ts';
+export * from './vocabularies/message.ts';
 export * from './vocabularies/practice.ts';
 export * from './vocabularies/progress.ts';
 export * from './vocabularies/publication.ts';

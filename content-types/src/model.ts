@@ -12,6 +12,8 @@ export interface Model {
   readonly kind: 'collection' | 'single';
   /** False for the books of the cms (publications, addresses), which no page shows. */
   readonly isContent: boolean;
+  /** True for what visitors send: the team reads and processes it in the admin, no page shows it. */
+  readonly isProcessed?: boolean;
   readonly isLocalized: boolean;
   /** The field that names an entry. */
   readonly title: string;
@@ -20,6 +22,8 @@ export interface Model {
   /** First segments of the address of an entry; null when an entry has no page of its own. */
   readonly section: string | null;
   readonly fields: Readonly<Record<string, Field>>;
+  /** The columns of its list in the admin, and the one it is sorted by from the newest, when they cannot be worked out. */
+  readonly list?: { readonly columns: readonly string[]; readonly newestBy: string };
   /** The fields that rows are looked up by, when they are many: each gets an index. */
   readonly lookups?: readonly string[];
 }

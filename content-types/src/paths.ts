@@ -34,6 +34,7 @@ export const reservedSegments: readonly string[] = [
   'apercu',
   'api',
   'assets',
+  'formulaires',
   'healthz',
   'orders',
   'releases',

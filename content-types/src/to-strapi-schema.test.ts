@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { components } from './components/index.ts';
 import { text } from './fields.ts';
 import { type Model, defineModel } from './model.ts';
-import { models, project, publication, siteSettings, territory, theme } from './models/index.ts';
+import { message, models, project, publication, siteSettings, territory, theme } from './models/index.ts';
 import { choicesCustomField, toStrapiComponent, toStrapiSchema } from './to-strapi-schema.ts';
 
 const withField = (field: Model['fields'][string]) =>
@@ -35,6 +35,12 @@ describe('the Strapi schema of a model', () => {
       pluginOptions: { 'content-manager': { visible: false } },
     });
     expect(schema['pluginOptions']).not.toHaveProperty('i18n');
+  });
+
+  it('shows what visitors send in the content manager, without drafts', () => {
+    const schema = toStrapiSchema(message);
+    expect(schema).toMatchObject({ options: { draftAndPublish: false } });
+    expect(schema['pluginOptions']).not.toHaveProperty('content-manager');
   });
 
   it('says nothing of languages for a model that is the same in all', () => {

@@ -109,7 +109,7 @@ function toIndexes(model: Model, table: string): Record<string, unknown>[] {
   return columns.map((column) => ({ name: `${table}_${column}_index`, columns: [column] }));
 }
 
-/** The Strapi content type of a model. Records of the system have no draft and stay out of the content manager. */
+/** The Strapi content type of a model. Records of the system have no draft and stay out of the content manager; messages have no draft. */
 export function toStrapiSchema(model: Model): StrapiSchema {
   const capitalised = model.label.many.charAt(0).toUpperCase() + model.label.many.slice(1);
   const table = model.plural.replaceAll('-', '_');
@@ -125,7 +125,7 @@ export function toStrapiSchema(model: Model): StrapiSchema {
     options: { draftAndPublish: model.isContent },
     pluginOptions: {
       ...hiddenFromBuilder,
-      ...(model.isContent ? {} : { 'content-manager': { visible: false } }),
+      ...(model.isContent || model.isProcessed ? {} : { 'content-manager': { visible: false } }),
       ...(model.isLocalized ? { i18n: { localized: true } } : {}),
     },
     attributes: toAttributes(model.fields, model.isLocalized),

@@ -1,11 +1,14 @@
 /** What the publisher and the build ask the cms. Errors name the address and the status, never the token. */
 import {
   type EntriesRequest,
+  type FormAnswer,
+  type MessageRequest,
   type OutboxRow,
   type PreviewAnswer,
   type PublicationReport,
   type PublishedState,
   fromLines,
+  messageAnswerSchema,
   type orderReportSchema,
   outboxResponseSchema,
   previewAnswerSchema,
@@ -33,6 +36,8 @@ export interface CmsClient {
   reportOrder(order: z.infer<typeof orderReportSchema>): Promise<void>;
   /** The draft that a token lets read; null when it lets read none. */
   readPreview(token: string): Promise<PreviewAnswer | null>;
+  /** Has a form kept that a visitor sent; or tells why it is refused. */
+  keepMessage(message: MessageRequest): Promise<FormAnswer>;
   /** Asks for an uploaded file; the answer may be a 404. */
   openMedia(path: string, method: 'GET' | 'HEAD'): Promise<Response>;
 }
@@ -100,6 +105,14 @@ export function createCmsClient(url: string, token: string, timeoutMs = TIMEOUT_
           const answer: unknown = await response.json().catch(() => null);
           return response.ok ? previewAnswerSchema.parse(answer) : null;
         },
+      }),
+    keepMessage: (message) =>
+      ask({
+        method: 'POST',
+        path: '/api/messages',
+        body: message,
+        accepted: [422],
+        read: async (response) => messageAnswerSchema.parse(await response.json()),
       }),
     openMedia: (path, method) => ask({ method, path, read: async (response) => response }),
   };

@@ -12,6 +12,7 @@ test('all wrong settings are listed at once, without their values', () => {
     WEBHOOK_SECRET: '',
     RELEASES_KEPT: '1',
     RECONCILE_MS: 'souvent',
+    TRUSTED_PROXIES: 'mandataire',
   };
   expect(() => readPublisherSettings(wrong)).toThrowErrorMatchingInlineSnapshot(`
     [SettingsError: Réglages à corriger avant de démarrer :
@@ -21,6 +22,7 @@ test('all wrong settings are listed at once, without their values', () => {
       RECONCILE_MS : un nombre est attendu
       RELEASES_KEPT : 2 au moins
       SITE_URL : une adresse en http:// ou https:// est attendue
+      TRUSTED_PROXIES : des adresses ou des plages séparées par des virgules sont attendues
       WEBHOOK_SECRET : valeur obligatoire, 32 caractères au moins]
   `);
 });

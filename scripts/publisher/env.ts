@@ -1,10 +1,19 @@
 /** The settings of the publisher. */
+import type { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { count, port, readSettings, secret, webAddress } from '../lib/read-settings.ts';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { readSecrets } from '../lib/secrets-file.ts';
 import { readSystemEnvironment } from '../lib/system-environment.ts';
+import { parseProxies } from './http/visitor.ts';
+
+const proxies = z.string().transform((listed, context): BlockList => {
+  const parsed = parseProxies(listed);
+  if (parsed) return parsed;
+  context.addIssue('des adresses ou des plages séparées par des virgules sont attendues');
+  return z.NEVER;
+});
 
 const environmentSchema = z
   .object({
@@ -16,6 +25,7 @@ const environmentSchema = z
     DATA_DIR: z.string().default('.data'),
     PUBLISHER_TOKEN: secret,
     WEBHOOK_SECRET: secret,
+    TRUSTED_PROXIES: proxies.default(() => parseProxies('127.0.0.0/8,::1') as BlockList),
     RELEASES_KEPT: count(2).default(5),
     RECONCILE_MS: count(100).default(60_000),
     BUILD_TIMEOUT_MS: count(1_000).default(600_000),
@@ -34,6 +44,8 @@ const environmentSchema = z
     dataDir: resolve(repositoryRoot, env.DATA_DIR),
     publisherToken: env.PUBLISHER_TOKEN,
     webhookSecret: env.WEBHOOK_SECRET,
+    /** The machines whose `X-Forwarded-For` is believed. */
+    trustedProxies: env.TRUSTED_PROXIES,
     releasesKept: env.RELEASES_KEPT,
     reconcileMs: env.RECONCILE_MS,
     buildTimeoutMs: env.BUILD_TIMEOUT_MS,

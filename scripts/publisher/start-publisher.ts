@@ -1,4 +1,5 @@
 /** Puts the publisher together: what is served, what makes it, and what asks for it. */
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { siteFolder } from '../lib/build-command.ts';
@@ -7,11 +8,13 @@ import { type Logger, createLogger } from '../lib/logger.ts';
 import { type SiteCode, createRunContext } from './create-run-context.ts';
 import type { PublisherSettings } from './env.ts';
 import { undoInterrupted } from './flush/journal.ts';
+import { createForms } from './forms/forms.ts';
 import { ownAddress } from './http/own-address.ts';
 import { createPreviews } from './http/previews.ts';
 import { createPublisherServer } from './http/server.ts';
 import { createShowcase } from './http/showcase.ts';
 import { describeStatus } from './http/status.ts';
+import { createVisitorReader } from './http/visitor.ts';
 import { createCompressionKeeper } from './keep-compressed.ts';
 import { createSearchKeeper } from './keep-search.ts';
 import { type RunLoop, createRunLoop } from './queue/run-loop.ts';
@@ -94,6 +97,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
     return isDone ? live : 'busy';
   }
 
+  const readVisitor = createVisitorReader(settings.trustedProxies);
   const server = createPublisherServer({
     showcase,
     siteUrl,
@@ -103,6 +107,15 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
       siteUrl,
       frameOrigin: settings.adminOrigin,
       readMaker: () => memory.site?.maker ?? null,
+      readVisitor,
+      now: Date.now,
+      log,
+    }),
+    forms: createForms({
+      cms,
+      readPage: (path) => showcase.readPage(path),
+      readVisitor,
+      key: randomBytes(32).toString('hex'),
       now: Date.now,
       log,
     }),

@@ -53,6 +53,7 @@ export function startPublisher(settings: StartSettings, secrets: Secrets, print:
       CMS_URL: settings.cmsUrl,
       CMS_PUBLIC_URL: settings.cmsPublicUrl,
       DATA_DIR: settings.dataDir,
+      SMTP_URL: undefined,
       MALLOC_ARENA_MAX: ALLOCATION_ARENAS,
       PUBLISHER_TOKEN: secrets['PUBLISHER_TOKEN'],
       WEBHOOK_SECRET: secrets['WEBHOOK_SECRET'],

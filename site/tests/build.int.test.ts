@@ -125,10 +125,12 @@ it('never joins the words of two elements of a line', () => {
   }
 });
 
-it('runs no script but for the search, and for what a passing day makes untrue', () => {
+it('runs no script but for the search, for a form, and for what a passing day makes untrue', () => {
   const withScript = everyPage().filter(([, { all }]) => all('script').length > 0);
   expect(
-    withScript.filter(([, { all }]) => !['site-search', 'time-window'].some((name) => all(name).length > 0)),
+    withScript.filter(
+      ([, { all }]) => !['site-search', 'public-form', 'time-window'].some((name) => all(name).length > 0),
+    ),
   ).toEqual([]);
   expect(withScript.map(([address]) => address)).toEqual(
     expect.arrayContaining(['/recherche/', '/projets/haie-du-college/']),

@@ -6,6 +6,7 @@ import {
   components,
   contentModels,
   models,
+  processedModels,
   toEditForm,
   uidOf,
 } from '@agenda21/content-types';
@@ -80,7 +81,8 @@ async function applyForm(
 export async function applyEditForms(strapi: Core.Strapi): Promise<void> {
   const manager = strapi.plugin('content-manager');
   const contentTypes = manager.service('content-types') as ConfigurationService;
-  for (const model of Object.values(contentModels) as Model[]) {
+  const edited: readonly Model[] = [...Object.values(contentModels), ...Object.values(processedModels)];
+  for (const model of edited) {
     const settings = { pageSize: PAGE_SIZE, ...defaultSort(model) };
     await applyForm(contentTypes, uidOf(model.name), model, { list: listColumns(model), settings });
   }

@@ -8,6 +8,7 @@ const isFact = (field: Field) =>
 
 /** The columns of a model's list: its code, its name, its required facts. Strapi adds its state. */
 export function listColumns(model: Model): string[] {
+  if (model.list) return [...model.list.columns];
   const facts = Object.entries(model.fields)
     .filter(([, field]) => isFact(field))
     .map(([name]) => name);
@@ -17,6 +18,7 @@ export function listColumns(model: Model): string[] {
 
 /** How a model's list is sorted at first: dated content from the newest, the rest by its code or its name. */
 export function defaultSort(model: Model): { defaultSortBy: string; defaultSortOrder: 'ASC' | 'DESC' } {
+  if (model.list) return { defaultSortBy: model.list.newestBy, defaultSortOrder: 'DESC' };
   const date = Object.entries(model.fields).find(([, field]) => field.kind === 'date' && field.required)?.[0];
   if (date) return { defaultSortBy: date, defaultSortOrder: 'DESC' };
   return { defaultSortBy: model.key === 'code' ? 'code' : model.title, defaultSortOrder: 'ASC' };

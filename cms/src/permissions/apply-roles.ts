@@ -1,6 +1,6 @@
-import { type Model, contentModels, locales, uidOf } from '@agenda21/content-types';
+import { type Model, contentModels, locales, processedModels, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { type Role, administrator, roles } from './roles.ts';
+import { type Role, administrator, processingFields, roles } from './roles.ts';
 
 interface RoleRow {
   readonly id: number;
@@ -41,13 +41,34 @@ function contentPermissions(role: Role, model: Model): Permission[] {
   }));
 }
 
+function messagePermissions(role: Role, model: Model): Permission[] {
+  const fieldsOf = { read: fieldNames(model), update: processingFields, delete: null };
+  return role.messages.map((action) => {
+    const fields = fieldsOf[action];
+    return {
+      action: `plugin::content-manager.explorer.${action}`,
+      subject: uidOf(model.name),
+      properties: fields ? { fields } : {},
+      conditions: [],
+    };
+  });
+}
+
 /** The rights of a role, as Strapi writes them. */
 export function permissionsOf(role: Role): Permission[] {
   const media = role.media.map((action) => ({ action: `plugin::upload.${action}`, conditions: [] }));
-  return [...Object.values(contentModels).flatMap((model) => contentPermissions(role, model)), ...media];
+  return [
+    ...Object.values(contentModels).flatMap((model) => contentPermissions(role, model)),
+    ...Object.values(processedModels).flatMap((model) => messagePermissions(role, model)),
+    ...media,
+  ];
 }
 
-async function renameRole(service: RoleService, row: RoleRow, role: Omit<Role, 'content' | 'media'>) {
+async function renameRole(
+  service: RoleService,
+  row: RoleRow,
+  role: Omit<Role, 'content' | 'media' | 'messages'>,
+) {
   const { name, description } = role;
   if (row.name === name && row.description === description) return;
   await service.update({ id: row.id }, { name, description });

@@ -12,6 +12,11 @@ export const mediaActions = [
 ] as const;
 export type MediaAction = (typeof mediaActions)[number];
 
+export type ProcessingAction = 'read' | 'update' | 'delete';
+
+/** What the team writes on a message; what the visitor wrote stays as it came. */
+export const processingFields = ['state', 'note'] as const;
+
 export interface Role {
   /** Strapi's code of the role: it exists from the first start. */
   readonly code: string;
@@ -20,15 +25,18 @@ export interface Role {
   /** What the role may do on every content, in every language. */
   readonly content: readonly ContentAction[];
   readonly media: readonly MediaAction[];
+  /** What the role may do on the messages that visitors send: they hold personal data. */
+  readonly messages: readonly ProcessingAction[];
 }
 
 export const roles: readonly Role[] = [
   {
     code: 'strapi-editor',
     name: 'Éditeur',
-    description: 'Écrit, publie, dépublie et supprime tous les contenus.',
+    description: 'Écrit, publie, dépublie et supprime tous les contenus. Lit et traite les messages reçus.',
     content: contentActions,
     media: mediaActions,
+    messages: ['read', 'update', 'delete'],
   },
   {
     code: 'strapi-author',
@@ -36,6 +44,7 @@ export const roles: readonly Role[] = [
     description: 'Écrit et modifie des brouillons. Ne publie pas et ne supprime pas.',
     content: ['create', 'read', 'update'],
     media: ['read', 'assets.create', 'assets.download', 'assets.copy-link'],
+    messages: [],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { action } from './action.ts';
 import { goodPractice } from './good-practice.ts';
+import { message } from './message.ts';
 import { newsItem } from './news-item.ts';
 import { page } from './page.ts';
 import { partner } from './partner.ts';
@@ -17,6 +18,7 @@ export {
   accessibilityStatement,
   action,
   goodPractice,
+  message,
   newsItem,
   page,
   partner,
@@ -52,7 +54,10 @@ export const recordModels = {
   'shared-preview': sharedPreview,
 } as const;
 
-export const models = { ...contentModels, ...recordModels } as const;
+/** What visitors send, and the team processes in the admin: no page shows it. */
+export const processedModels = { message } as const;
+
+export const models = { ...contentModels, ...recordModels, ...processedModels } as const;
 
 export type ContentModelName = keyof typeof contentModels;
 export type ModelName = keyof typeof models;

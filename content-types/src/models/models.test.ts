@@ -102,7 +102,7 @@ describe('what an editor reads', () => {
       !('max' in field) ||
       !['longText', 'markdown'].includes(field.kind) ||
       field.help.replaceAll(/\s/g, '').includes(String(field.max));
-    const inForms = ([name]: [string, Field]) => !/^(publication|published-address)\./.test(name);
+    const inForms = ([name]: [string, Field]) => !/^(message|publication|published-address)\./.test(name);
     expect(everyField.filter(inForms).filter(([, field]) => !tellsLimit(field))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { boolean, choices, date, email, longText, markdown, text } from '../fields.ts';
+import { boolean, choices, date, email, integer, longText, markdown, text } from '../fields.ts';
 import { defineModel } from '../model.ts';
 import { defaultLanguages, portalLanguages } from '../vocabularies/language.ts';
 
@@ -61,6 +61,12 @@ export const siteSettings = defineModel({
       label: 'Texte de la page Contact',
       help: '3 000 caractères au plus.',
       max: 3000,
+    }),
+    messagesKeptMonths: integer({
+      label: 'Durée de garde des messages',
+      help: 'En mois, de 1 à 36 ; 12 si vous laissez vide. Les messages reçus par les formulaires sont ensuite effacés. La page Contact et le courriel d’accusé de réception annoncent cette durée.',
+      min: 1,
+      max: 36,
     }),
     licenceSentence: text({
       label: 'Phrase de licence',

@@ -1,5 +1,5 @@
 /** The sample of RGAA and every template, as places that a browser is brought to. */
-import { defaultLocale, previewSegment, sections } from '@agenda21/content-types';
+import { defaultLocale, formPath, formSentId, previewSegment, sections } from '@agenda21/content-types';
 import type { Page } from 'playwright-core';
 import { waitingPage } from '../../publisher/http/waiting-page.ts';
 import type { Installation } from '../../tests/installation.ts';
@@ -47,6 +47,31 @@ function searchStops(siteUrl: string): readonly Stop[] {
         await page.locator('[data-failure]').waitFor();
       },
     },
+  ];
+}
+
+/** The states of a public form. */
+function formStops(siteUrl: string): readonly Stop[] {
+  const address = siteUrl + sections.contact;
+  const form = (name: string, open: (page: Page) => Promise<unknown>): Stop => ({
+    ...inFrench,
+    name: `${sections.contact} ${name}`,
+    route: '[...locale]/contact/index.astro',
+    open,
+  });
+  return [
+    form('with what is refused', async (page) => {
+      await page.goto(address);
+      await page.locator('public-form [data-submit]').click();
+      await page.locator('[data-summary]').waitFor();
+    }),
+    form('when the message is sent', (page) => page.goto(`${address}#${formSentId}`)),
+    form('as it is shown again to who has no script', async (page) => {
+      const sent = { method: 'POST', body: new URLSearchParams() };
+      const body = await (await fetch(siteUrl + formPath('contact'), sent)).text();
+      await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+      return page.goto(address);
+    }),
   ];
 }
 
@@ -103,6 +128,7 @@ export async function prepareStops(installation: Installation): Promise<readonly
     ...choosePages(published, routes).map(toStop),
     ...(fallback ? [{ ...toStop(fallback), isFallback: true }] : []),
     ...searchStops(siteUrl),
+    ...formStops(siteUrl),
     ...otherStops(siteUrl, unusual),
   ];
 }

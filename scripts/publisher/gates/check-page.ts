@@ -1,4 +1,5 @@
 /** The gates of one page. Pure. */
+import { findFormAt } from '@agenda21/content-types';
 import { type PageProblem, pagePathOf } from './page-problem.ts';
 import { findPageProblems, localLinksOf } from './page-problems.ts';
 import { findWeightProblem } from './page-size.ts';
@@ -11,7 +12,8 @@ export interface KnownAddresses {
 
 function leadsSomewhere(link: string, known: KnownAddresses): boolean {
   const plain = decodeURI(link);
-  return known.hasFile(plain.endsWith('/') ? `${plain}index.html` : plain) || known.isFormer(link);
+  const file = plain.endsWith('/') ? `${plain}index.html` : plain;
+  return known.hasFile(file) || known.isFormer(link) || findFormAt(link) !== null;
 }
 
 /** Everything that is wrong with a page, its links included. */

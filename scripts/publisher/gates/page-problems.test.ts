@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkPage } from './check-page.ts';
 import { findPageProblems, localLinksOf } from './page-problems.ts';
 
 const page = (body: string) =>
@@ -35,5 +36,16 @@ test('the links of a page are the paths it names on the portal, wherever they ar
     '/g.png',
     '/x/c/',
     '/x/y/',
+  ]);
+});
+
+test('a page may send a form that the portal has, and no other', () => {
+  const nothing = { hasFile: () => false, isFormer: () => false };
+  const sends = (action: string) => page(`<form method="post" action="${action}"></form>`);
+  const problemsOf = (action: string) =>
+    checkPage('/index.html', sends(action), nothing, 'https://portail.example').map(({ message }) => message);
+  expect(problemsOf('/es/formulaires/contact/')).toEqual([]);
+  expect(problemsOf('/formulaires/rien/')).toEqual([
+    'elle renvoie à « /formulaires/rien/ », qui n’existe pas',
   ]);
 });

@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, BlockList } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCmsClient } from '../../lib/cms-client.ts';
 import { DraftFault, RendererFault } from '../renderer/renderer-fault.ts';
 import { type FakeCms, startFakeCms } from '../tests/fake-cms.ts';
 import { aProject, aSmallState } from '../tests/small-state.ts';
 import { createPreviews } from './previews.ts';
+import { createVisitorReader, parseProxies } from './visitor.ts';
 
 const bearer = 't'.repeat(32);
 const frameOrigin = 'https://redaction.example';
@@ -47,6 +48,7 @@ beforeEach(async () => {
     },
     siteUrl: 'https://portail.example',
     frameOrigin,
+    readVisitor: createVisitorReader(parseProxies('127.0.0.0/8,::1') as BlockList),
     readMaker: () => make && { thread: { ask, isStopped: false, stop: () => Promise.resolve() } },
     now: () => now,
     log: {

@@ -10,7 +10,7 @@ import { DraftError, createDraftMaker } from './preview/draft-maker.ts';
 import { BusyError, createOpenings } from './preview/openings.ts';
 import { type PreviewMessage, previewMessages, toPreviewPage, writeMessage } from './preview/page.ts';
 import { sendHtml, sendOwnFile, sendPicture } from './preview/send.ts';
-import { visitorOf } from './preview/visitor.ts';
+import type { ReadVisitor } from './visitor.ts';
 
 /** Largest picture of a draft that is sent, in bytes. */
 const LARGEST_MEDIA = 30 * 1024 * 1024;
@@ -24,6 +24,7 @@ export interface PreviewOptions {
   readonly frameOrigin: string | null;
   /** What makes pages; null while nothing does. */
   readonly readMaker: () => Pick<PageMaker, 'thread'> | null;
+  readonly readVisitor: ReadVisitor;
   readonly now: () => number;
   readonly log: Logger;
 }
@@ -60,7 +61,7 @@ function describe({ message, cause }: Error): string {
 
 /** Makes what answers previews. */
 export function createPreviews(options: PreviewOptions): Previews {
-  const { cms, siteUrl, frameOrigin, readMaker, now, log } = options;
+  const { cms, siteUrl, frameOrigin, readMaker, readVisitor, now, log } = options;
   const openings = createOpenings((token) => cms.readPreview(token), now);
   const makeDraft = createDraftMaker(readMaker, now);
 
@@ -105,7 +106,7 @@ export function createPreviews(options: PreviewOptions): Previews {
       const [, token = '', media] = address.exec(path) ?? [];
       if (!previewTokenForm.test(token)) tell(response, gone);
       else {
-        const look = { token, visitor: visitorOf(request) };
+        const look = { token, visitor: readVisitor(request) };
         const sent = media === undefined ? sendPage(response, look) : sendMedia(response, look, media);
         await sent.catch(explain(response));
       }

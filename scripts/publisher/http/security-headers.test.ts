@@ -49,6 +49,7 @@ const previews = createPreviews({
   },
   siteUrl,
   frameOrigin: admin,
+  readVisitor: () => 'visitor',
   readMaker: () => ({
     thread: {
       ask: () => Promise.resolve('<html><head></head><body></body></html>') as Promise<never>,
@@ -77,6 +78,7 @@ beforeAll(async () => {
     log: silent,
     onChange: () => undefined,
     describeStatus: () => ({ release: null }),
+    forms: { answer: () => Promise.resolve(false) },
     operations: {
       listRestorePoints: () => Promise.reject(new Error('the disk fails')),
       rollBack: () => Promise.resolve(null),

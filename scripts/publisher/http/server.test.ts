@@ -80,10 +80,12 @@ beforeEach(async () => {
       },
       siteUrl: 'https://portail.example',
       frameOrigin: null,
+      readVisitor: () => 'visitor',
       readMaker: () => null,
       now: () => at * 1000,
       log: silent,
     }),
+    forms: { answer: () => Promise.resolve(false) },
     operations: {
       listRestorePoints: () => Promise.resolve([]),
       rollBack: (id) => Promise.resolve(id === 'busy' ? 'busy' : id),

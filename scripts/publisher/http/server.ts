@@ -1,6 +1,7 @@
 /** The HTTP server: a few routes for programs, and the portal for everything else. */
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { Logger } from '../../lib/logger.ts';
+import type { Forms } from '../forms/forms.ts';
 import { type Operations, type RouteAnswer, createOrderRoutes } from './order-routes.ts';
 import type { Previews } from './previews.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
@@ -11,6 +12,7 @@ import { type WebhookAnswer, checkSignedWebhook, checkStrapiWebhook } from './we
 export interface ServerOptions {
   readonly showcase: ServingShowcase;
   readonly previews: Previews;
+  readonly forms: Forms;
   readonly siteUrl: string;
   /** The origin that may show pages in a frame; null for none. */
   readonly frameOrigin: string | null;
@@ -86,6 +88,7 @@ export function createPublisherServer(options: ServerOptions): Server {
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
     const route = routes[`${method} ${pathOf(request)}`];
     if (route) sendJson(response, await route(request));
+    else if (await options.forms.answer(request, response)) return;
     else if (method !== 'GET') refuse(response, 405, { allow: 'GET, HEAD' });
     else if (!(await options.previews.answer(request, response))) options.showcase.answer(request, response);
   }

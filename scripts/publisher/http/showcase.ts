@@ -12,6 +12,8 @@ export interface ServingShowcase extends Showcase {
   /** How many pages are served. */
   readonly pages: number;
   answer(request: IncomingMessage, response: ServerResponse): void;
+  /** The page at a path, as it is served; null when there is none. */
+  readPage(path: string): string | null;
 }
 
 export interface ShowcaseOptions {
@@ -59,6 +61,7 @@ export function createShowcase({ ownAddress, listOldAssets }: ShowcaseOptions): 
     replaceFiles: (release, files) => site?.replaceFiles(release, files),
     probe: (expectation) =>
       isAnswered(ownAddress(), site?.release.record.id ?? '', expectation).catch(() => false),
+    readPage: (path) => site?.readPage(path) ?? null,
     answer(request, response) {
       if (site) site.answer(request, response);
       else answerWaiting(response);

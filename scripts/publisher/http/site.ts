@@ -25,6 +25,8 @@ export interface Site {
   /** How many pages there are. */
   readonly pages: number;
   answer(request: IncomingMessage, response: ServerResponse): void;
+  /** The page at a path, as it is served; null when there is none. */
+  readPage(path: string): string | null;
   /** Takes note of files that were written or removed in the folder of the release. */
   replaceFiles(release: Release, files: FlushedFiles): void;
 }
@@ -99,6 +101,10 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
     },
     get pages() {
       return countPages(files);
+    },
+    readPage(path) {
+      const file = `${path}index.html`;
+      return path.endsWith('/') && files.has(file) ? readFileSync(join(folder, file), 'utf8') : null;
     },
     replaceFiles(next, { added, removed }) {
       release = next;

@@ -1,6 +1,7 @@
 import type { Group } from '../showing.ts';
 import { declarations } from './declarations.ts';
 import { facts } from './facts.ts';
+import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
@@ -21,6 +22,7 @@ export const groups: readonly Group[] = [
   records,
   facts,
   search,
+  forms,
   statement,
   declarations,
   layouts,

@@ -1,6 +1,7 @@
 import { ecodesign } from './ecodesign/en.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { forms } from './forms/en.ts';
 import { publicService } from './public-service/en.ts';
 import { vocabularies } from './vocabularies/en.ts';
 
@@ -234,6 +235,7 @@ export const en: Strings = {
   },
   publicService,
   ecodesign,
+  forms,
   errors: {
     notFoundTitle: 'Page not found',
     notFound: 'This address is not that of any page of the portal. It may have been copied wrongly.',

@@ -1,6 +1,7 @@
 import { ecodesign } from './ecodesign/es.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { forms } from './forms/es.ts';
 import { publicService } from './public-service/es.ts';
 import { vocabularies } from './vocabularies/es.ts';
 
@@ -239,6 +240,7 @@ export const es: Strings = {
   },
   publicService,
   ecodesign,
+  forms,
   errors: {
     notFoundTitle: 'Página no encontrada',
     notFound: 'Esta dirección no corresponde a ninguna página del portal. Quizá se haya copiado mal.',

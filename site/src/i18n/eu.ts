@@ -1,6 +1,7 @@
 import { ecodesign } from './ecodesign/eu.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { forms } from './forms/eu.ts';
 import { publicService } from './public-service/eu.ts';
 import { vocabularies } from './vocabularies/eu.ts';
 
@@ -238,6 +239,7 @@ export const eu: Strings = {
   },
   publicService,
   ecodesign,
+  forms,
   errors: {
     notFoundTitle: 'Orria ez da aurkitu',
     notFound: 'Helbide hau ez da atariko inongo orrirena. Beharbada gaizki kopiatu da.',

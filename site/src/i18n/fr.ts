@@ -1,5 +1,6 @@
 import { ecodesign } from './ecodesign/fr.ts';
 import { createFormats } from './formats.ts';
+import { forms } from './forms/fr.ts';
 import { publicService } from './public-service/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -235,6 +236,7 @@ export const fr = {
   },
   publicService,
   ecodesign,
+  forms,
   errors: {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',

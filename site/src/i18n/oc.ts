@@ -1,6 +1,7 @@
 import { ecodesign } from './ecodesign/oc.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { forms } from './forms/oc.ts';
 import { publicService } from './public-service/oc.ts';
 import { vocabularies } from './vocabularies/oc.ts';
 
@@ -238,6 +239,7 @@ export const oc: Strings = {
   },
   publicService,
   ecodesign,
+  forms,
   errors: {
     notFoundTitle: 'Pagina qui ne’s tròba pas',
     notFound: 'Aquesta adreça ne correspon pas a nada pagina deu portau. Dilhèu qu’estó mau recopiada.',

@@ -2,7 +2,7 @@
 import { type PreviewAnswer, mediaPaths } from '@agenda21/content-types';
 import type { CmsClient } from '../../../lib/cms-client.ts';
 import { digestBytes } from '../../releases/digest-bytes.ts';
-import { createLimit } from './limit.ts';
+import { createLimit } from '../limit.ts';
 
 /** Looks at an address that opened, in a second at most. */
 const MOST_OF_ONE_ADDRESS = 20;

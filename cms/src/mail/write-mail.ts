@@ -1,0 +1,42 @@
+import { setInFrench } from '@agenda21/content-types';
+
+/** A paragraph of a message: words, or an address to open with what it says. */
+export type Paragraph = string | { readonly label: string; readonly url: string };
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (words: string) => words.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? '');
+
+function toHtml(paragraph: Paragraph): string {
+  if (typeof paragraph === 'string')
+    return `<p>${escapeHtml(setInFrench(paragraph)).replaceAll('\n', '<br>')}</p>`;
+  const { label, url } = paragraph;
+  return `<p><a href="${escapeHtml(url)}">${escapeHtml(setInFrench(label))}</a></p>`;
+}
+
+const toText = (paragraph: Paragraph) =>
+  typeof paragraph === 'string'
+    ? setInFrench(paragraph)
+    : `${setInFrench(paragraph.label)}\n${paragraph.url}`;
+
+/** Writes a message both ways from the same paragraphs, in French: plain, and as a page without any picture or style to fetch. */
+export function writeMail(title: string, paragraphs: readonly Paragraph[]): { text: string; html: string } {
+  const body = paragraphs.map(toHtml).join('\n');
+  return {
+    text: `${paragraphs.map(toText).join('\n\n')}\n`,
+    html: `<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
+<body style="max-width:40rem;margin:0 auto;padding:1rem;font:1rem/1.5 sans-serif">
+${body}
+</body>
+</html>
+`,
+  };
+}

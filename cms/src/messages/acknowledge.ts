@@ -1,0 +1,52 @@
+import { uidOf } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import type { SendMail } from '../mail/index.ts';
+import { type ReceivedMessage, writeAcknowledgement } from './acknowledgement.ts';
+import { readPortalSettings } from './portal-settings.ts';
+
+/** How long the acknowledgement of a message is tried, in hours. */
+const TRIED_HOURS = 48;
+
+/** Most acknowledgements to one address in a day: the portal is no way to bother someone. */
+const MOST_A_DAY = 3;
+
+const HOUR_MS = 3_600_000;
+
+const hoursBefore = (now: Date, hours: number) => new Date(now.getTime() - hours * HOUR_MS);
+
+type Row = ReceivedMessage & { readonly id: number };
+
+async function isBothered(strapi: Core.Strapi, email: string, now: Date): Promise<boolean> {
+  const sent = await strapi.db
+    .query(uidOf('message'))
+    .count({ where: { email, acknowledgedAt: { $gt: hoursBefore(now, 24).toISOString() } } });
+  return sent >= MOST_A_DAY;
+}
+
+/**
+ * Sends the acknowledgements that are due: of messages just received, and of earlier ones while the mail server failed.
+ * It stops at the first failure: the others wait for the next time.
+ * @throws what the mail server, or the disk, failed with.
+ */
+export async function acknowledgeMessages(
+  strapi: Core.Strapi,
+  { send, siteUrl, now }: { readonly send: SendMail; readonly siteUrl: string; readonly now: Date },
+): Promise<void> {
+  const settings = await readPortalSettings(strapi);
+  if (!settings) return;
+  const due: Row[] = await strapi.db.query(uidOf('message')).findMany({
+    where: {
+      acknowledgedAt: null,
+      createdAt: { $gt: hoursBefore(now, TRIED_HOURS) },
+      state: { $ne: 'indésirable' },
+    },
+    orderBy: { id: 'asc' },
+  });
+  for (const row of due) {
+    if (await isBothered(strapi, row.email, now)) continue;
+    await send(writeAcknowledgement(row, settings, siteUrl));
+    await strapi.db
+      .query(uidOf('message'))
+      .update({ where: { id: row.id }, data: { acknowledgedAt: now.toISOString() } });
+  }
+}

@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import { readSettings } from '../env.ts';
+import { openMailer, outboxFolder } from '../mail/index.ts';
+import { acknowledgeMessages } from './acknowledge.ts';
+import { purgeMessages } from './purge-messages.ts';
+import { createSoon } from './soon.ts';
+
+/** Every night at 3:27. */
+const PURGE_AT = '27 3 * * *';
+
+/** Every ten minutes: the acknowledgements that could not leave are tried again. */
+const RETRY_AT = '*/10 * * * *';
+
+let soon: (() => void) | null = null;
+
+/** Sends, without anyone waiting for it, the acknowledgements that are due. */
+export function acknowledgeSoon(): void {
+  soon?.();
+}
+
+/** Acknowledges messages as they come, and deletes the old ones. */
+export async function startMessages(strapi: Core.Strapi): Promise<void> {
+  const send = openMailer(strapi);
+  const { SITE_URL } = readSettings();
+  soon = createSoon(
+    () => acknowledgeMessages(strapi, { send, siteUrl: SITE_URL, now: new Date() }),
+    (reason) => strapi.log.warn(`Acknowledgements cannot be sent (${reason}). They are tried again.`),
+  );
+  const purge = () => purgeMessages(strapi, outboxFolder(), new Date());
+  await purge();
+  strapi.cron.add({
+    purgeMessages: { task: purge, options: { rule: PURGE_AT } },
+    acknowledgeMessages: { task: async () => acknowledgeSoon(), options: { rule: RETRY_AT } },
+  });
+}

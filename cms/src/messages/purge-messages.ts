@@ -1,0 +1,34 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { uidOf } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import { keptMonths, readPortalSettings } from './portal-settings.ts';
+
+/** The instant that was a number of months ago; the last day of the month when that one is shorter. */
+export function monthsBefore(now: Date, months: number): Date {
+  const then = new Date(now);
+  const day = then.getUTCDate();
+  then.setUTCDate(1);
+  then.setUTCMonth(then.getUTCMonth() - months);
+  const lastDay = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
+  then.setUTCDate(Math.min(day, lastDay));
+  return then;
+}
+
+async function purgeFiles(folder: string, before: Date): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((file) => file.endsWith('.eml'))) {
+    const file = path.join(folder, name);
+    if ((await stat(file)).mtime < before) await rm(file, { force: true });
+  }
+}
+
+/**
+ * Deletes the messages that were received longer ago than they are kept, whatever their state, and the e-mails that
+ * were written as files.
+ */
+export async function purgeMessages(strapi: Core.Strapi, mailFolder: string, now: Date): Promise<void> {
+  const before = monthsBefore(now, keptMonths(await readPortalSettings(strapi)));
+  await strapi.db.query(uidOf('message')).deleteMany({ where: { createdAt: { $lt: before } } });
+  await purgeFiles(mailFolder, before);
+}

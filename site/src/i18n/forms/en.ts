@@ -1,0 +1,73 @@
+import type { Strings } from '../fr.ts';
+
+/** The words of the public forms, in English. */
+export const forms: Strings['forms'] = {
+  required: '(required)',
+  optional: '(optional)',
+  choose: 'Choose from the list',
+  trap: 'Leave this field empty',
+  refusedTitle: 'Your message has not been sent',
+  errorPrefix: 'Error:',
+  reasons: {
+    robot: 'A hidden field was filled in, as robots do. Send again: it has been emptied.',
+    early: 'This was sent faster than anyone can type. Read it again, then send.',
+    late: 'The page was open for too long. Send again.',
+    question: 'One question is left to answer before sending.',
+    limited: 'Too many messages came from your network. Try again in ten minutes, or phone us.',
+    closed: 'This form can no longer be sent: its period is over, or the content was withdrawn.',
+    unavailable: 'The portal cannot keep your message at the moment. Try again in a few minutes.',
+    oversized: 'Your text is too long to be read. Shorten it, then send again.',
+    offline: 'The connection was lost. What you wrote is still here: try again when it is back.',
+  },
+  question: {
+    label: 'What is {a} plus {b}?',
+    hint: 'This question stops robots. Answer in figures.',
+    problem: 'Answer the question, in figures.',
+  },
+  sending: 'Sending…',
+  sentTitle: 'Your message has been sent',
+  sentText:
+    'Thank you. An acknowledgement, in French, is on its way to the address you gave. Someone will read your message and answer you.',
+  purpose: (organisation, months) =>
+    `This information is used to read your message and to answer you, as part of the public service duties of the body that publishes this portal: ${organisation}. It is read by the people in charge of the portal, given to no one else, and deleted ${months} months after it arrives. You can ask to see it, to correct it or to have it deleted earlier.`,
+  contactSubjects: {
+    question: 'A question',
+    'projet à faire connaître': 'A project to make known',
+    'erreur à corriger': 'A mistake to correct on the portal',
+    'accessibilité du portail': 'An accessibility problem',
+    'autre sujet': 'Something else',
+  },
+  contact: {
+    title: 'Write a message',
+    submit: 'Send the message',
+    fields: {
+      subject: {
+        label: 'About',
+        problems: { missing: 'Choose a subject from the list.', unknown: 'Choose a subject from the list.' },
+      },
+      message: {
+        label: 'Your message',
+        hint: 'A few sentences are enough. Write nothing confidential. 4,000 characters at most.',
+        problems: {
+          missing: 'Write your message.',
+          long: 'Shorten your message: 4,000 characters at most.',
+        },
+      },
+      name: {
+        label: 'Your name',
+        hint: 'For example: Sam Taylor.',
+        problems: { missing: 'Write your name.', long: 'Shorten your name: 120 characters at most.' },
+      },
+      email: {
+        label: 'Your e-mail address',
+        hint: 'So that we can answer. For example: sam@example.org.',
+        problems: {
+          missing: 'Write your e-mail address, so that we can answer you.',
+          malformed:
+            'Check your e-mail address: it has a single @, then a name with a dot, as in sam@example.org.',
+          long: 'Check your e-mail address: it is too long.',
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,83 @@
+import type { Strings } from '../fr.ts';
+
+/** The words of the public forms, in Occitan (Gascon). */
+export const forms: Strings['forms'] = {
+  required: '(obligatòri)',
+  optional: '(facultatiu)',
+  choose: 'Causitz dens la lista',
+  trap: 'Deishatz aqueth camp void',
+  refusedTitle: 'Lo vòste messatge n’ei pas partit',
+  errorPrefix: 'Error:',
+  reasons: {
+    robot: 'Un camp amagat qu’ei estat emplit, com ac hèn los robòts. Tornatz enviar: qu’ei voidat.',
+    early: 'L’enviada qu’ei anada mei viste que non pòt escríver ua persona. Tornatz léger, puish enviatz.',
+    late: 'La pagina qu’ei demorada ubèrta tròp de temps. Tornatz enviar.',
+    question: 'Que demora ua question on cau respóner abans d’enviar.',
+    limited:
+      'Tròp d’enviadas son arribadas deu vòste hialat. Tornatz ensajar dens dètz minutas, o telefonatz.',
+    closed:
+      'N’ei pas mei possible d’enviar aqueth formulari: lo periòde qu’ei acabat, o lo contengut qu’ei estat tirat.',
+    unavailable:
+      'Lo portau ne pòt pas guardar lo vòste messatge peu moment. Tornatz ensajar dens quauquas minutas.',
+    oversized: 'Lo vòste tèxte qu’ei tròp long entà estar legit. Acorsatz-lo, puish tornatz enviar.',
+    offline:
+      'La connexion qu’ei estada perduda. Çò qui avetz escrivut qu’ei totjorn ací: tornatz ensajar quan sia tornada.',
+  },
+  question: {
+    label: 'Quant hèn {a} mei {b}?',
+    hint: 'Aquera question qu’arrèsta los robòts. Responetz en chifras.',
+    problem: 'Responetz a la question, en chifras.',
+  },
+  sending: 'Enviada en cors…',
+  sentTitle: 'Lo vòste messatge qu’ei enviat',
+  sentText:
+    'Mercés. Un avís de recepcion, en francés, que part tà l’adreça qui avetz balhada. Ua persona que legirà lo vòste messatge e que’vs responerà.',
+  purpose: (organisation, months) =>
+    `Aqueras informacions que serveishen a léger lo vòste messatge e a’vs respóner, dens l’encastre de las missions d’interès public de l’organisme qui publica aqueth portau: ${organisation}. Que son legidas per las personas cargadas deu portau, ne son balhadas ad arrés mei, e que son esfaçadas ${months} mes après la recepcion. Que podetz demandar de las véder, de las corregir o de las har esfaçar mei lèu.`,
+  contactSubjects: {
+    question: 'Ua question',
+    'projet à faire connaître': 'Un projècte entà har conéisher',
+    'erreur à corriger': 'Ua error entà corregir suu portau',
+    'accessibilité du portail': 'Un problèma d’accessibilitat',
+    'autre sujet': 'Un aute subjècte',
+  },
+  contact: {
+    title: 'Escríver un messatge',
+    submit: 'Enviar lo messatge',
+    fields: {
+      subject: {
+        label: 'A perpaus de',
+        problems: {
+          missing: 'Causitz un subjècte dens la lista.',
+          unknown: 'Causitz un subjècte dens la lista.',
+        },
+      },
+      message: {
+        label: 'Lo vòste messatge',
+        hint: 'Quauquas frasas que son pro. N’i escrivatz pas arren de confidenciau. 4\u202f000 caractèrs au mei.',
+        problems: {
+          missing: 'Escrivetz lo vòste messatge.',
+          long: 'Acorsatz lo vòste messatge: 4\u202f000 caractèrs au mei.',
+        },
+      },
+      name: {
+        label: 'Lo vòste nom',
+        hint: 'Per exemple: Maria Lafita.',
+        problems: {
+          missing: 'Escrivetz lo vòste nom.',
+          long: 'Acorsatz lo vòste nom: 120 caractèrs au mei.',
+        },
+      },
+      email: {
+        label: 'La vòsta adreça electronica',
+        hint: 'Entà’vs respóner. Per exemple: maria@exemple.fr.',
+        problems: {
+          missing: 'Escrivetz la vòsta adreça electronica, entà que posquiam respóner.',
+          malformed:
+            'Verificatz la vòsta adreça electronica: que i cau un sol @, puish un nom dab un punt, com dens maria@exemple.fr.',
+          long: 'Verificatz la vòsta adreça electronica: qu’ei tròp longa.',
+        },
+      },
+    },
+  },
+};
