@@ -16,11 +16,8 @@ import { findSubject } from './find-subject.ts';
 
 type Row = Record<string, string>;
 
-const refuse = (problem: 'closed' | null, field?: string): FormAnswer => ({
-  status: 'refused',
-  problem,
-  fields: field ? [{ field, problem: 'unknown' }] : [],
-});
+/** What the message is about is not published, or its period is over. */
+const closed: FormAnswer = { status: 'refused', problem: 'closed', fields: [] };
 
 /** `20261127-4f9a2c`: the day, and what tells the messages of a day apart. */
 const makeReference = (now: Date) =>
@@ -38,8 +35,7 @@ async function toColumns(
     const value = values[name] ?? '';
     if (field.kind === 'document') {
       const subject = await findSubject(strapi, field, value, now);
-      if (!subject) return refuse(null, name);
-      if (!subject.isOpen) return refuse('closed');
+      if (!subject?.isOpen) return closed;
       Object.assign(row, { about: subject.title.slice(0, message.fields.about.max), aboutId: value });
     } else if (value === '') continue;
     else if (field.kind === 'choice') row['about'] = value;

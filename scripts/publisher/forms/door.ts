@@ -28,10 +28,15 @@ export interface Refused {
   readonly question: Question | null;
 }
 
+/** What is refused as a whole. */
+export const refusal = (problem: FormProblem): Refused => ({ problem, fields: [], question: null });
+
 export interface Passed {
   readonly id: string;
   readonly values: FormValues;
   readonly proof: MessageRequest['proof'];
+  /** The question that was answered; null when there was a proof. */
+  readonly question: Question | null;
 }
 
 interface Checked {
@@ -70,6 +75,7 @@ export function createDoor(proofs: Proofs, questions: Questions, now: () => numb
     const problem = door[doorFields.trap] ? 'robot' : checked.problem;
     if (!values || problem || !checked.begun)
       return { problem, fields: refusals, question: checked.question };
-    return { id: checked.begun.id, values, proof: hasProof ? 'calcul du navigateur' : 'question' };
+    const { begun, question } = checked;
+    return { id: begun.id, values, proof: hasProof ? 'calcul du navigateur' : 'question', question };
   };
 }

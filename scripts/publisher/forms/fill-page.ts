@@ -1,5 +1,5 @@
 /** Shows a form again on its own page, with what was typed and what is refused. Pure: the words are those of the page. */
-import { type FieldRefusal, doorFields } from '@agenda21/content-types';
+import { doorFields } from '@agenda21/content-types';
 import type { Element } from 'domhandler';
 import { getOuterHTML, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
@@ -61,7 +61,7 @@ function fillSummary(summary: Element, form: Element, refused: Refused): void {
     ...refused.fields,
     ...(refused.problem === 'question' ? [{ field: 'question', problem: 'question' }] : []),
   ];
-  const lines = refusals.flatMap(({ field, problem }: FieldRefusal | { field: string; problem: string }) => {
+  const lines = refusals.flatMap(({ field, problem }) => {
     const part = findBy(form, 'data-field', field);
     const told = part && tellProblem(part, problem);
     return told ? [linkLine(told.words, `#${told.id}`)] : [];

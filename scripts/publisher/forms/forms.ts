@@ -1,8 +1,6 @@
 /** The forms of the portal: reads what visitors send, has it kept by the cms, and answers a page or a script. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
-  type FormAnswer,
-  type FormName,
   type Locale,
   challengePath,
   doorFields,
@@ -11,16 +9,15 @@ import {
   pickTyped,
   sections,
 } from '@agenda21/content-types';
-import { type CmsClient, CmsError } from '../../lib/cms-client.ts';
+import type { CmsClient } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { createLimit } from '../http/limit.ts';
 import { readBody } from '../http/read-body.ts';
 import type { ReadVisitor } from '../http/visitor.ts';
-import { type Passed, type Refused, type SentForm, createDoor } from './door.ts';
-import { createOnce } from './once.ts';
+import { type SentForm, refusal } from './door.ts';
 import { createProofs } from './proof.ts';
-import { QUESTION_LIFE_MS, createQuestions } from './question.ts';
 import { type Reply, createReplies, sendJson } from './replies.ts';
+import { createTaker } from './take-form.ts';
 
 /** Largest form that is read, in bytes: thirty times the longest message, which is told that it is too long. */
 const LARGEST_FORM = 128 * 1024;
@@ -30,9 +27,8 @@ const MOST_AT_ONCE = 100;
 
 const MINUTE_MS = 60_000;
 
-/** How many a visitor may send in a minute, and how many of them are kept in ten, from one and from all. */
+/** How many forms a visitor may send in a minute, whatever becomes of them, and how many proofs they may ask for. */
 const MOST_TRIES = 60;
-const MOST_KEPT = { ofOne: 5, ofAll: 200, windowMs: 10 * MINUTE_MS };
 
 export interface FormsOptions {
   readonly cms: Pick<CmsClient, 'keepMessage'>;
@@ -61,51 +57,18 @@ const isForeign = ({ headers }: IncomingMessage) => headers['sec-fetch-site'] ==
 const isForm = ({ headers }: IncomingMessage) =>
   /^application\/x-www-form-urlencoded(;|$)/i.test(headers['content-type'] ?? '');
 
-const only = (problem: Refused['problem']): Refused => ({ problem, fields: [], question: null });
-
 /** Makes what answers forms. */
 export function createForms({ cms, readPage, readVisitor, key, now, log }: FormsOptions): Forms {
   const proofs = createProofs(key, now);
-  const questions = createQuestions(key, now);
-  const door = createDoor(proofs, questions, now);
-  const once = createOnce<FormAnswer>(QUESTION_LIFE_MS, now);
+  const take = createTaker({ cms, proofs, key, now, log });
   const replies = createReplies(readPage);
   const mayTry = createLimit(MOST_TRIES, now, MINUTE_MS);
   const mayAsk = createLimit(MOST_TRIES, now, MINUTE_MS);
-  const mayKeepOfOne = createLimit(MOST_KEPT.ofOne, now, MOST_KEPT.windowMs);
-  const mayKeepOfAll = createLimit(MOST_KEPT.ofAll, now, MOST_KEPT.windowMs);
   let underWay = 0;
-
-  async function keep(passed: Passed, form: FormName, locale: Locale, visitor: string) {
-    if (!mayKeepOfOne(visitor) || !mayKeepOfAll('all'))
-      return { status: 'refused', ...only('limited') } as const;
-    const { values, proof } = passed;
-    return cms.keepMessage({ form, locale, proof, values }).catch((error: unknown) => {
-      if (!(error instanceof CmsError)) throw error;
-      log.warn('a message could not be kept', { error: error.message });
-      return { status: 'refused', ...only('unavailable') } as const;
-    });
-  }
-
-  async function take(sent: SentForm, locale: Locale, visitor: string): Promise<Refused | null> {
-    const passed = await door(sent);
-    if (!('values' in passed)) return passed;
-    const name = sent.form.name as FormName;
-    const content = JSON.stringify([name, locale, passed.values]);
-    const isTaken = ({ status }: FormAnswer) => status === 'taken';
-    const answer = await once(passed.id, content, () => keep(passed, name, locale, visitor), isTaken);
-    if (answer?.status === 'taken') return null;
-    const question = sent.door[doorFields.proof]
-      ? null
-      : questions.check(sent.door[doorFields.stamp] ?? '', '');
-    return answer
-      ? { ...answer, question }
-      : { ...only(question ? 'question' : 'late'), question: question && questions.ask() };
-  }
 
   async function receive(request: IncomingMessage, reply: Reply, form: SentForm['form'], locale: Locale) {
     const body = await readBody(request, LARGEST_FORM);
-    if (!body) return reply.refuse(only('oversized'), null);
+    if (!body) return reply.refuse(refusal('oversized'), null);
     const sent = parseForm(body, form);
     const refused = await take(sent, locale, readVisitor(request));
     if (refused) reply.refuse(refused, sent);
@@ -122,10 +85,14 @@ export function createForms({ cms, readPage, readVisitor, key, now, log }: Forms
     if (request.method !== 'POST') return reply.leadBack();
     if (isForeign(request)) return void response.writeHead(403, { 'content-length': 0 }).end();
     if (!isForm(request)) return void response.writeHead(415, { 'content-length': 0 }).end();
-    if (!mayTry(readVisitor(request))) return reply.refuse(only('limited'), null);
-    if (underWay >= MOST_AT_ONCE) return reply.refuse(only('unavailable'), null);
+    if (!mayTry(readVisitor(request))) return reply.refuse(refusal('limited'), null);
+    if (underWay >= MOST_AT_ONCE) return reply.refuse(refusal('unavailable'), null);
     underWay += 1;
-    await receive(request, reply, form, locale).finally(() => (underWay -= 1));
+    const received = receive(request, reply, form, locale).catch((error: unknown) => {
+      // Who is gone needs no answer.
+      if (!request.destroyed) throw error;
+    });
+    await received.finally(() => (underWay -= 1));
   }
 
   async function answerChallenge(request: IncomingMessage, response: ServerResponse) {

@@ -1,4 +1,4 @@
-/** Most names that are counted in one window: beyond, new ones are refused until it ends. */
+/** Most names that are counted in one window: beyond, new ones are let through, and limits on all of them remain. */
 const MOST_NAMES = 20_000;
 
 /** Makes what tells whether one more is allowed, by a name, in this window of time: a second when it is not said. */
@@ -10,7 +10,7 @@ export function createLimit(most: number, now: () => number, windowMs = 1000): (
     if (current !== window) counts.clear();
     window = current;
     const count = (counts.get(name) ?? 0) + 1;
-    if (count === 1 && counts.size >= MOST_NAMES) return false;
+    if (count === 1 && counts.size >= MOST_NAMES) return true;
     counts.set(name, count);
     return count <= most;
   };
