@@ -3,6 +3,7 @@ import path from 'node:path';
 import { uidOf } from '@agenda21/content-types';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { acknowledgeMessages } from '../src/messages/acknowledge.ts';
+import { findSubject } from '../src/messages/find-subject.ts';
 import { purgeMessages } from '../src/messages/purge-messages.ts';
 import { type TestCms, startCms, tokens } from './cms.ts';
 
@@ -140,6 +141,39 @@ describe('a message that the door lets through', () => {
     ['without its proof', { proof: 'aucune' }],
   ])('is refused, and not kept, %s', async (_, request) => {
     expect((await send(request)).status).toBe(400);
+    expect(await readRows()).toEqual([]);
+  });
+});
+
+describe('a form about a document', () => {
+  const field = {
+    kind: 'document',
+    required: true,
+    to: 'project',
+    opensOn: 'startsOn',
+    closesOn: 'endsOn',
+  } as const;
+  const find = (documentId: string, day: string) =>
+    findSubject(cms.strapi, field, documentId, new Date(`${day}T23:30:00+02:00`));
+
+  it('is open on the days that the document says, in France, as long as it is published', async () => {
+    const projects = cms.documents('project');
+    const data = { title: 'Haie', slug: 'haie', tagline: 'x', startsOn: '2026-06-01', endsOn: '2026-06-30' };
+    const { documentId } = await projects.create({ data, locale: 'fr' });
+    expect(await find(documentId, '2026-06-15')).toBeNull();
+    await projects.publish({ documentId, locale: 'fr' });
+    expect(await find(documentId, '2026-05-31')).toEqual({ title: 'Haie', isOpen: false });
+    expect(await find(documentId, '2026-06-01')).toEqual({ title: 'Haie', isOpen: true });
+    expect(await find(documentId, '2026-06-30')).toEqual({ title: 'Haie', isOpen: true });
+    expect(await find(documentId, '2026-07-01')).toEqual({ title: 'Haie', isOpen: false });
+    await projects.unpublish({ documentId, locale: 'fr' });
+    expect(await find(documentId, '2026-06-15')).toBeNull();
+  });
+
+  it('is refused as closed, and not kept, when the document is not published', async () => {
+    const contribution = { ...values, consultation: 'inconnue', agreement: 'yes' };
+    const response = await send({ form: 'contribution', values: contribution });
+    expect(await response.json()).toEqual({ status: 'refused', problem: 'closed', fields: [] });
     expect(await readRows()).toEqual([]);
   });
 });

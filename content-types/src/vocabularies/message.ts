@@ -1,7 +1,11 @@
 /** The vocabularies of the messages that visitors send. */
 
 /** Which form a message comes from, as editors read it, by the name of the form. */
-export const messageForms = { contact: 'contact' } as const;
+export const messageForms = {
+  contact: 'contact',
+  contribution: 'contribution à une consultation',
+  candidature: 'réponse à un appel',
+} as const;
 
 /** Where the processing of a message stands. */
 export const messageStates = ['à traiter', 'traité', 'indésirable'] as const;

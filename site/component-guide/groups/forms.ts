@@ -1,4 +1,4 @@
-import { contactForm, localizePath, sections } from '@agenda21/content-types';
+import { localizePath, sections } from '@agenda21/content-types';
 import FormField from '../../src/components/FormField.astro';
 import PublicForm from '../../src/components/PublicForm.astro';
 import type { FieldWords } from '../../src/i18n/forms/fr.ts';
@@ -69,14 +69,14 @@ export const forms: Group = {
     )({
       use: 'Un formulaire entier : il s’envoie avec ou sans JavaScript, et dit au-dessus de lui ce qui n’est pas parti.',
       surround: 'page',
-      states: ({ locale, strings: { forms: common } }) => ({
-        Ordinaire: {
-          form: contactForm,
-          words: common.contact,
+      states: ({ locale }) => ({
+        'À propos d’un contenu, organisme au nom long': {
+          name: 'contribution',
           locale,
-          options: { subject: common.contactSubjects },
           page: localizePath(sections.contact, locale),
-          purpose: common.purpose(longTitle, '12'),
+          organisation: longTitle,
+          keptMonths: 12,
+          subject: 'document',
         },
       }),
     }),

@@ -28,8 +28,8 @@ export const forms: Strings['forms'] = {
   sentTitle: 'Your message has been sent',
   sentText:
     'Thank you. An acknowledgement, in French, is on its way to the address you gave. Someone will read your message and answer you.',
-  purpose: (organisation, months) =>
-    `This information is used to read your message and to answer you, as part of the public service duties of the body that publishes this portal: ${organisation}. It is read by the people in charge of the portal, given to no one else, and deleted ${months} months after it arrives. You can ask to see it, to correct it or to have it deleted earlier.`,
+  purpose: (organisation, months, aim) =>
+    `This information is used ${aim}, as part of the public service duties of the body that publishes this portal: ${organisation}. It is read by the people in charge of the portal, given to no one else, and deleted ${months} months after it arrives. You can ask to see it, to correct it or to have it deleted earlier.`,
   contactSubjects: {
     question: 'A question',
     'projet à faire connaître': 'A project to make known',
@@ -37,36 +37,84 @@ export const forms: Strings['forms'] = {
     'accessibilité du portail': 'An accessibility problem',
     'autre sujet': 'Something else',
   },
+  fields: {
+    message: {
+      label: 'Your message',
+      hint: 'A few sentences are enough. Write nothing confidential. 4,000 characters at most.',
+      problems: {
+        missing: 'Write your message.',
+        long: 'Shorten your message: 4,000 characters at most.',
+      },
+    },
+    name: {
+      label: 'Your name',
+      hint: 'For example: Sam Taylor.',
+      problems: { missing: 'Write your name.', long: 'Shorten your name: 120 characters at most.' },
+    },
+    email: {
+      label: 'Your e-mail address',
+      hint: 'So that we can answer. For example: sam@example.org.',
+      problems: {
+        missing: 'Write your e-mail address, so that we can answer you.',
+        malformed:
+          'Check your e-mail address: it has a single @, then a name with a dot, as in sam@example.org.',
+        long: 'Check your e-mail address: it is too long.',
+      },
+    },
+    organisation: {
+      label: 'Your organisation',
+      hint: 'Association, town, company, school… if you write on its behalf.',
+      problems: { long: 'Shorten the name of your organisation: 160 characters at most.' },
+    },
+    phone: {
+      label: 'Your telephone number',
+      hint: 'If you would rather be called. For example: 05 59 00 00 00.',
+      problems: { long: 'Check your telephone number: it is too long.' },
+    },
+  },
   contact: {
     title: 'Write a message',
     submit: 'Send the message',
+    aim: 'to read your message and to answer you',
     fields: {
       subject: {
         label: 'About',
         problems: { missing: 'Choose a subject from the list.', unknown: 'Choose a subject from the list.' },
       },
+    },
+  },
+  contribution: {
+    title: 'Have your say',
+    submit: 'Send the contribution',
+    aim: 'to read your contribution, to publish it with your name and to tell you what becomes of it',
+    fields: {
       message: {
-        label: 'Your message',
-        hint: 'A few sentences are enough. Write nothing confidential. 4,000 characters at most.',
+        label: 'Your contribution',
+        hint: 'A proposal, an experience, a reservation. 4,000 characters at most.',
         problems: {
-          missing: 'Write your message.',
-          long: 'Shorten your message: 4,000 characters at most.',
+          missing: 'Write your contribution.',
+          long: 'Shorten your contribution: 4,000 characters at most.',
         },
       },
-      name: {
-        label: 'Your name',
-        hint: 'For example: Sam Taylor.',
-        problems: { missing: 'Write your name.', long: 'Shorten your name: 120 characters at most.' },
-      },
-      email: {
-        label: 'Your e-mail address',
-        hint: 'So that we can answer. For example: sam@example.org.',
+      agreement: {
+        label: 'I agree that my contribution be published with my name, once it has been read.',
+        hint: 'Publishing',
         problems: {
-          missing: 'Write your e-mail address, so that we can answer you.',
-          malformed:
-            'Check your e-mail address: it has a single @, then a name with a dot, as in sam@example.org.',
-          long: 'Check your e-mail address: it is too long.',
+          missing: 'Tick the box: without your agreement, the contribution cannot be published.',
+          unknown: 'Tick the box: without your agreement, the contribution cannot be published.',
         },
+      },
+    },
+  },
+  candidature: {
+    title: 'Answer this call',
+    submit: 'Send the answer',
+    aim: 'to consider your answer and to tell you what follows',
+    fields: {
+      message: {
+        label: 'Your answer',
+        hint: 'Who you are, what you propose, where and when. 8,000 characters at most.',
+        problems: { missing: 'Write your answer.', long: 'Shorten your answer: 8,000 characters at most.' },
       },
     },
   },

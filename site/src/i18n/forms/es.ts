@@ -29,8 +29,8 @@ export const forms: Strings['forms'] = {
   sentTitle: 'Su mensaje se ha enviado',
   sentText:
     'Gracias. Un acuse de recibo, en francés, va a la dirección que ha dado. Una persona leerá su mensaje y le responderá.',
-  purpose: (organisation, months) =>
-    `Estos datos sirven para leer su mensaje y responderle, dentro de las misiones de interés público del organismo que publica este portal: ${organisation}. Los leen las personas encargadas del portal, no se dan a nadie más y se borran ${months} meses después de recibirlos. Puede pedir verlos, corregirlos o borrarlos antes.`,
+  purpose: (organisation, months, aim) =>
+    `Estos datos sirven para ${aim}, dentro de las misiones de interés público del organismo que publica este portal: ${organisation}. Los leen las personas encargadas del portal, no se dan a nadie más y se borran ${months} meses después de recibirlos. Puede pedir verlos, corregirlos o borrarlos antes.`,
   contactSubjects: {
     question: 'Una pregunta',
     'projet à faire connaître': 'Un proyecto que dar a conocer',
@@ -38,9 +38,48 @@ export const forms: Strings['forms'] = {
     'accessibilité du portail': 'Un problema de accesibilidad',
     'autre sujet': 'Otro asunto',
   },
+  fields: {
+    message: {
+      label: 'Su mensaje',
+      hint: 'Bastan unas frases. No escriba nada confidencial. 4000 caracteres como máximo.',
+      problems: {
+        missing: 'Escriba su mensaje.',
+        long: 'Acorte su mensaje: 4000 caracteres como máximo.',
+      },
+    },
+    name: {
+      label: 'Su nombre',
+      hint: 'Por ejemplo: Ana García.',
+      problems: {
+        missing: 'Escriba su nombre.',
+        long: 'Acorte su nombre: 120 caracteres como máximo.',
+      },
+    },
+    email: {
+      label: 'Su dirección de correo electrónico',
+      hint: 'Para responderle. Por ejemplo: ana@ejemplo.es.',
+      problems: {
+        missing: 'Escriba su dirección de correo electrónico, para que podamos responderle.',
+        malformed:
+          'Compruebe su dirección de correo electrónico: lleva una sola @ y después un nombre con un punto, como ana@ejemplo.es.',
+        long: 'Compruebe su dirección de correo electrónico: es demasiado larga.',
+      },
+    },
+    organisation: {
+      label: 'Su organización',
+      hint: 'Asociación, municipio, empresa, instituto… si escribe en su nombre.',
+      problems: { long: 'Acorte el nombre de su organización: 160 caracteres como máximo.' },
+    },
+    phone: {
+      label: 'Su teléfono',
+      hint: 'Si prefiere que le llamemos. Por ejemplo: +34 948 00 00 00.',
+      problems: { long: 'Compruebe su número de teléfono: es demasiado largo.' },
+    },
+  },
   contact: {
     title: 'Escribir un mensaje',
     submit: 'Enviar el mensaje',
+    aim: 'leer su mensaje y responderle',
     fields: {
       subject: {
         label: 'Acerca de',
@@ -49,30 +88,42 @@ export const forms: Strings['forms'] = {
           unknown: 'Elija un asunto en la lista.',
         },
       },
+    },
+  },
+  contribution: {
+    title: 'Dar su opinión',
+    submit: 'Enviar la contribución',
+    aim: 'leer su contribución, publicarla con su nombre y decirle qué se hace con ella',
+    fields: {
       message: {
-        label: 'Su mensaje',
-        hint: 'Bastan unas frases. No escriba nada confidencial. 4000 caracteres como máximo.',
+        label: 'Su contribución',
+        hint: 'Una propuesta, una experiencia, una reserva. 4000 caracteres como máximo.',
         problems: {
-          missing: 'Escriba su mensaje.',
-          long: 'Acorte su mensaje: 4000 caracteres como máximo.',
+          missing: 'Escriba su contribución.',
+          long: 'Acorte su contribución: 4000 caracteres como máximo.',
         },
       },
-      name: {
-        label: 'Su nombre',
-        hint: 'Por ejemplo: Ana García.',
+      agreement: {
+        label: 'Acepto que mi contribución se publique con mi nombre, tras su revisión.',
+        hint: 'Publicación',
         problems: {
-          missing: 'Escriba su nombre.',
-          long: 'Acorte su nombre: 120 caracteres como máximo.',
+          missing: 'Marque la casilla: sin su acuerdo, la contribución no se puede publicar.',
+          unknown: 'Marque la casilla: sin su acuerdo, la contribución no se puede publicar.',
         },
       },
-      email: {
-        label: 'Su dirección de correo electrónico',
-        hint: 'Para responderle. Por ejemplo: ana@ejemplo.es.',
+    },
+  },
+  candidature: {
+    title: 'Responder a esta convocatoria',
+    submit: 'Enviar la respuesta',
+    aim: 'examinar su respuesta y decirle cómo sigue',
+    fields: {
+      message: {
+        label: 'Su respuesta',
+        hint: 'Quién es, qué propone, dónde y cuándo. 8000 caracteres como máximo.',
         problems: {
-          missing: 'Escriba su dirección de correo electrónico, para que podamos responderle.',
-          malformed:
-            'Compruebe su dirección de correo electrónico: lleva una sola @ y después un nombre con un punto, como ana@ejemplo.es.',
-          long: 'Compruebe su dirección de correo electrónico: es demasiado larga.',
+          missing: 'Escriba su respuesta.',
+          long: 'Acorte su respuesta: 8000 caracteres como máximo.',
         },
       },
     },

@@ -29,8 +29,8 @@ export const forms: Strings['forms'] = {
   sentTitle: 'Zure mezua bidali da',
   sentText:
     'Milesker. Hartu izanaren agiri bat doa, frantsesez, eman duzun helbidera. Norbaitek zure mezua irakurriko du eta erantzungo dizu.',
-  purpose: (organisation, months) =>
-    `Datu hauek zure mezua irakurtzeko eta zuri erantzuteko balio dute, atari hau argitaratzen duen erakundearen interes publikoko eginkizunen barruan: ${organisation}. Atariaz arduratzen diren pertsonek irakurtzen dituzte, ez zaizkio beste inori ematen, eta jaso eta ${months} hilabetera ezabatzen dira. Ikustea, zuzentzea edo lehenago ezabatzea eska dezakezu.`,
+  purpose: (organisation, months, aim) =>
+    `Datu hauek ${aim} balio dute, atari hau argitaratzen duen erakundearen interes publikoko eginkizunen barruan: ${organisation}. Atariaz arduratzen diren pertsonek irakurtzen dituzte, ez zaizkio beste inori ematen, eta jaso eta ${months} hilabetera ezabatzen dira. Ikustea, zuzentzea edo lehenago ezabatzea eska dezakezu.`,
   contactSubjects: {
     question: 'Galdera bat',
     'projet à faire connaître': 'Ezagutarazteko proiektu bat',
@@ -38,35 +38,86 @@ export const forms: Strings['forms'] = {
     'accessibilité du portail': 'Irisgarritasun arazo bat',
     'autre sujet': 'Beste gai bat',
   },
+  fields: {
+    message: {
+      label: 'Zure mezua',
+      hint: 'Esaldi batzuk aski dira. Ez idatzi isilpeko ezer. Gehienez 4.000 karaktere.',
+      problems: {
+        missing: 'Idatzi zure mezua.',
+        long: 'Laburtu zure mezua: gehienez 4.000 karaktere.',
+      },
+    },
+    name: {
+      label: 'Zure izena',
+      hint: 'Adibidez: Maite Etxeberri.',
+      problems: { missing: 'Idatzi zure izena.', long: 'Laburtu zure izena: gehienez 120 karaktere.' },
+    },
+    email: {
+      label: 'Zure helbide elektronikoa',
+      hint: 'Zuri erantzuteko. Adibidez: maite@adibidea.eus.',
+      problems: {
+        missing: 'Idatzi zure helbide elektronikoa, erantzun ahal izateko.',
+        malformed:
+          'Egiaztatu zure helbide elektronikoa: @ bakar bat du, eta gero puntudun izen bat, maite@adibidea.eus bezala.',
+        long: 'Egiaztatu zure helbide elektronikoa: luzeegia da.',
+      },
+    },
+    organisation: {
+      label: 'Zure erakundea',
+      hint: 'Elkartea, herria, enpresa, ikastetxea… haren izenean idazten baduzu.',
+      problems: { long: 'Laburtu zure erakundearen izena: gehienez 160 karaktere.' },
+    },
+    phone: {
+      label: 'Zure telefonoa',
+      hint: 'Deitzea nahiago baduzu. Adibidez: 05 59 00 00 00.',
+      problems: { long: 'Egiaztatu zure telefono zenbakia: luzeegia da.' },
+    },
+  },
   contact: {
     title: 'Mezu bat idatzi',
     submit: 'Bidali mezua',
+    aim: 'zure mezua irakurtzeko eta zuri erantzuteko',
     fields: {
       subject: {
         label: 'Gaia',
         problems: { missing: 'Hautatu gai bat zerrendan.', unknown: 'Hautatu gai bat zerrendan.' },
       },
+    },
+  },
+  contribution: {
+    title: 'Zure iritzia eman',
+    submit: 'Bidali ekarpena',
+    aim: 'zure ekarpena irakurtzeko, zure izenarekin argitaratzeko eta zer bihurtzen den esateko',
+    fields: {
       message: {
-        label: 'Zure mezua',
-        hint: 'Esaldi batzuk aski dira. Ez idatzi isilpeko ezer. Gehienez 4.000 karaktere.',
+        label: 'Zure ekarpena',
+        hint: 'Proposamen bat, esperientzia bat, zalantza bat. Gehienez 4.000 karaktere.',
         problems: {
-          missing: 'Idatzi zure mezua.',
-          long: 'Laburtu zure mezua: gehienez 4.000 karaktere.',
+          missing: 'Idatzi zure ekarpena.',
+          long: 'Laburtu zure ekarpena: gehienez 4.000 karaktere.',
         },
       },
-      name: {
-        label: 'Zure izena',
-        hint: 'Adibidez: Maite Etxeberri.',
-        problems: { missing: 'Idatzi zure izena.', long: 'Laburtu zure izena: gehienez 120 karaktere.' },
-      },
-      email: {
-        label: 'Zure helbide elektronikoa',
-        hint: 'Zuri erantzuteko. Adibidez: maite@adibidea.eus.',
+      agreement: {
+        label: 'Onartzen dut nire ekarpena nire izenarekin argitaratzea, irakurri ondoren.',
+        hint: 'Argitalpena',
         problems: {
-          missing: 'Idatzi zure helbide elektronikoa, erantzun ahal izateko.',
-          malformed:
-            'Egiaztatu zure helbide elektronikoa: @ bakar bat du, eta gero puntudun izen bat, maite@adibidea.eus bezala.',
-          long: 'Egiaztatu zure helbide elektronikoa: luzeegia da.',
+          missing: 'Markatu laukia: zure baimenik gabe ezin da ekarpena argitaratu.',
+          unknown: 'Markatu laukia: zure baimenik gabe ezin da ekarpena argitaratu.',
+        },
+      },
+    },
+  },
+  candidature: {
+    title: 'Dei honi erantzun',
+    submit: 'Bidali erantzuna',
+    aim: 'zure erantzuna aztertzeko eta ondorioa esateko',
+    fields: {
+      message: {
+        label: 'Zure erantzuna',
+        hint: 'Nor zaren, zer proposatzen duzun, non eta noiz. Gehienez 8.000 karaktere.',
+        problems: {
+          missing: 'Idatzi zure erantzuna.',
+          long: 'Laburtu zure erantzuna: gehienez 8.000 karaktere.',
         },
       },
     },

@@ -13,6 +13,8 @@ export interface FieldWords {
 export interface FormWords {
   readonly title: string;
   readonly submit: string;
+  /** What the answers are for, put in the sentence under the form. */
+  readonly aim: string;
   readonly fields: Readonly<Record<string, FieldWords>>;
 }
 
@@ -24,9 +26,50 @@ const contactSubjects: Readonly<Record<ContactSubject, string>> = {
   'autre sujet': 'Un autre sujet',
 };
 
+/** The fields that several forms have. */
+const fields: Readonly<Record<string, FieldWords>> = {
+  message: {
+    label: 'Votre message',
+    hint: 'Quelques phrases suffisent. N’y mettez rien de confidentiel. 4 000 caractères au plus.',
+    problems: {
+      missing: 'Écrivez votre message.',
+      long: 'Raccourcissez votre message : 4 000 caractères au plus.',
+    },
+  },
+  name: {
+    label: 'Votre nom',
+    hint: 'Par exemple : Camille Etcheverry.',
+    problems: {
+      missing: 'Écrivez votre nom.',
+      long: 'Raccourcissez votre nom : 120 caractères au plus.',
+    },
+  },
+  email: {
+    label: 'Votre adresse électronique',
+    hint: 'Pour vous répondre. Par exemple : camille@exemple.fr.',
+    problems: {
+      missing: 'Écrivez votre adresse électronique, pour que nous puissions vous répondre.',
+      malformed:
+        'Vérifiez votre adresse électronique : il y faut un seul @, puis un nom avec un point, comme dans camille@exemple.fr.',
+      long: 'Vérifiez votre adresse électronique : elle est trop longue.',
+    },
+  },
+  organisation: {
+    label: 'Votre organisme',
+    hint: 'Association, commune, entreprise, collège… si vous écrivez en son nom.',
+    problems: { long: 'Raccourcissez le nom de votre organisme : 160 caractères au plus.' },
+  },
+  phone: {
+    label: 'Votre téléphone',
+    hint: 'Si vous préférez être appelé. Par exemple : 05 59 00 00 00.',
+    problems: { long: 'Vérifiez votre numéro de téléphone : il est trop long.' },
+  },
+};
+
 const contact: FormWords = {
   title: 'Écrire un message',
   submit: 'Envoyer le message',
+  aim: 'lire votre message et à vous répondre',
   fields: {
     subject: {
       label: 'À propos de',
@@ -35,30 +78,44 @@ const contact: FormWords = {
         unknown: 'Choisissez un sujet dans la liste.',
       },
     },
+  },
+};
+
+const contribution: FormWords = {
+  title: 'Donner votre avis',
+  submit: 'Envoyer la contribution',
+  aim: 'lire votre contribution, à la publier avec votre nom et à vous dire ce qu’elle devient',
+  fields: {
     message: {
-      label: 'Votre message',
-      hint: 'Quelques phrases suffisent. N’y mettez rien de confidentiel. 4 000 caractères au plus.',
+      label: 'Votre contribution',
+      hint: 'Une proposition, une expérience, une réserve. 4 000 caractères au plus.',
       problems: {
-        missing: 'Écrivez votre message.',
-        long: 'Raccourcissez votre message : 4 000 caractères au plus.',
+        missing: 'Écrivez votre contribution.',
+        long: 'Raccourcissez votre contribution : 4 000 caractères au plus.',
       },
     },
-    name: {
-      label: 'Votre nom',
-      hint: 'Par exemple : Camille Etcheverry.',
+    agreement: {
+      label: 'J’accepte que ma contribution soit publiée avec mon nom, après relecture.',
+      hint: 'Publication',
       problems: {
-        missing: 'Écrivez votre nom.',
-        long: 'Raccourcissez votre nom : 120 caractères au plus.',
+        missing: 'Cochez la case : sans votre accord, la contribution ne peut pas être publiée.',
+        unknown: 'Cochez la case : sans votre accord, la contribution ne peut pas être publiée.',
       },
     },
-    email: {
-      label: 'Votre adresse électronique',
-      hint: 'Pour vous répondre. Par exemple : camille@exemple.fr.',
+  },
+};
+
+const candidature: FormWords = {
+  title: 'Répondre à cet appel',
+  submit: 'Envoyer la réponse',
+  aim: 'examiner votre réponse et à vous dire la suite',
+  fields: {
+    message: {
+      label: 'Votre réponse',
+      hint: 'Qui vous êtes, ce que vous proposez, où et quand. 8 000 caractères au plus.',
       problems: {
-        missing: 'Écrivez votre adresse électronique, pour que nous puissions vous répondre.',
-        malformed:
-          'Vérifiez votre adresse électronique : il y faut un seul @, puis un nom avec un point, comme dans camille@exemple.fr.',
-        long: 'Vérifiez votre adresse électronique : elle est trop longue.',
+        missing: 'Écrivez votre réponse.',
+        long: 'Raccourcissez votre réponse : 8 000 caractères au plus.',
       },
     },
   },
@@ -96,8 +153,11 @@ export const forms = {
   sentTitle: 'Votre message est envoyé',
   sentText:
     'Merci. Un accusé de réception part à l’adresse que vous avez donnée. Une personne va lire votre message et vous répondre.',
-  purpose: (organisation: string, months: string) =>
-    `Ces informations servent à lire votre message et à vous répondre, dans le cadre des missions d’intérêt public de l’organisme qui publie ce portail : ${organisation}. Elles sont lues par les personnes chargées du portail, ne sont données à personne d’autre, et sont effacées ${months} mois après leur réception. Vous pouvez demander à les voir, à les corriger ou à les faire effacer plus tôt.`,
+  purpose: (organisation: string, months: string, aim: string) =>
+    `Ces informations servent à ${aim}, dans le cadre des missions d’intérêt public de l’organisme qui publie ce portail : ${organisation}. Elles sont lues par les personnes chargées du portail, ne sont données à personne d’autre, et sont effacées ${months} mois après leur réception. Vous pouvez demander à les voir, à les corriger ou à les faire effacer plus tôt.`,
+  fields,
   contactSubjects,
   contact,
+  contribution,
+  candidature,
 };

@@ -32,8 +32,8 @@ export const forms: Strings['forms'] = {
   sentTitle: 'Lo vòste messatge qu’ei enviat',
   sentText:
     'Mercés. Un avís de recepcion, en francés, que part tà l’adreça qui avetz balhada. Ua persona que legirà lo vòste messatge e que’vs responerà.',
-  purpose: (organisation, months) =>
-    `Aqueras informacions que serveishen a léger lo vòste messatge e a’vs respóner, dens l’encastre de las missions d’interès public de l’organisme qui publica aqueth portau: ${organisation}. Que son legidas per las personas cargadas deu portau, ne son balhadas ad arrés mei, e que son esfaçadas ${months} mes après la recepcion. Que podetz demandar de las véder, de las corregir o de las har esfaçar mei lèu.`,
+  purpose: (organisation, months, aim) =>
+    `Aqueras informacions que serveishen a ${aim}, dens l’encastre de las missions d’interès public de l’organisme qui publica aqueth portau: ${organisation}. Que son legidas per las personas cargadas deu portau, ne son balhadas ad arrés mei, e que son esfaçadas ${months} mes après la recepcion. Que podetz demandar de las véder, de las corregir o de las har esfaçar mei lèu.`,
   contactSubjects: {
     question: 'Ua question',
     'projet à faire connaître': 'Un projècte entà har conéisher',
@@ -41,9 +41,48 @@ export const forms: Strings['forms'] = {
     'accessibilité du portail': 'Un problèma d’accessibilitat',
     'autre sujet': 'Un aute subjècte',
   },
+  fields: {
+    message: {
+      label: 'Lo vòste messatge',
+      hint: 'Quauquas frasas que son pro. N’i escrivatz pas arren de confidenciau. 4\u202f000 caractèrs au mei.',
+      problems: {
+        missing: 'Escrivetz lo vòste messatge.',
+        long: 'Acorsatz lo vòste messatge: 4\u202f000 caractèrs au mei.',
+      },
+    },
+    name: {
+      label: 'Lo vòste nom',
+      hint: 'Per exemple: Maria Lafita.',
+      problems: {
+        missing: 'Escrivetz lo vòste nom.',
+        long: 'Acorsatz lo vòste nom: 120 caractèrs au mei.',
+      },
+    },
+    email: {
+      label: 'La vòsta adreça electronica',
+      hint: 'Entà’vs respóner. Per exemple: maria@exemple.fr.',
+      problems: {
+        missing: 'Escrivetz la vòsta adreça electronica, entà que posquiam respóner.',
+        malformed:
+          'Verificatz la vòsta adreça electronica: que i cau un sol @, puish un nom dab un punt, com dens maria@exemple.fr.',
+        long: 'Verificatz la vòsta adreça electronica: qu’ei tròp longa.',
+      },
+    },
+    organisation: {
+      label: 'Lo vòste organisme',
+      hint: 'Associacion, comuna, entrepresa, collègi… s’escrivetz au son nom.',
+      problems: { long: 'Acorsatz lo nom deu vòste organisme: 160 caractèrs au mei.' },
+    },
+    phone: {
+      label: 'Lo vòste telefòne',
+      hint: 'Se v’estimatz mei d’estar aperat. Per exemple: 05 59 00 00 00.',
+      problems: { long: 'Verificatz lo vòste numèro de telefòne: qu’ei tròp long.' },
+    },
+  },
   contact: {
     title: 'Escríver un messatge',
     submit: 'Enviar lo messatge',
+    aim: 'léger lo vòste messatge e a’vs respóner',
     fields: {
       subject: {
         label: 'A perpaus de',
@@ -52,30 +91,42 @@ export const forms: Strings['forms'] = {
           unknown: 'Causitz un subjècte dens la lista.',
         },
       },
+    },
+  },
+  contribution: {
+    title: 'Balhar la vòsta idea',
+    submit: 'Enviar la contribucion',
+    aim: 'léger la vòsta contribucion, a la publicar dab lo vòste nom e a’vs díser çò qui’n vad',
+    fields: {
       message: {
-        label: 'Lo vòste messatge',
-        hint: 'Quauquas frasas que son pro. N’i escrivatz pas arren de confidenciau. 4\u202f000 caractèrs au mei.',
+        label: 'La vòsta contribucion',
+        hint: 'Ua proposicion, ua experiéncia, ua resèrva. 4 000 caractèrs au mei.',
         problems: {
-          missing: 'Escrivetz lo vòste messatge.',
-          long: 'Acorsatz lo vòste messatge: 4\u202f000 caractèrs au mei.',
+          missing: 'Escrivetz la vòsta contribucion.',
+          long: 'Acorsatz la vòsta contribucion: 4 000 caractèrs au mei.',
         },
       },
-      name: {
-        label: 'Lo vòste nom',
-        hint: 'Per exemple: Maria Lafita.',
+      agreement: {
+        label: 'Qu’accèpti que la mea contribucion sia publicada dab lo men nom, après relectura.',
+        hint: 'Publicacion',
         problems: {
-          missing: 'Escrivetz lo vòste nom.',
-          long: 'Acorsatz lo vòste nom: 120 caractèrs au mei.',
+          missing: 'Marcatz la casa: shens lo vòste acòrd, la contribucion ne pòt pas estar publicada.',
+          unknown: 'Marcatz la casa: shens lo vòste acòrd, la contribucion ne pòt pas estar publicada.',
         },
       },
-      email: {
-        label: 'La vòsta adreça electronica',
-        hint: 'Entà’vs respóner. Per exemple: maria@exemple.fr.',
+    },
+  },
+  candidature: {
+    title: 'Respóner ad aquera crida',
+    submit: 'Enviar la responsa',
+    aim: 'examinar la vòsta responsa e a’vs díser la seguida',
+    fields: {
+      message: {
+        label: 'La vòsta responsa',
+        hint: 'Qui ètz, çò qui prepausatz, on e quan. 8 000 caractèrs au mei.',
         problems: {
-          missing: 'Escrivetz la vòsta adreça electronica, entà que posquiam respóner.',
-          malformed:
-            'Verificatz la vòsta adreça electronica: que i cau un sol @, puish un nom dab un punt, com dens maria@exemple.fr.',
-          long: 'Verificatz la vòsta adreça electronica: qu’ei tròp longa.',
+          missing: 'Escrivetz la vòsta responsa.',
+          long: 'Acorsatz la vòsta responsa: 8 000 caractèrs au mei.',
         },
       },
     },
