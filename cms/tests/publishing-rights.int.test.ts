@@ -43,6 +43,7 @@ describe('an address of the publisher', () => {
     ['POST', '/api/publishing/reports', { rows: [] }, 204],
     ['POST', '/api/publishing/orders', { action: 'rebuild', actor: 'console', release: null }, 204],
     ['POST', '/api/publishing/preview', { token: 'inconnu' }, 404],
+    ['POST', '/api/messages', {}, 400],
   ])('%s %s opens to the token of the publisher only', async (method, address, body, expected) => {
     const others = [...strangers, 'import', 'webhook', ...people];
     for (const who of others) expect(await statusFor(who, method, address, body), who).toBe(401);

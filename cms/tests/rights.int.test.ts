@@ -165,6 +165,8 @@ describe('a visitor', () => {
     ['POST', '/api/auth/local/register'],
     ['POST', '/api/auth/forgot-password'],
     ['POST', '/api/auth/reset-password'],
+    ['GET', '/api/messages'],
+    ['POST', '/api/messages'],
     ['GET', '/api/publications'],
     ['GET', '/api/published-addresses'],
     ['GET', '/data.db'],
