@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../fields.ts';
 import { message } from '../models/message.ts';
 import { messageForms } from '../vocabularies/message.ts';
 import { checkForm, pickTyped } from './check-form.ts';
@@ -76,18 +77,22 @@ describe('a form that was filled in', () => {
   });
 
   it('is checked in little time, however it is written', () => {
-    const startedAt = performance.now();
+    const startedAt = Date.now();
     refusalsOf({
       email: `${'a.'.repeat(100_000)}@`,
       text: ' \n'.repeat(100_000),
       name: '\t '.repeat(100_000),
     });
-    expect(performance.now() - startedAt).toBeLessThan(500);
+    expect(Date.now() - startedAt).toBeLessThan(500);
   });
 });
 
 describe('each form', () => {
-  const columns: Readonly<Record<string, { readonly max?: number }>> = message.fields;
+  const columns: Readonly<Record<string, Field>> = message.fields;
+  const placeOf = (name: string) => {
+    const column = columns[name];
+    return column && 'max' in column ? (column.max ?? 0) : 0;
+  };
   const typed = Object.values(publicForms).flatMap(({ name, fields }) =>
     Object.entries<PublicFormField>(fields).flatMap(([field, declared]) =>
       'max' in declared ? [{ form: name, field, max: declared.max }] : [],
@@ -95,7 +100,7 @@ describe('each form', () => {
   );
 
   it('asks only for words that a message has a place for, and no longer ones', () => {
-    const isLost = ({ field, max }: { field: string; max: number }) => max > (columns[field]?.max ?? 0);
+    const isLost = ({ field, max }: { field: string; max: number }) => max > placeOf(field);
     expect(typed.length).toBeGreaterThan(2);
     expect(typed.filter(isLost)).toEqual([]);
   });
