@@ -88,8 +88,11 @@ describe('a form that was filled in', () => {
 });
 
 describe('each form', () => {
-  const maxOf = (field: Field | undefined) => (field && 'max' in field ? field.max : 0);
   const columns: Readonly<Record<string, Field>> = message.fields;
+  const placeOf = (name: string) => {
+    const column = columns[name];
+    return column && 'max' in column ? (column.max ?? 0) : 0;
+  };
   const typed = Object.values(publicForms).flatMap(({ name, fields }) =>
     Object.entries<PublicFormField>(fields).flatMap(([field, declared]) =>
       'max' in declared ? [{ form: name, field, max: declared.max }] : [],
@@ -97,7 +100,7 @@ describe('each form', () => {
   );
 
   it('asks only for words that a message has a place for, and no longer ones', () => {
-    const isLost = ({ field, max }: { field: string; max: number }) => max > (maxOf(columns[field]) ?? 0);
+    const isLost = ({ field, max }: { field: string; max: number }) => max > placeOf(field);
     expect(typed.length).toBeGreaterThan(2);
     expect(typed.filter(isLost)).toEqual([]);
   });

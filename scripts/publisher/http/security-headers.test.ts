@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aProject } from '../tests/small-state.ts';
+import { createForms } from '../forms/forms.ts';
 import { createPreviews } from './previews.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createPublisherServer } from './server.ts';
@@ -78,7 +79,14 @@ beforeAll(async () => {
     log: silent,
     onChange: () => undefined,
     describeStatus: () => ({ release: null }),
-    forms: { answer: () => Promise.resolve(false) },
+    forms: createForms({
+      cms: { keepMessage: () => Promise.resolve({ status: 'taken' }) },
+      readPage: (path) => showcase.readPage(path),
+      readVisitor: () => 'visitor',
+      key: 'k'.repeat(64),
+      now: Date.now,
+      log: silent,
+    }),
     operations: {
       listRestorePoints: () => Promise.reject(new Error('the disk fails')),
       rollBack: () => Promise.resolve(null),
@@ -169,6 +177,9 @@ describe('once a release is served, the security headers are on', () => {
     ['a webhook of Strapi that proves nothing', 'POST', '/webhooks/strapi', 401],
     ['an order without a token', 'POST', '/orders/roll-back', 401],
     ['the releases without a token', 'GET', '/releases', 401],
+    ['a form that cannot be read', 'POST', '/formulaires/contact/', 415],
+    ['the address of a form that someone opens', 'GET', '/formulaires/contact/', 303],
+    ['the proof that goes with a form', 'GET', '/formulaires/preuve', 200],
     ['the files of all previews', 'GET', '/apercu/-/style.css', 200],
   ])('%s (%s %s answers %i)', async (_, method, path, status) => {
     expectSecured(await ask(method, path), status);
