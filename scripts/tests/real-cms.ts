@@ -9,8 +9,10 @@ import {
   type PublishedState,
   type RestorePoint,
   type Standing,
+  contentModels,
   fromLines,
   importResponseSchema,
+  isContentModelName,
   overviewSchema,
   restorePointsSchema,
   standingSchema,
@@ -39,8 +41,8 @@ export interface RealCms {
   readState(): Promise<PublishedState>;
   /** The changes that wait for a run; a held one waits for something else to change. */
   readUnsettled(): Promise<readonly { readonly state: string }[]>;
-  /** What the panel of a French document says. */
-  readStanding(model: string, documentId: string): Promise<Standing>;
+  /** What the panel of a document says, in French unless told otherwise. */
+  readStanding(model: string, documentId: string, locale?: string): Promise<Standing>;
   /** What the widget of the home page says. */
   readOverview(): Promise<Overview>;
   readReleases(): Promise<readonly RestorePoint[]>;
@@ -106,7 +108,11 @@ export function createRealCms(dataDir: string, port: number, publisherUrl: strin
   const signIn = () => (session ??= register());
   const askScreens = async (path: string) =>
     (await call('GET', `/publishing${path}`, await signIn())).json() as Promise<unknown>;
-  const screenOf = (model: string) => `/content-manager/collection-types/${uidOf(model)}`;
+  const collectionOf = (model: string) => `/content-manager/collection-types/${uidOf(model)}`;
+  const screenOf = (model: string, documentId: string) =>
+    isContentModelName(model) && contentModels[model].kind === 'single'
+      ? `/content-manager/single-types/${uidOf(model)}`
+      : `${collectionOf(model)}/${documentId}`;
 
   return {
     url,
@@ -133,11 +139,11 @@ export function createRealCms(dataDir: string, port: number, publisherUrl: strin
       return importResponseSchema.parse(await response.json());
     },
     async press(button, model, documentId, data = {}) {
-      const path = `${screenOf(model)}/${documentId}/actions/${button}?locale=fr`;
+      const path = `${screenOf(model, documentId)}/actions/${button}?locale=fr`;
       await call('POST', path, await signIn(), data);
     },
     async saveDraft(model, data) {
-      const response = await call('POST', `${screenOf(model)}?locale=fr`, await signIn(), data);
+      const response = await call('POST', `${collectionOf(model)}?locale=fr`, await signIn(), data);
       return ((await response.json()) as { data: { documentId: string } }).data.documentId;
     },
     async readState() {
@@ -149,8 +155,8 @@ export function createRealCms(dataDir: string, port: number, publisherUrl: strin
       const { rows } = (await response.json()) as { rows: { state: string }[] };
       return rows.filter(({ state }) => state !== 'held');
     },
-    readStanding: async (model, documentId) =>
-      standingSchema.parse(await askScreens(`/documents/${model}/${documentId}?locale=fr`)),
+    readStanding: async (model, documentId, locale = 'fr') =>
+      standingSchema.parse(await askScreens(`/documents/${model}/${documentId}?locale=${locale}`)),
     readOverview: async () => overviewSchema.parse(await askScreens('/overview')),
     readReleases: async () => restorePointsSchema.parse(await askScreens('/releases')).releases,
     async rollBack(release) {

@@ -1,4 +1,12 @@
-import { type PublishedState, type StateChange, entryKey } from '@agenda21/content-types';
+import {
+  type Locale,
+  type PortalLanguage,
+  type PublishedState,
+  type RawEntry,
+  type StateChange,
+  entryKey,
+  servedAddress,
+} from '@agenda21/content-types';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -27,6 +35,25 @@ function changeBetween(before: PublishedState, after: PublishedState): StateChan
     removed: [...known.keys()].filter((key) => !kept.has(key)),
     addresses: after.addresses,
     today: after.today === before.today ? null : after.today,
+  };
+}
+
+/** The fixture with the settings that choose some languages, and the memory of those it was served in. */
+function servedIn(languages: readonly PortalLanguage[], once: readonly Locale[]): PublishedState {
+  const isFrenchSettings = ({ model, locale }: RawEntry) => model === 'site-settings' && locale === 'fr';
+  return {
+    entries: fixtureState.entries.map((entry) =>
+      isFrenchSettings(entry) ? { ...entry, data: { ...entry.data, languages } } : entry,
+    ),
+    addresses: [
+      ...fixtureState.addresses,
+      ...once.map((locale) => ({
+        model: 'site-settings',
+        documentId: 'reglages',
+        locale,
+        path: servedAddress,
+      })),
+    ],
   };
 }
 
@@ -60,5 +87,34 @@ it('makes the same files as a clean start after any sequence of editing', async 
     numRuns: Number(process.env['PROPERTY_RUNS'] ?? 25),
     seed: Number(process.env['PROPERTY_SEED'] ?? 64),
     endOnFailure: false,
+  });
+});
+
+it('makes the files of a clean start, those of no other language, when languages are turned on and off', async () => {
+  const steps = [
+    servedIn(['espagnol'], ['es']),
+    servedIn(['espagnol', 'basque'], ['es', 'eu']),
+    servedIn(['espagnol', 'basque', 'occitan', 'anglais'], ['es', 'eu', 'oc', 'en']),
+    servedIn(['anglais'], ['es', 'eu', 'oc', 'en']),
+    servedIn([], ['es', 'eu', 'oc', 'en']),
+    servedIn(['espagnol'], ['es', 'eu', 'oc', 'en']),
+  ];
+  const [renderer, fresh] = [await compiled.create(), await compiled.create()];
+  let state = steps[0] ?? fixtureState;
+  const tree = await renderWhole(renderer, state);
+  const languagesOf = () =>
+    new Set([...tree.keys()].flatMap((file) => /^\/(es|eu|oc|en)\//.exec(file)?.[1] ?? []));
+  const seen: string[] = [];
+  for (const next of steps.slice(1)) {
+    const { files, removed } = renderer.apply(changeBetween(state, next));
+    for (const file of removed) tree.delete(file);
+    await renderInto(tree, renderer, files);
+    state = next;
+    seen.push([...languagesOf()].toSorted().join(' '));
+    expect(sorted(tree)).toEqual(sorted(await renderWhole(fresh, state)));
+  }
+  expect(seen).toEqual(['es eu', 'en es eu oc', 'en', '', 'es']);
+  expect(JSON.parse(tree.get('/former-addresses.json') ?? '')).toMatchObject({
+    goneTrees: ['/eu/', '/oc/', '/en/'],
   });
 });

@@ -41,7 +41,8 @@ afterEach(async () => {
 });
 
 const open = (path: string) => page.goto(`${server.url}${path}`);
-const query = () => page.getByRole('searchbox', { name: /Que cherchez-vous|Qué busca/ });
+const query = () =>
+  page.getByRole('searchbox', { name: /Que cherchez-vous|Qué busca|Zer bilatzen|Qué cercatz|What are you/ });
 const status = () => page.locator('site-search [role=status]');
 const titles = () => page.locator('[data-link]').allTextContents();
 const shownQuery = () => page.evaluate(() => new URLSearchParams(location.search).toString());
@@ -175,6 +176,29 @@ describe('words', () => {
     expect(await page.locator('[data-results] a').first().getAttribute('href')).toMatch(/^\/es\/projets\//);
     await search('xylophone');
     await waitForStatus('Ningún resultado');
+  });
+});
+
+describe.each([
+  ['eu', ['teilatu', 'lorategia', 'etxe', 'EURI'], 'Emaitza 1 bilaketa honetarako: «{}»', 'Emaitzarik ez'],
+  ['oc', ['ploja', "l'aiga", 'verger', 'VERGÈRS'], '1 resultat entà «{}»', 'Nat resultat'],
+  ['en', ['collected', 'gardens', 'vegetable', 'easily'], '1 result for “{}”', 'No result'],
+] as const)('in %s', (language, queries, found, nothing) => {
+  const written = { eu: 'Lorategian', oc: 'Amassar', en: 'Collecting' }[language];
+
+  it.each(queries)('%s finds what says it in another form or case', async (words) => {
+    await open(`/${language}/recherche/`);
+    await search(words);
+    await waitForStatus(found.replace('{}', words));
+    expect((await titles()).join()).toMatch(written);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a search that finds nothing says so, and filters are sorted and named', async () => {
+    await open(`/${language}/recherche/`);
+    await search('xylophone');
+    await waitForStatus(nothing);
+    expect(await page.getByRole('checkbox').count()).toBeGreaterThan(0);
   });
 });
 

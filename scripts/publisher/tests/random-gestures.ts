@@ -1,5 +1,12 @@
 /** What editors do to the published state, at random but repeatable. No two documents ever want one address. Pure. */
-import { type PublishedState, type RawEntry, entryKey } from '@agenda21/content-types';
+import {
+  type PublishedState,
+  type RawEntry,
+  entryKey,
+  portalLanguages,
+  servedAddress,
+  servedLocales,
+} from '@agenda21/content-types';
 import type { Random } from '../../bench/generator/random.ts';
 import { barePath } from '../run/page-owners.ts';
 import { aProject, anEntry } from './small-state.ts';
@@ -91,7 +98,22 @@ function withdrawTheme(theme: RawEntry, state: PublishedState): Gesture {
   return { state: { ...left, entries: left.entries.map(unlink) }, rows };
 }
 
+/** The settings with other languages; each that is turned on is remembered. */
+function chooseLanguages(settings: RawEntry, state: PublishedState, random: Random): Gesture {
+  const languages = portalLanguages.filter(() => random.chance(0.4));
+  const { state: chosen, rows } = put(state, withData(settings, { languages }));
+  const { model, documentId } = settings;
+  const known = new Set(chosen.addresses.filter((one) => one.model === model).map(({ locale }) => locale));
+  const fresh = servedLocales(chosen.entries).filter((locale) => !known.has(locale));
+  const addresses = fresh.map((locale) => ({ model, documentId, locale, path: servedAddress }));
+  return { state: { ...chosen, addresses: [...chosen.addresses, ...addresses] }, rows };
+}
+
 const acts: readonly Act[] = [
+  upon(
+    (state) => ofModel(state, 'site-settings'),
+    (settings, state, random) => chooseLanguages(settings, state, random),
+  ),
   (state, random, serial) => {
     const free = freeSlugs(state);
     return free.length < 3

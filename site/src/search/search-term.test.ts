@@ -22,6 +22,14 @@ it.each([
   expect(toSearchTerm(query, 'fr')).toBe(term);
 });
 
+it.each([
+  ["l'aiga", 'aiga'],
+  ['qu’ei l’aiga d’ací', 'ei aiga ací'],
+  ['coeur', 'coeur'],
+])('asks %j in Occitan without its elision', (query, term) => {
+  expect(toSearchTerm(query, 'oc')).toBe(term);
+});
+
 it('leaves other languages alone', () => {
   expect(toSearchTerm("l'aigua", 'es')).toBe("l'aigua");
 });
