@@ -7,6 +7,7 @@ import {
   type PublishedState,
   completeData,
   contentModels,
+  emptyState,
   keyOf,
   portalLanguages,
 } from '@agenda21/content-types';
@@ -31,7 +32,7 @@ function toState(records: readonly ImportRecord[], languages: readonly PortalLan
     publishedAt: '2026-01-01T00:00:00.000Z',
     data: completeData(model, model === 'site-settings' ? { ...data, languages } : data),
   }));
-  return { entries, addresses: [] };
+  return { ...emptyState, entries };
 }
 
 const size = Number(process.argv[2] ?? 1000);

@@ -227,7 +227,6 @@ it('tells which old addresses redirect and which are gone, in every language', a
       '/projets/ancien-nom/': '/projets/haie-du-college/',
     },
     gone: ['/es/projets/projet-retire/', '/projets/projet-retire/'],
-    goneTrees: [],
   });
 });
 
