@@ -7,9 +7,9 @@ import {
   type PublishedState,
   completeData,
   contentModels,
+  emptyState,
   keyOf,
   portalLanguages,
-  emptyState,
 } from '@agenda21/content-types';
 import { siteFolder } from '../lib/build-command.ts';
 import { makeBuildFolder } from '../publisher/run/build-folder.ts';

@@ -42,7 +42,7 @@ function changeBetween(before: PublishedState, after: PublishedState): StateChan
 function servedIn(languages: readonly PortalLanguage[], once: readonly Locale[]): PublishedState {
   const isFrenchSettings = ({ model, locale }: RawEntry) => model === 'site-settings' && locale === 'fr';
   return {
-    today: fixtureState.today,
+    ...fixtureState,
     entries: fixtureState.entries.map((entry) =>
       isFrenchSettings(entry) ? { ...entry, data: { ...entry.data, languages } } : entry,
     ),
