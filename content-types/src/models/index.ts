@@ -1,6 +1,7 @@
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { action } from './action.ts';
 import { goodPractice } from './good-practice.ts';
+import { indicator } from './indicator.ts';
 import { newsItem } from './news-item.ts';
 import { page } from './page.ts';
 import { partner } from './partner.ts';
@@ -17,6 +18,7 @@ export {
   accessibilityStatement,
   action,
   goodPractice,
+  indicator,
   newsItem,
   page,
   partner,
@@ -37,6 +39,7 @@ export const contentModels = {
   'good-practice': goodPractice,
   project,
   partner,
+  indicator,
   theme,
   territory,
   'news-item': newsItem,

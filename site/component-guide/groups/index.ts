@@ -2,6 +2,7 @@ import type { Group } from '../showing.ts';
 import { declarations } from './declarations.ts';
 import { facts } from './facts.ts';
 import { frame } from './frame.ts';
+import { indicators } from './indicators.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
 import { plan } from './plan.ts';
@@ -20,6 +21,7 @@ export const groups: readonly Group[] = [
   texts,
   records,
   facts,
+  indicators,
   search,
   statement,
   declarations,

@@ -1,5 +1,6 @@
 import { ecodesign } from './ecodesign/fr.ts';
 import { createFormats } from './formats.ts';
+import { indicators } from './indicators/fr.ts';
 import { publicService } from './public-service/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -17,6 +18,7 @@ export const fr = {
     'good-practice': { one: 'Bonne pratique', many: 'Bonnes pratiques' },
     project: { one: 'Projet', many: 'Projets' },
     partner: { one: 'Organisme partenaire', many: 'Organismes partenaires' },
+    indicator: { one: 'Indicateur', many: 'Indicateurs' },
     theme: { one: 'Thème', many: 'Thèmes' },
     territory: { one: 'Territoire', many: 'Territoires' },
     'news-item': { one: 'Actualité', many: 'Actualités' },
@@ -30,6 +32,7 @@ export const fr = {
     'good-practice': { one: 'bonne pratique', other: 'bonnes pratiques' },
     project: { one: 'projet', other: 'projets' },
     partner: { one: 'organisme', other: 'organismes' },
+    indicator: { one: 'indicateur', other: 'indicateurs' },
     'news-item': { one: 'actualité', other: 'actualités' },
   },
   sections: {
@@ -38,6 +41,7 @@ export const fr = {
     practices: 'Bonnes pratiques',
     projects: 'Projets',
     partners: 'Partenaires',
+    indicators: 'Indicateurs',
     news: 'Actualités',
     themes: 'Thèmes',
     search: 'Recherche',
@@ -97,6 +101,8 @@ export const fr = {
         'Des méthodes éprouvées, avec leurs étapes, leurs coûts, leurs résultats et ce qui a coincé.',
       projects: 'Les projets de développement durable menés sur le territoire et chez ses voisins.',
       partners: 'Les organismes qui portent ou accompagnent les actions et les projets.',
+      indicators:
+        'Ce que l’on mesure pour savoir si les actions réussissent : d’où l’on part, où l’on en est, où l’on veut aller.',
       news: 'Ce qui vient de se passer et ce qui se prépare.',
       themes: 'Tous les contenus du portail, classés par grand sujet.',
       siteMap: 'Toutes les rubriques du portail, sur une seule page.',
@@ -110,6 +116,7 @@ export const fr = {
       practices: 'Aucune bonne pratique n’est encore publiée.',
       projects: 'Aucun projet n’est encore publié.',
       partners: 'Aucun organisme n’est encore publié.',
+      indicators: 'Aucun indicateur n’est encore publié.',
       news: 'Aucune actualité n’est encore publiée.',
       themes: 'Aucun thème n’est encore publié.',
       theme: 'Aucun contenu n’est encore classé sous ce thème.',
@@ -233,6 +240,7 @@ export const fr = {
     intro: 'Une question, une idée, un projet à faire connaître : écrivez ou téléphonez.',
     service: 'Service à contacter',
   },
+  indicators,
   publicService,
   ecodesign,
   errors: {
