@@ -2,6 +2,7 @@ import { ecodesign } from './ecodesign/es.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { indicators } from './indicators/es.ts';
+import { plan } from './plan/es.ts';
 import { publicService } from './public-service/es.ts';
 import { vocabularies } from './vocabularies/es.ts';
 
@@ -206,7 +207,6 @@ export const es: Strings = {
     previousAction: 'Acción anterior',
     nextAction: 'Acción siguiente',
     seeInSearch: (count) => `Ver las ${count} fichas en la búsqueda`,
-    seeAxis: (count) => `Ver las ${count} acciones de este eje`,
   },
   search: {
     intro: 'Buscar en todas las fichas del portal, por palabras, por tipo, por tema y por territorio.',
@@ -245,6 +245,7 @@ export const es: Strings = {
     service: 'Servicio de contacto',
   },
   indicators,
+  plan,
   publicService,
   ecodesign,
   errors: {

@@ -1,6 +1,7 @@
 import { ecodesign } from './ecodesign/fr.ts';
 import { createFormats } from './formats.ts';
 import { indicators } from './indicators/fr.ts';
+import { plan } from './plan/fr.ts';
 import { publicService } from './public-service/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -202,7 +203,6 @@ export const fr = {
     previousAction: 'Action précédente',
     nextAction: 'Action suivante',
     seeInSearch: (count: string) => `Voir les ${count} fiches dans la recherche`,
-    seeAxis: (count: string) => `Voir les ${count} actions de cet axe`,
   },
   search: {
     intro: 'Chercher dans toutes les fiches du portail, par mots, par type, par thème et par territoire.',
@@ -241,6 +241,7 @@ export const fr = {
     service: 'Service à contacter',
   },
   indicators,
+  plan,
   publicService,
   ecodesign,
   errors: {

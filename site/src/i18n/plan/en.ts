@@ -1,0 +1,17 @@
+import type { PlanWords } from './fr.ts';
+
+/** The words of the plan in English. */
+export const plan: PlanWords = {
+  byPhase: 'Where the actions stand, by phase',
+  noPhase: 'No phase',
+  moved: (year) => `What moved in ${year}`,
+  more: (count) => `And ${count} more, to read in the records.`,
+  meanProgress: (percent) => `${percent} average progress`,
+  events: {
+    milestone: 'Milestone reached',
+    review: 'Review of the year',
+    start: 'Start',
+    end: 'End',
+  },
+  indicators: 'The indicators of the plan',
+};
