@@ -13,5 +13,6 @@ export const plan: PlanWords = {
     start: 'Start',
     end: 'End',
   },
+  approach: { used: 'put to work', unused: 'not put to work' },
   indicators: 'The indicators of the plan',
 };

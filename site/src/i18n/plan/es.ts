@@ -13,5 +13,6 @@ export const plan: PlanWords = {
     start: 'Comienzo',
     end: 'Final',
   },
+  approach: { used: 'aplicado', unused: 'sin aplicar' },
   indicators: 'Los indicadores del plan',
 };

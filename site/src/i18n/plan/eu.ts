@@ -13,5 +13,6 @@ export const plan: PlanWords = {
     start: 'Hasiera',
     end: 'Amaiera',
   },
+  approach: { used: 'abian jarrita', unused: 'abian jarri gabe' },
   indicators: 'Planaren adierazleak',
 };

@@ -11,6 +11,7 @@ export const plan = {
     start: 'Début',
     end: 'Fin',
   },
+  approach: { used: 'mis en œuvre', unused: 'pas mis en œuvre' },
   indicators: 'Les indicateurs du plan',
 };
 

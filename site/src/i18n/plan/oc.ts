@@ -13,5 +13,6 @@ export const plan: PlanWords = {
     start: 'Començament',
     end: 'Fin',
   },
+  approach: { used: 'botat en òbra', unused: 'pas botat en òbra' },
   indicators: 'Los indicators deu plan',
 };
