@@ -190,10 +190,7 @@ export const plan: Group = {
           },
           locale: reader.locale,
         },
-        'Rien : rien ne s’affiche': {
-          planYear: { year: '2026', events: [], others: 0 },
-          locale: reader.locale,
-        },
+        'Rien : rien ne s’affiche': { planYear: null, locale: reader.locale },
       }),
     }),
     show(

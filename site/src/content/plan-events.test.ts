@@ -13,7 +13,7 @@ const milestone = (title: string, date: string | null, isDone = true) => ({ titl
 const publish = (...actions: ReturnType<typeof action>[]) =>
   new PublishedContent({ ...emptyState, today, entries: [axis, ...actions] });
 const outline = ({ content }: PublishedContent) =>
-  planYear(content, 'fr').events.map(({ kind, date, action: { entry }, title }) =>
+  planYear(content, 'fr')?.events.map(({ kind, date, action: { entry }, title }) =>
     [kind, date, entry.data.code, title].filter(Boolean).join(' '),
   );
 
@@ -44,7 +44,7 @@ it('tells nothing that is still to come, nor an end that was only planned', () =
       milestones: [milestone('Sans date', null), milestone('Pas atteint', '2026-03-01', false)],
     }),
   );
-  expect(outline(published)).toEqual([]);
+  expect(outline(published)).toBeUndefined();
 });
 
 it('shows the last events of many, and how many more there are', () => {
@@ -54,15 +54,15 @@ it('shows the last events of many, and how many more there are', () => {
   );
   const year = planYear(content, 'fr');
   expect(year).toMatchObject({ year: '2026', others: 2 });
-  expect(year.events[0]?.title).toBe('Le 08');
+  expect(year?.events[0]?.title).toBe('Le 08');
   const shown = content.byId('plan-axis', 'plan-axis:5', 'fr') ?? expect.fail();
-  expect(axisYear(shown, content).others).toBe(2);
+  expect(axisYear(shown, content)?.others).toBe(2);
 });
 
 it('touches the pages that tell it on the day when it changes, and not every night', () => {
   const published = publish(action('5.1', { startsOn: '2026-11-29' }));
   const change = (day: string) => published.apply({ entries: [], removed: [], addresses: null, today: day });
-  expect(outline(published)).toEqual([]);
+  expect(outline(published)).toBeUndefined();
   expect(change('2026-11-28')).not.toContain('=year of the plan fr');
   expect(change('2026-11-29')).toContain('=year of the plan fr');
   expect(outline(published)).toEqual(['start 2026-11-29 5.1']);
@@ -74,4 +74,11 @@ it('follows an action that is edited', () => {
   const edited = action('5.1', { milestones: [milestone('Après', '2026-03-02')] });
   published.apply({ entries: [edited], removed: [], addresses: null, today });
   expect(outline(published)).toEqual(['milestone 2026-03-02 5.1 Après']);
+});
+
+it('says nothing more of a new year in which nothing moved yet', () => {
+  const published = publish(action('5.1', {}));
+  expect(outline(published)).toBeUndefined();
+  const change = { entries: [], removed: [], addresses: null, today: '2027-01-01' };
+  expect(published.apply(change)).not.toContain('=year of the plan fr');
 });

@@ -54,11 +54,13 @@ function eventsOf(action: Shown<'action'>, today: string): readonly PlanEvent[] 
 /**
  * What moved in some branches since the first day of the year of `today`.
  * @param today `YYYY-MM-DD`.
+ * @returns null when nothing did.
  */
-export function yearOf(branches: readonly PlanBranch[], today: string): PlanYear {
+export function yearOf(branches: readonly PlanBranch[], today: string): PlanYear | null {
   const events = actionsIn(branches)
     .flatMap(({ action }) => eventsOf(action, today))
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  if (events.length === 0) return null;
   return {
     year: today.slice(0, 4),
     events: events.slice(0, MOST_EVENTS),
@@ -67,12 +69,15 @@ export function yearOf(branches: readonly PlanBranch[], today: string): PlanYear
 }
 
 /** What moved in the whole plan in the year of the published state. */
-export function planYear(content: Content, locale: SiteLocale): PlanYear {
+export function planYear(content: Content, locale: SiteLocale): PlanYear | null {
   return content.derive(`year of the plan ${locale}`, () => yearOf(growPlan(content, locale), content.today));
 }
 
 /** What moved under an axis in the year of the published state. */
-export function axisYear({ entry: { documentId }, locale }: Shown<'plan-axis'>, content: Content): PlanYear {
+export function axisYear(
+  { entry: { documentId }, locale }: Shown<'plan-axis'>,
+  content: Content,
+): PlanYear | null {
   return content.derive(`year of ${documentId} ${locale}`, () => {
     const axis = content.byId('plan-axis', documentId, locale);
     return yearOf(axis ? [growBranch(axis, content)] : [], content.today);
