@@ -1,5 +1,5 @@
 /** What moved in the plan: milestones reached, actions begun or ended, reviews of the year. */
-import type { ReviewLight, SiteLocale } from '@agenda21/content-types';
+import type { ReviewLight, Locale } from '@agenda21/content-types';
 import type { Content } from './content.ts';
 import { type PlanBranch, actionsIn, growBranch, growPlan } from './plan.ts';
 import type { Shown } from './shown.ts';
@@ -69,7 +69,7 @@ export function yearOf(branches: readonly PlanBranch[], today: string): PlanYear
 }
 
 /** What moved in the whole plan in the year of the published state. */
-export function planYear(content: Content, locale: SiteLocale): PlanYear | null {
+export function planYear(content: Content, locale: Locale): PlanYear | null {
   return content.derive(`year of the plan ${locale}`, () => yearOf(growPlan(content, locale), content.today));
 }
 

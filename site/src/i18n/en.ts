@@ -1,6 +1,8 @@
 import { ecodesign } from './ecodesign/en.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { indicators } from './indicators/en.ts';
+import { plan } from './plan/en.ts';
 import { publicService } from './public-service/en.ts';
 import { vocabularies } from './vocabularies/en.ts';
 
@@ -18,6 +20,7 @@ export const en: Strings = {
     'good-practice': { one: 'Good practice', many: 'Good practices' },
     project: { one: 'Project', many: 'Projects' },
     partner: { one: 'Partner organisation', many: 'Partner organisations' },
+    indicator: { one: 'Indicator', many: 'Indicators' },
     theme: { one: 'Topic', many: 'Topics' },
     territory: { one: 'Area', many: 'Areas' },
     'news-item': { one: 'News item', many: 'News' },
@@ -31,6 +34,7 @@ export const en: Strings = {
     'good-practice': { one: 'good practice', other: 'good practices' },
     project: { one: 'project', other: 'projects' },
     partner: { one: 'organisation', other: 'organisations' },
+    indicator: { one: 'indicator', other: 'indicators' },
     'news-item': { one: 'news item', other: 'news items' },
   },
   sections: {
@@ -39,6 +43,7 @@ export const en: Strings = {
     practices: 'Good practices',
     projects: 'Projects',
     partners: 'Partners',
+    indicators: 'Indicators',
     news: 'News',
     themes: 'Topics',
     search: 'Search',
@@ -97,6 +102,8 @@ export const en: Strings = {
       practices: 'Proven methods, with their steps, their costs, their results and what went wrong.',
       projects: 'The sustainable development projects carried out in the area and in neighbouring ones.',
       partners: 'The organisations that lead or support the measures and the projects.',
+      indicators:
+        'What is measured to know whether the measures succeed: where one starts, where one stands, where one wants to go.',
       news: 'What has just happened and what is coming.',
       themes: 'All the contents of the portal, by main topic.',
       siteMap: 'Every section of the portal, on a single page.',
@@ -110,6 +117,7 @@ export const en: Strings = {
       practices: 'No good practice has been published yet.',
       projects: 'No project has been published yet.',
       partners: 'No organisation has been published yet.',
+      indicators: 'No indicator has been published yet.',
       news: 'No news has been published yet.',
       themes: 'No topic has been published yet.',
       theme: 'Nothing has been published under this topic yet.',
@@ -194,7 +202,6 @@ export const en: Strings = {
     previousAction: 'Previous measure',
     nextAction: 'Next measure',
     seeInSearch: (count) => `See the ${count} records in the search`,
-    seeAxis: (count) => `See the ${count} measures of this strand`,
   },
   search: {
     intro: 'Search all the records of the portal, by words, kind, topic and area.',
@@ -232,6 +239,8 @@ export const en: Strings = {
     intro: 'A question, an idea, a project to make known: write or call.',
     service: 'Department to contact',
   },
+  indicators,
+  plan,
   publicService,
   ecodesign,
   errors: {

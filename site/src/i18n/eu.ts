@@ -1,6 +1,8 @@
 import { ecodesign } from './ecodesign/eu.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { indicators } from './indicators/eu.ts';
+import { plan } from './plan/eu.ts';
 import { publicService } from './public-service/eu.ts';
 import { vocabularies } from './vocabularies/eu.ts';
 
@@ -18,6 +20,7 @@ export const eu: Strings = {
     'good-practice': { one: 'Jardunbide egokia', many: 'Jardunbide egokiak' },
     project: { one: 'Proiektua', many: 'Proiektuak' },
     partner: { one: 'Erakunde kidea', many: 'Erakunde kideak' },
+    indicator: { one: 'Adierazlea', many: 'Adierazleak' },
     theme: { one: 'Gaia', many: 'Gaiak' },
     territory: { one: 'Lurraldea', many: 'Lurraldeak' },
     'news-item': { one: 'Albistea', many: 'Albisteak' },
@@ -31,6 +34,7 @@ export const eu: Strings = {
     'good-practice': { one: 'jardunbide egoki', other: 'jardunbide egoki' },
     project: { one: 'proiektu', other: 'proiektu' },
     partner: { one: 'erakunde', other: 'erakunde' },
+    indicator: { one: 'adierazle', other: 'adierazle' },
     'news-item': { one: 'albiste', other: 'albiste' },
   },
   sections: {
@@ -39,6 +43,7 @@ export const eu: Strings = {
     practices: 'Jardunbide egokiak',
     projects: 'Proiektuak',
     partners: 'Erakunde kideak',
+    indicators: 'Adierazleak',
     news: 'Albisteak',
     themes: 'Gaiak',
     search: 'Bilaketa',
@@ -97,6 +102,8 @@ export const eu: Strings = {
       practices: 'Frogatutako metodoak, beren urrats, kostu, emaitza eta oztopoekin.',
       projects: 'Lurraldean eta inguruko lurraldeetan gauzatzen diren garapen iraunkorreko proiektuak.',
       partners: 'Ekintzak eta proiektuak gidatzen edo laguntzen dituzten erakundeak.',
+      indicators:
+        'Ekintzek arrakasta duten jakiteko neurtzen dena: nondik abiatzen den, non dagoen eta nora iritsi nahi den.',
       news: 'Gertatu berri dena eta prestatzen ari dena.',
       themes: 'Atariko eduki guztiak, gai nagusien arabera sailkatuta.',
       siteMap: 'Atariaren sail guztiak, orri bakar batean.',
@@ -110,6 +117,7 @@ export const eu: Strings = {
       practices: 'Oraindik ez da jardunbide egokirik argitaratu.',
       projects: 'Oraindik ez da proiekturik argitaratu.',
       partners: 'Oraindik ez da erakunderik argitaratu.',
+      indicators: 'Oraindik ez da adierazlerik argitaratu.',
       news: 'Oraindik ez da albisterik argitaratu.',
       themes: 'Oraindik ez da gairik argitaratu.',
       theme: 'Gai honetan oraindik ez dago edukirik.',
@@ -195,7 +203,6 @@ export const eu: Strings = {
     previousAction: 'Aurreko ekintza',
     nextAction: 'Hurrengo ekintza',
     seeInSearch: (count) => `Ikusi fitxa guztiak bilaketan (${count})`,
-    seeAxis: (count) => `Ikusi ardatz honetako ekintza guztiak (${count})`,
   },
   search: {
     intro: 'Bilatu atariko fitxa guztietan, hitzen, motaren, gaiaren eta lurraldearen arabera.',
@@ -236,6 +243,8 @@ export const eu: Strings = {
     intro: 'Galdera bat, ideia bat, ezagutarazi nahi duzun proiektu bat: idatzi edo deitu.',
     service: 'Harremanetarako zerbitzua',
   },
+  indicators,
+  plan,
   publicService,
   ecodesign,
   errors: {

@@ -105,3 +105,17 @@ it('shortens what stands at the marks of a chart', () => {
     '12 avr.',
   ]);
 });
+
+it('writes numbers and months as each language does, those that Intl does not know included', () => {
+  const month = { frequency: 'mensuelle' as const };
+  const said = (locale: 'es' | 'eu' | 'oc' | 'en') =>
+    spaced(tellIndicator(measured({ '2026-03-01': 1234.5 }, month), '', locale).measured);
+  expect(said('es')).toBe('En marzo de 2026: 1.234,5.');
+  expect(said('eu')).toBe('Aldia: 2026ko martxoa; balioa: 1.234,5.');
+  expect(said('oc')).toBe('En març de 2026: 1 234,5.');
+  expect(said('en')).toBe('In March 2026: 1,234.5.');
+  expect((['eu', 'oc'] as const).map((locale) => quantitiesOf(locale).shortPeriod('2026-04-01'))).toEqual([
+    '2026/04',
+    '04/2026',
+  ]);
+});

@@ -1,5 +1,5 @@
 /** What an indicator says, in words made from its values. Pure. */
-import type { Frequency, SiteLocale } from '@agenda21/content-types';
+import type { Frequency, Locale } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import { type Quantities, createQuantities } from '../i18n/indicators/quantities.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -16,7 +16,7 @@ export interface Told {
 }
 
 /** The quantities of a language, with the words of its indicators. */
-export function quantitiesOf(locale: SiteLocale): Quantities {
+export function quantitiesOf(locale: Locale): Quantities {
   const { indicators, formats } = stringsOf(locale);
   return createQuantities(locale, indicators, formats);
 }
@@ -102,7 +102,7 @@ function tellMeasured({ words, quantities, unit, frequency }: Teller, { values }
  * Tells an indicator in a language.
  * @param unit in that language; empty when it is not translated, its number then stands alone.
  */
-export function tellIndicator(series: Series, unit: string, locale: SiteLocale): Told {
+export function tellIndicator(series: Series, unit: string, locale: Locale): Told {
   const { indicators: words, formats } = stringsOf(locale);
   const { frequency } = series;
   const teller = { words, quantities: quantitiesOf(locale), percent: formats.percent, unit, frequency };

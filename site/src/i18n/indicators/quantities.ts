@@ -1,4 +1,5 @@
-import type { Frequency, SiteLocale } from '@agenda21/content-types';
+import type { Frequency, Locale } from '@agenda21/content-types';
+import { writingTag } from '../../lib/intl-tags.ts';
 import type { IndicatorWords } from './fr.ts';
 
 /** Values with their unit, and the periods that they are about, written as a language writes them. */
@@ -26,19 +27,18 @@ const isPercent = (unit: string) => unit.trim() === '%';
 
 /** The quantities of a language. */
 export function createQuantities(
-  locale: SiteLocale,
+  locale: Locale,
   words: IndicatorWords,
   formats: { day(day: string): string; month(day: string): string },
 ): Quantities {
-  const plain = new Intl.NumberFormat(locale, { useGrouping: 'always' });
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
-  const shortMonths = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-  const shortDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const tag = writingTag(locale);
+  // Short names of months are not settled in Basque nor in Occitan: figures are.
+  const month = locale === 'eu' || locale === 'oc' ? '2-digit' : 'short';
+  const plain = new Intl.NumberFormat(tag, { useGrouping: 'always' });
+  const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 });
+  const shortMonths = new Intl.DateTimeFormat(tag, { year: 'numeric', month, timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month, timeZone: 'UTC' });
   const number = (value: number) => setMinus(plain.format(value));
   const withUnit = (value: number, unit: string) =>
     isPercent(unit) ? setMinus(percent.format(value / 100)) : `${number(value)}\u00a0${unit}`.trim();

@@ -2,7 +2,7 @@ import type { PlanWords } from './fr.ts';
 
 /** The words of the plan in English. */
 export const plan: PlanWords = {
-  byPhase: 'Where the actions stand, by phase',
+  byPhase: 'Where the measures stand, by phase',
   noPhase: 'No phase',
   moved: (year) => `What moved in ${year}`,
   more: (count) => `And ${count} more, to read in the records.`,

@@ -5,7 +5,7 @@ export const plan: PlanWords = {
   byPhase: 'On ne son las accions, per fasa',
   noPhase: 'Shens fasa',
   moved: (year) => `Çò qui a botjat en ${year}`,
-  more: (count) => `E ${count} autas, a léger dens las fichas.`,
+  more: (count) => `E ${count} mei, a léger dens las fichas.`,
   meanProgress: (percent) => `${percent} d’avançament mejan`,
   events: {
     milestone: 'Hita atenhuda',
