@@ -1,3 +1,4 @@
+import { datedValue } from './dated-value.ts';
 import { difficulty } from './difficulty.ts';
 import { keyFigure } from './key-figure.ts';
 import { milestone } from './milestone.ts';
@@ -6,7 +7,7 @@ import { step } from './step.ts';
 import { testEnvironment } from './test-environment.ts';
 import { yearlyReview } from './yearly-review.ts';
 
-export { difficulty, keyFigure, milestone, result, step, testEnvironment, yearlyReview };
+export { datedValue, difficulty, keyFigure, milestone, result, step, testEnvironment, yearlyReview };
 
 /** Every component, by name. */
 export const components = [
@@ -17,4 +18,5 @@ export const components = [
   keyFigure,
   yearlyReview,
   testEnvironment,
+  datedValue,
 ] as const;

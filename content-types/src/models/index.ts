@@ -2,6 +2,7 @@ import { accessibilityStatement } from './accessibility-statement.ts';
 import { action } from './action.ts';
 import { goodPractice } from './good-practice.ts';
 import { message } from './message.ts';
+import { indicator } from './indicator.ts';
 import { newsItem } from './news-item.ts';
 import { page } from './page.ts';
 import { partner } from './partner.ts';
@@ -19,6 +20,7 @@ export {
   action,
   goodPractice,
   message,
+  indicator,
   newsItem,
   page,
   partner,
@@ -39,6 +41,7 @@ export const contentModels = {
   'good-practice': goodPractice,
   project,
   partner,
+  indicator,
   theme,
   territory,
   'news-item': newsItem,

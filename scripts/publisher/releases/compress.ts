@@ -8,6 +8,7 @@ const textEnds: ReadonlySet<string> = new Set([
   '.css',
   '.js',
   '.json',
+  '.csv',
   '.xml',
   '.svg',
   '.txt',

@@ -1,5 +1,6 @@
 import { aims, costRanges, durationRanges, goals, programmes } from '@agenda21/content-types';
 import ActionFacts from '../../src/components/ActionFacts.astro';
+import ApproachElements from '../../src/components/ApproachElements.astro';
 import ContactDetails from '../../src/components/ContactDetails.astro';
 import PartnerFacts from '../../src/components/PartnerFacts.astro';
 import PracticeFacts from '../../src/components/PracticeFacts.astro';
@@ -16,6 +17,17 @@ export const facts: Group = {
   title: 'Encadré « En bref »',
   showings: [
     ...factParts,
+    show(
+      'ApproachElements',
+      ApproachElements,
+    )({
+      use: 'Dans l’encadré d’une action : lesquels des cinq éléments de démarche elle met en œuvre.',
+      surround: 'fact-list',
+      states: ({ locale }) => ({
+        Deux: { used: ['participation', 'évaluation partagée'], locale },
+        'Aucun : rien ne s’affiche': { used: [], locale },
+      }),
+    }),
     show(
       'ActionFacts',
       ActionFacts,

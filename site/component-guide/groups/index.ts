@@ -3,6 +3,7 @@ import { declarations } from './declarations.ts';
 import { facts } from './facts.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
+import { indicators } from './indicators.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
 import { plan } from './plan.ts';
@@ -21,6 +22,7 @@ export const groups: readonly Group[] = [
   texts,
   records,
   facts,
+  indicators,
   search,
   forms,
   statement,

@@ -1,9 +1,15 @@
-import { statuses } from '@agenda21/content-types';
+import { phases, statuses } from '@agenda21/content-types';
+import BranchFigures from '../../src/components/BranchFigures.astro';
 import PlanActions from '../../src/components/PlanActions.astro';
 import PlanGlance from '../../src/components/PlanGlance.astro';
+import PlanPhases from '../../src/components/PlanPhases.astro';
 import PlanSteps from '../../src/components/PlanSteps.astro';
 import PlanSummary from '../../src/components/PlanSummary.astro';
 import PlanTree from '../../src/components/PlanTree.astro';
+import PlanYear from '../../src/components/PlanYear.astro';
+import StatusBar from '../../src/components/StatusBar.astro';
+import type { PlanEvent } from '../../src/content/plan-events.ts';
+import { type PlanFigures, figuresOf } from '../../src/content/plan-figures.ts';
 import type { PlanBranch, PlanLeaf } from '../../src/content/plan.ts';
 import type { Shown } from '../../src/content/shown.ts';
 import type { Reader } from '../reader.ts';
@@ -25,7 +31,31 @@ const longAction = (reader: Reader) =>
     progressStatus: 'en retard',
   });
 
-const leaf = (action: Shown<'action'>, parts: readonly PlanLeaf[] = []): PlanLeaf => ({ action, parts });
+const links = { indicator: ['a'], project: ['b', 'c'], 'good-practice': [] };
+
+const leaf = (action: Shown<'action'>, parts: readonly PlanLeaf[] = []): PlanLeaf => ({
+  action,
+  links,
+  parts,
+});
+
+const everyStatus = statuses.map((status, rank) => ({ status, count: 10 ** rank }));
+
+const wholeFigures: PlanFigures = {
+  count: 111_111,
+  statuses: everyStatus,
+  progress: 0.43,
+  links: { indicator: 12, project: 1234, 'good-practice': 1 },
+};
+
+const eventOf = (reader: Reader, event: Partial<PlanEvent>): PlanEvent => ({
+  kind: 'milestone',
+  date: '2026-09-14',
+  action: actionOf(reader),
+  title: null,
+  light: null,
+  ...event,
+});
 
 function leavesOf(reader: Reader): readonly PlanLeaf[] {
   return [
@@ -53,6 +83,7 @@ export const plan: Group = {
         'Un axe sans action': {
           branches: [{ axis: axisOf(reader), branches: [], actions: [], count: 0 }],
           locale: reader.locale,
+          depth: 'actions',
         },
         'Un axe et son résumé': {
           branches: [
@@ -64,21 +95,29 @@ export const plan: Group = {
             },
           ],
           locale: reader.locale,
+          depth: 'actions',
         },
-        'Plus d’actions que l’on n’en montre': {
+        'Trop d’actions pour la page : les axes se replient': {
           branches: [
             {
-              axis: axisOf(reader),
-              branches: [],
+              axis: axisOf(reader, { summary: sentence }),
+              branches: [deepBranch(reader, 1), deepBranch(reader, 1), deepBranch(reader, 1)],
+              actions: [],
               count: 41,
-              actions: Array.from({ length: 41 }, () => leaf(actionOf(reader))),
             },
           ],
           locale: reader.locale,
+          depth: 'branches',
+        },
+        'Trop d’axes pour la page': {
+          branches: [deepBranch(reader, 3), deepBranch(reader, 3)],
+          locale: reader.locale,
+          depth: 'axes',
         },
         'Mots longs, trois niveaux': {
           branches: [deepBranch(reader, 3)],
           locale: reader.locale,
+          depth: 'actions',
         },
       }),
     }),
@@ -89,11 +128,81 @@ export const plan: Group = {
       use: 'Au-dessus du plan : combien d’actions sont à chaque statut, et de quoi ne voir que celles-là.',
       surround: 'page',
       states: ({ locale }) => ({
-        'Tous les statuts': {
-          statuses: statuses.map((status, rank) => ({ status, count: 10 ** rank })),
+        'Tous les statuts, à filtrer': { figures: wholeFigures, isFilter: true, locale },
+        'Sans filtre, quand les actions ne sont pas sur la page': {
+          figures: wholeFigures,
+          isFilter: false,
           locale,
         },
-        'Un seul statut : rien ne s’affiche': { statuses: [{ status: 'en cours', count: 3 }], locale },
+        'Un seul statut : rien ne s’affiche': { figures: figuresOf([]), isFilter: true, locale },
+      }),
+    }),
+    show(
+      'StatusBar',
+      StatusBar,
+    )({
+      use: 'Des actions par statut, en une barre ; les mêmes nombres sont toujours dits à côté.',
+      surround: 'page',
+      states: () => ({
+        'Tous les statuts': { statuses: everyStatus },
+        'Une part d’un tout': { statuses: [{ status: 'en cours', count: 3 }], whole: 10 },
+      }),
+    }),
+    show(
+      'PlanPhases',
+      PlanPhases,
+    )({
+      use: 'En tête du plan : combien d’actions sont dans chaque phase, et comment elles avancent.',
+      surround: 'page',
+      states: ({ locale }) => ({
+        'Toutes les phases': {
+          phases: [...phases, null].map((phase, rank) => ({
+            phase,
+            count: 3 + 4 * rank,
+            statuses: statuses.slice(0, rank + 1).map((status) => ({ status, count: 1 + rank })),
+          })),
+          locale,
+        },
+        'Une seule phase : rien ne s’affiche': {
+          phases: [{ phase: 'idée', count: 1, statuses: [] }],
+          locale,
+        },
+      }),
+    }),
+    show(
+      'PlanYear',
+      PlanYear,
+    )({
+      use: 'Sur le plan et sur un axe : ce qui a bougé dans l’année.',
+      surround: 'page',
+      states: (reader) => ({
+        'Chaque sorte d’événement, et d’autres': {
+          planYear: {
+            year: '2026',
+            others: 1234,
+            events: [
+              eventOf(reader, { title }),
+              eventOf(reader, { kind: 'start' }),
+              eventOf(reader, { kind: 'end' }),
+              eventOf(reader, { kind: 'review', date: null, light: 'orange' }),
+              eventOf(reader, { title: longTitle.slice(0, 120), action: longAction(reader) }),
+            ],
+          },
+          locale: reader.locale,
+        },
+        'Rien : rien ne s’affiche': { planYear: null, locale: reader.locale },
+      }),
+    }),
+    show(
+      'BranchFigures',
+      BranchFigures,
+    )({
+      use: 'Sous un axe : son avancement moyen et ce qui lui est lié.',
+      surround: 'page',
+      states: ({ locale }) => ({
+        'Les actions sont sur la page': { figures: wholeFigures, isWhole: false, locale },
+        'Les actions n’y sont pas': { figures: wholeFigures, isWhole: true, locale },
+        'Rien à dire : rien ne s’affiche': { figures: figuresOf([]), isWhole: true, locale },
       }),
     }),
     show(

@@ -1,17 +1,19 @@
 import { stringsOf } from '../i18n/index.ts';
+import { drawSparkline } from '../indicators/chart.ts';
 import type { Card } from '../lib/card.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
 import type { Content } from './content.ts';
+import { readIndicator } from './indicators.ts';
 import { type Shown, langOf } from './shown.ts';
 
 /** The models that lists show as cards. */
 export type ListedModel =
-  'plan-axis' | 'action' | 'good-practice' | 'project' | 'partner' | 'theme' | 'news-item';
+  'plan-axis' | 'action' | 'good-practice' | 'project' | 'partner' | 'indicator' | 'theme' | 'news-item';
 
 const longestSummary = 180;
 const mostTerritories = 2;
 
-type Details = Pick<Card, 'detail' | 'summary' | 'facts' | 'standing'>;
+type Details = Pick<Card, 'detail' | 'summary' | 'facts' | 'standing' | 'sparkline'>;
 type Describe<N extends ListedModel> = (shown: Shown<N>, content: Content) => Details;
 
 function territoryNames(
@@ -69,6 +71,16 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
       .map((territory) => territory.entry.data.title),
     standing: null,
   }),
+  indicator: (shown) => {
+    const { series, told, lastValue } = readIndicator(shown);
+    return {
+      detail: lastValue,
+      summary: shown.entry.data.definition,
+      facts: [told.short],
+      standing: null,
+      sparkline: drawSparkline(series),
+    };
+  },
   theme: ({ entry }) => ({
     detail: '',
     summary: entry.data.summary ?? '',

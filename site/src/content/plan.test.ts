@@ -2,7 +2,7 @@ import { emptyState } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { PublishedContent } from './published-content.ts';
-import { type PlanBranch, axesDownTo, countStatuses, growPlan } from './plan.ts';
+import { type PlanBranch, axesDownTo, growPlan } from './plan.ts';
 
 const axis = (code: string, parent: string | null = null) =>
   buildEntry('plan-axis', code, {
@@ -80,23 +80,4 @@ it('puts actions under their axes and parts under their actions, and counts them
 it('shows at the top an axis whose own axis is not published, and the part of an action that is not', () => {
   const plan = planOf(axis('5.1', '5'), action('5.1.2-a', '5.1', '5.1.2'));
   expect(plan.map(outline)).toEqual([['5.1', [['5.1.2-a', []]], []]]);
-});
-
-it('counts the actions and their parts by status, in the order of the vocabulary, and leaves out what has none', () => {
-  const standing = (code: string, progressStatus: string | null, parent: string | null = null) => {
-    const entry = action(code, '5.1', parent);
-    return { ...entry, data: { ...entry.data, progressStatus } };
-  };
-  const plan = planOf(
-    axis('5'),
-    axis('5.1', '5'),
-    standing('a', 'terminé'),
-    standing('b', 'en cours'),
-    standing('c', 'en cours', 'b'),
-    standing('d', null),
-  );
-  expect(countStatuses(plan)).toEqual([
-    { status: 'en cours', count: 2 },
-    { status: 'terminé', count: 1 },
-  ]);
 });

@@ -1,4 +1,4 @@
-import { type Locale, type Status, statuses } from '@agenda21/content-types';
+import type { Locale } from '@agenda21/content-types';
 import type { Content } from './content.ts';
 import type { Shown } from './shown.ts';
 
@@ -11,9 +11,17 @@ export interface PlanBranch {
   readonly count: number;
 }
 
+/** The published records that an action is linked to, by their identifiers. */
+export interface ActionLinks {
+  readonly indicator: readonly string[];
+  readonly project: readonly string[];
+  readonly 'good-practice': readonly string[];
+}
+
 /** An action with its parts. */
 export interface PlanLeaf {
   readonly action: Shown<'action'>;
+  readonly links: ActionLinks;
   readonly parts: readonly PlanLeaf[];
 }
 
@@ -26,10 +34,29 @@ const countLeaves = (leaves: readonly PlanLeaf[]): number =>
 const enter = (seen: Seen, shown: Shown): Seen => new Set([...seen, shown.entry.documentId]);
 const isNew = (seen: Seen) => (shown: Shown) => !seen.has(shown.entry.documentId);
 
+const idsOf = (records: readonly Shown[]) => records.map(({ entry }) => entry.documentId);
+
+/** Which records an action is linked to, whatever they say. */
+function linksOf({ entry: { documentId }, locale }: Shown<'action'>, content: Content): ActionLinks {
+  return content.derive(`links of ${documentId} ${locale}`, () => {
+    const action = content.byId('action', documentId, locale);
+    const { projects, practices } = action?.entry.data ?? { projects: [], practices: [] };
+    return {
+      indicator: action ? idsOf(content.linking('indicator', 'actions', action)) : [],
+      project: idsOf(content.byIds('project', projects, locale)),
+      'good-practice': idsOf(content.byIds('good-practice', practices, locale)),
+    };
+  });
+}
+
 function growLeaf(action: Shown<'action'>, content: Content, seen: Seen): PlanLeaf {
   const below = enter(seen, action);
   const parts = content.linking('action', 'parent', action).filter(isNew(below));
-  return { action, parts: parts.map((part) => growLeaf(part, content, below)) };
+  return {
+    action,
+    links: linksOf(action, content),
+    parts: parts.map((part) => growLeaf(part, content, below)),
+  };
 }
 
 const hasParent = (content: Content, { entry, locale }: Shown<'action'>) =>
@@ -58,27 +85,12 @@ export function growPlan(content: Content, locale: Locale): readonly PlanBranch[
     .map((axis) => growBranch(axis, content));
 }
 
-/** How many actions of the plan are at a status. */
-export interface StatusCount {
-  readonly status: Status;
-  readonly count: number;
-}
-
 const leavesUnder = (leaves: readonly PlanLeaf[]): readonly PlanLeaf[] =>
   leaves.flatMap((leaf) => [leaf, ...leavesUnder(leaf.parts)]);
 
-const actionsOf = ({ actions, branches }: PlanBranch): readonly PlanLeaf[] => [
-  ...leavesUnder(actions),
-  ...branches.flatMap(actionsOf),
-];
-
-/** Where the actions of the plan stand: the statuses that some of them have, in the order of the vocabulary. */
-export function countStatuses(plan: readonly PlanBranch[]): readonly StatusCount[] {
-  const ofAll = plan.flatMap(actionsOf).map(({ action }) => action.entry.data.progressStatus);
-  return statuses
-    .map((status) => ({ status, count: ofAll.filter((other) => other === status).length }))
-    .filter(({ count }) => count > 0);
-}
+/** Every action of some branches, those of their branches and the parts included, in the order of the plan. */
+export const actionsIn = (branches: readonly PlanBranch[]): readonly PlanLeaf[] =>
+  branches.flatMap(({ actions, branches: below }) => [...leavesUnder(actions), ...actionsIn(below)]);
 
 /** The axes from the top of the plan down to one axis, itself included. */
 export function axesDownTo(axis: Shown<'plan-axis'> | null, content: Content): readonly Shown<'plan-axis'>[] {

@@ -29,6 +29,7 @@ const countedSections = {
   practices: 'good-practice',
   projects: 'project',
   partners: 'partner',
+  indicators: 'indicator',
   news: 'news-item',
 } as const satisfies Partial<Record<Section, ContentModelName>>;
 

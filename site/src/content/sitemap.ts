@@ -25,6 +25,7 @@ const listedModels = {
   practices: 'good-practice',
   projects: 'project',
   partners: 'partner',
+  indicators: 'indicator',
   news: 'news-item',
 } as const;
 

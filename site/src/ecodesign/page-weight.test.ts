@@ -20,6 +20,10 @@ describe('the weight of a page', () => {
     expect(tellWeight(html)).not.toContain(weightMark);
   });
 
+  test('is told without a change to a file that is no page, its mark of UTF-8 included', () => {
+    expect(tellWeight(new TextEncoder().encode('\ufeffindicateur,valeur'))).toBe('\ufeffindicateur,valeur');
+  });
+
   test('grows with its words', () => {
     expect(weigh(page(cards(200)))).toBeGreaterThan(weigh(page(cards(20))) + 500);
   });

@@ -27,7 +27,8 @@ export function weigh(html: Uint8Array): number {
   return styleBytes + brotliSize(html, FASTEST) * SERVED_FOR_FASTEST;
 }
 
-const decoder = new TextDecoder();
+/** A file for spreadsheets begins with the mark of UTF-8: it stays. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Writes in a page what it weighs, in whole kilobytes of a thousand bytes. It is weighed with the mark in place of the

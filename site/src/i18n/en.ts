@@ -2,6 +2,8 @@ import { ecodesign } from './ecodesign/en.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { forms } from './forms/en.ts';
+import { indicators } from './indicators/en.ts';
+import { plan } from './plan/en.ts';
 import { publicService } from './public-service/en.ts';
 import { vocabularies } from './vocabularies/en.ts';
 
@@ -19,6 +21,7 @@ export const en: Strings = {
     'good-practice': { one: 'Good practice', many: 'Good practices' },
     project: { one: 'Project', many: 'Projects' },
     partner: { one: 'Partner organisation', many: 'Partner organisations' },
+    indicator: { one: 'Indicator', many: 'Indicators' },
     theme: { one: 'Topic', many: 'Topics' },
     territory: { one: 'Area', many: 'Areas' },
     'news-item': { one: 'News item', many: 'News' },
@@ -32,6 +35,7 @@ export const en: Strings = {
     'good-practice': { one: 'good practice', other: 'good practices' },
     project: { one: 'project', other: 'projects' },
     partner: { one: 'organisation', other: 'organisations' },
+    indicator: { one: 'indicator', other: 'indicators' },
     'news-item': { one: 'news item', other: 'news items' },
   },
   sections: {
@@ -40,6 +44,7 @@ export const en: Strings = {
     practices: 'Good practices',
     projects: 'Projects',
     partners: 'Partners',
+    indicators: 'Indicators',
     news: 'News',
     themes: 'Topics',
     search: 'Search',
@@ -98,6 +103,8 @@ export const en: Strings = {
       practices: 'Proven methods, with their steps, their costs, their results and what went wrong.',
       projects: 'The sustainable development projects carried out in the area and in neighbouring ones.',
       partners: 'The organisations that lead or support the measures and the projects.',
+      indicators:
+        'What is measured to know whether the measures succeed: where one starts, where one stands, where one wants to go.',
       news: 'What has just happened and what is coming.',
       themes: 'All the contents of the portal, by main topic.',
       siteMap: 'Every section of the portal, on a single page.',
@@ -111,6 +118,7 @@ export const en: Strings = {
       practices: 'No good practice has been published yet.',
       projects: 'No project has been published yet.',
       partners: 'No organisation has been published yet.',
+      indicators: 'No indicator has been published yet.',
       news: 'No news has been published yet.',
       themes: 'No topic has been published yet.',
       theme: 'Nothing has been published under this topic yet.',
@@ -195,7 +203,6 @@ export const en: Strings = {
     previousAction: 'Previous measure',
     nextAction: 'Next measure',
     seeInSearch: (count) => `See the ${count} records in the search`,
-    seeAxis: (count) => `See the ${count} measures of this strand`,
   },
   search: {
     intro: 'Search all the records of the portal, by words, kind, topic and area.',
@@ -233,6 +240,8 @@ export const en: Strings = {
     intro: 'A question, an idea, a project to make known: write or call.',
     service: 'Department to contact',
   },
+  indicators,
+  plan,
   publicService,
   ecodesign,
   forms,

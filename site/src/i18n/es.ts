@@ -2,6 +2,8 @@ import { ecodesign } from './ecodesign/es.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { forms } from './forms/es.ts';
+import { indicators } from './indicators/es.ts';
+import { plan } from './plan/es.ts';
 import { publicService } from './public-service/es.ts';
 import { vocabularies } from './vocabularies/es.ts';
 
@@ -19,6 +21,7 @@ export const es: Strings = {
     'good-practice': { one: 'Buena práctica', many: 'Buenas prácticas' },
     project: { one: 'Proyecto', many: 'Proyectos' },
     partner: { one: 'Entidad colaboradora', many: 'Entidades colaboradoras' },
+    indicator: { one: 'Indicador', many: 'Indicadores' },
     theme: { one: 'Tema', many: 'Temas' },
     territory: { one: 'Territorio', many: 'Territorios' },
     'news-item': { one: 'Noticia', many: 'Noticias' },
@@ -35,6 +38,7 @@ export const es: Strings = {
     'good-practice': { one: 'buena práctica', other: 'buenas prácticas' },
     project: { one: 'proyecto', other: 'proyectos' },
     partner: { one: 'entidad', other: 'entidades' },
+    indicator: { one: 'indicador', other: 'indicadores' },
     'news-item': { one: 'noticia', other: 'noticias' },
   },
   sections: {
@@ -43,6 +47,7 @@ export const es: Strings = {
     practices: 'Buenas prácticas',
     projects: 'Proyectos',
     partners: 'Entidades colaboradoras',
+    indicators: 'Indicadores',
     news: 'Noticias',
     themes: 'Temas',
     search: 'Búsqueda',
@@ -102,6 +107,8 @@ export const es: Strings = {
       projects:
         'Los proyectos de desarrollo sostenible que se llevan a cabo en el territorio y en los territorios vecinos.',
       partners: 'Las entidades que impulsan o acompañan las acciones y los proyectos.',
+      indicators:
+        'Lo que se mide para saber si las acciones tienen éxito: de dónde se parte, dónde se está y adónde se quiere llegar.',
       news: 'Lo que acaba de ocurrir y lo que se está preparando.',
       themes: 'Todos los contenidos del portal, clasificados por grandes temas.',
       siteMap: 'Todas las secciones del portal, en una sola página.',
@@ -115,6 +122,7 @@ export const es: Strings = {
       practices: 'Todavía no hay ninguna buena práctica publicada.',
       projects: 'Todavía no hay ningún proyecto publicado.',
       partners: 'Todavía no hay ninguna entidad publicada.',
+      indicators: 'Todavía no hay ningún indicador publicado.',
       news: 'Todavía no hay ninguna noticia publicada.',
       themes: 'Todavía no hay ningún tema publicado.',
       theme: 'Todavía no hay contenidos clasificados en este tema.',
@@ -200,7 +208,6 @@ export const es: Strings = {
     previousAction: 'Acción anterior',
     nextAction: 'Acción siguiente',
     seeInSearch: (count) => `Ver las ${count} fichas en la búsqueda`,
-    seeAxis: (count) => `Ver las ${count} acciones de este eje`,
   },
   search: {
     intro: 'Buscar en todas las fichas del portal, por palabras, por tipo, por tema y por territorio.',
@@ -238,6 +245,8 @@ export const es: Strings = {
     intro: 'Una pregunta, una idea, un proyecto que dar a conocer: escriba o llame.',
     service: 'Servicio de contacto',
   },
+  indicators,
+  plan,
   publicService,
   ecodesign,
   forms,

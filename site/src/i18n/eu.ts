@@ -2,6 +2,8 @@ import { ecodesign } from './ecodesign/eu.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { forms } from './forms/eu.ts';
+import { indicators } from './indicators/eu.ts';
+import { plan } from './plan/eu.ts';
 import { publicService } from './public-service/eu.ts';
 import { vocabularies } from './vocabularies/eu.ts';
 
@@ -19,6 +21,7 @@ export const eu: Strings = {
     'good-practice': { one: 'Jardunbide egokia', many: 'Jardunbide egokiak' },
     project: { one: 'Proiektua', many: 'Proiektuak' },
     partner: { one: 'Erakunde kidea', many: 'Erakunde kideak' },
+    indicator: { one: 'Adierazlea', many: 'Adierazleak' },
     theme: { one: 'Gaia', many: 'Gaiak' },
     territory: { one: 'Lurraldea', many: 'Lurraldeak' },
     'news-item': { one: 'Albistea', many: 'Albisteak' },
@@ -32,6 +35,7 @@ export const eu: Strings = {
     'good-practice': { one: 'jardunbide egoki', other: 'jardunbide egoki' },
     project: { one: 'proiektu', other: 'proiektu' },
     partner: { one: 'erakunde', other: 'erakunde' },
+    indicator: { one: 'adierazle', other: 'adierazle' },
     'news-item': { one: 'albiste', other: 'albiste' },
   },
   sections: {
@@ -40,6 +44,7 @@ export const eu: Strings = {
     practices: 'Jardunbide egokiak',
     projects: 'Proiektuak',
     partners: 'Erakunde kideak',
+    indicators: 'Adierazleak',
     news: 'Albisteak',
     themes: 'Gaiak',
     search: 'Bilaketa',
@@ -98,6 +103,8 @@ export const eu: Strings = {
       practices: 'Frogatutako metodoak, beren urrats, kostu, emaitza eta oztopoekin.',
       projects: 'Lurraldean eta inguruko lurraldeetan gauzatzen diren garapen iraunkorreko proiektuak.',
       partners: 'Ekintzak eta proiektuak gidatzen edo laguntzen dituzten erakundeak.',
+      indicators:
+        'Ekintzek arrakasta duten jakiteko neurtzen dena: nondik abiatzen den, non dagoen eta nora iritsi nahi den.',
       news: 'Gertatu berri dena eta prestatzen ari dena.',
       themes: 'Atariko eduki guztiak, gai nagusien arabera sailkatuta.',
       siteMap: 'Atariaren sail guztiak, orri bakar batean.',
@@ -111,6 +118,7 @@ export const eu: Strings = {
       practices: 'Oraindik ez da jardunbide egokirik argitaratu.',
       projects: 'Oraindik ez da proiekturik argitaratu.',
       partners: 'Oraindik ez da erakunderik argitaratu.',
+      indicators: 'Oraindik ez da adierazlerik argitaratu.',
       news: 'Oraindik ez da albisterik argitaratu.',
       themes: 'Oraindik ez da gairik argitaratu.',
       theme: 'Gai honetan oraindik ez dago edukirik.',
@@ -196,7 +204,6 @@ export const eu: Strings = {
     previousAction: 'Aurreko ekintza',
     nextAction: 'Hurrengo ekintza',
     seeInSearch: (count) => `Ikusi fitxa guztiak bilaketan (${count})`,
-    seeAxis: (count) => `Ikusi ardatz honetako ekintza guztiak (${count})`,
   },
   search: {
     intro: 'Bilatu atariko fitxa guztietan, hitzen, motaren, gaiaren eta lurraldearen arabera.',
@@ -237,6 +244,8 @@ export const eu: Strings = {
     intro: 'Galdera bat, ideia bat, ezagutarazi nahi duzun proiektu bat: idatzi edo deitu.',
     service: 'Harremanetarako zerbitzua',
   },
+  indicators,
+  plan,
   publicService,
   ecodesign,
   forms,

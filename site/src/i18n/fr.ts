@@ -1,6 +1,8 @@
 import { ecodesign } from './ecodesign/fr.ts';
 import { createFormats } from './formats.ts';
 import { forms } from './forms/fr.ts';
+import { indicators } from './indicators/fr.ts';
+import { plan } from './plan/fr.ts';
 import { publicService } from './public-service/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -18,6 +20,7 @@ export const fr = {
     'good-practice': { one: 'Bonne pratique', many: 'Bonnes pratiques' },
     project: { one: 'Projet', many: 'Projets' },
     partner: { one: 'Organisme partenaire', many: 'Organismes partenaires' },
+    indicator: { one: 'Indicateur', many: 'Indicateurs' },
     theme: { one: 'Thème', many: 'Thèmes' },
     territory: { one: 'Territoire', many: 'Territoires' },
     'news-item': { one: 'Actualité', many: 'Actualités' },
@@ -31,6 +34,7 @@ export const fr = {
     'good-practice': { one: 'bonne pratique', other: 'bonnes pratiques' },
     project: { one: 'projet', other: 'projets' },
     partner: { one: 'organisme', other: 'organismes' },
+    indicator: { one: 'indicateur', other: 'indicateurs' },
     'news-item': { one: 'actualité', other: 'actualités' },
   },
   sections: {
@@ -39,6 +43,7 @@ export const fr = {
     practices: 'Bonnes pratiques',
     projects: 'Projets',
     partners: 'Partenaires',
+    indicators: 'Indicateurs',
     news: 'Actualités',
     themes: 'Thèmes',
     search: 'Recherche',
@@ -98,6 +103,8 @@ export const fr = {
         'Des méthodes éprouvées, avec leurs étapes, leurs coûts, leurs résultats et ce qui a coincé.',
       projects: 'Les projets de développement durable menés sur le territoire et chez ses voisins.',
       partners: 'Les organismes qui portent ou accompagnent les actions et les projets.',
+      indicators:
+        'Ce que l’on mesure pour savoir si les actions réussissent : d’où l’on part, où l’on en est, où l’on veut aller.',
       news: 'Ce qui vient de se passer et ce qui se prépare.',
       themes: 'Tous les contenus du portail, classés par grand sujet.',
       siteMap: 'Toutes les rubriques du portail, sur une seule page.',
@@ -111,6 +118,7 @@ export const fr = {
       practices: 'Aucune bonne pratique n’est encore publiée.',
       projects: 'Aucun projet n’est encore publié.',
       partners: 'Aucun organisme n’est encore publié.',
+      indicators: 'Aucun indicateur n’est encore publié.',
       news: 'Aucune actualité n’est encore publiée.',
       themes: 'Aucun thème n’est encore publié.',
       theme: 'Aucun contenu n’est encore classé sous ce thème.',
@@ -196,7 +204,6 @@ export const fr = {
     previousAction: 'Action précédente',
     nextAction: 'Action suivante',
     seeInSearch: (count: string) => `Voir les ${count} fiches dans la recherche`,
-    seeAxis: (count: string) => `Voir les ${count} actions de cet axe`,
   },
   search: {
     intro: 'Chercher dans toutes les fiches du portail, par mots, par type, par thème et par territoire.',
@@ -234,6 +241,8 @@ export const fr = {
     intro: 'Une question, une idée, un projet à faire connaître : écrivez ou téléphonez.',
     service: 'Service à contacter',
   },
+  indicators,
+  plan,
   publicService,
   ecodesign,
   forms,

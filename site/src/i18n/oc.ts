@@ -2,6 +2,8 @@ import { ecodesign } from './ecodesign/oc.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { forms } from './forms/oc.ts';
+import { indicators } from './indicators/oc.ts';
+import { plan } from './plan/oc.ts';
 import { publicService } from './public-service/oc.ts';
 import { vocabularies } from './vocabularies/oc.ts';
 
@@ -19,6 +21,7 @@ export const oc: Strings = {
     'good-practice': { one: 'Bona practica', many: 'Bonas practicas' },
     project: { one: 'Projècte', many: 'Projèctes' },
     partner: { one: 'Organisme partenari', many: 'Organismes partenaris' },
+    indicator: { one: 'Indicator', many: 'Indicators' },
     theme: { one: 'Tèma', many: 'Tèmas' },
     territory: { one: 'Territòri', many: 'Territòris' },
     'news-item': { one: 'Novèla', many: 'Novèlas' },
@@ -35,6 +38,7 @@ export const oc: Strings = {
     'good-practice': { one: 'bona practica', other: 'bonas practicas' },
     project: { one: 'projècte', other: 'projèctes' },
     partner: { one: 'organisme', other: 'organismes' },
+    indicator: { one: 'indicator', other: 'indicators' },
     'news-item': { one: 'novèla', other: 'novèlas' },
   },
   sections: {
@@ -43,6 +47,7 @@ export const oc: Strings = {
     practices: 'Bonas practicas',
     projects: 'Projèctes',
     partners: 'Partenaris',
+    indicators: 'Indicators',
     news: 'Novèlas',
     themes: 'Tèmas',
     search: 'Recèrca',
@@ -101,6 +106,7 @@ export const oc: Strings = {
       practices: 'Metòdes esprobats, dab las loas etapas, los còsts, los resultats e çò qui a clavat.',
       projects: 'Los projèctes de desvolopament durable miats en lo territòri e en çò deus vesins.',
       partners: 'Los organismes qui pòrtan o acompanhan las accions e los projèctes.',
+      indicators: 'Çò qui’s mesura entà saber si las accions capitan: d’on partim, on n’èm, on volem anar.',
       news: 'Çò qui vien de passà’s e çò qui’s prepara.',
       themes: 'Tots los contenguts deu portau, classats per subjècte màger.',
       siteMap: 'Totas las rubricas deu portau, sus ua sola pagina.',
@@ -114,6 +120,7 @@ export const oc: Strings = {
       practices: 'Nada bona practica n’ei enqüèra publicada.',
       projects: 'Nat projècte n’ei enqüèra publicat.',
       partners: 'Nat organisme n’ei enqüèra publicat.',
+      indicators: 'Nat indicator n’ei enqüèra publicat.',
       news: 'Nada novèla n’ei enqüèra publicada.',
       themes: 'Nat tèma n’ei enqüèra publicat.',
       theme: 'Nat contengut n’ei enqüèra classat devath aqueste tèma.',
@@ -199,7 +206,6 @@ export const oc: Strings = {
     previousAction: 'Accion precedenta',
     nextAction: 'Accion seguenta',
     seeInSearch: (count) => `Véder las ${count} fichas en la recèrca`,
-    seeAxis: (count) => `Véder las ${count} accions d’aqueste axe`,
   },
   search: {
     intro: 'Cercar en totas las fichas deu portau, per mots, per tipe, per tèma e per territòri.',
@@ -237,6 +243,8 @@ export const oc: Strings = {
     intro: 'Ua question, ua idea, un projècte a har conéisher: escrivetz o telefonatz.',
     service: 'Servici a contactar',
   },
+  indicators,
+  plan,
   publicService,
   ecodesign,
   forms,

@@ -5,12 +5,13 @@ const names = ['Action cœur de ville', 'Agenda 21', 'LEADER', 'POCTEFA', 'Petit
 
 /** The words of each language that are written as in French, each looked at. */
 export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly string[]>> = {
-  es: [...names, 'Conforme', 'FEDER', 'Fin'],
+  es: [...names, 'Conforme', 'En AAA', 'FEDER', 'Fin'],
   eu: [...names],
   oc: [
     ...names,
     'Accès rapide',
     'Axe',
+    'En AAA',
     'En retard',
     'FEDER',
     'Fin',
@@ -30,6 +31,7 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
     'Budget',
     'Contact',
     'Description',
+    'Licence',
     'Menu',
     'Page',
     'Page AAA',
@@ -37,5 +39,7 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
     'Participation',
     'Programme',
     'Source',
+    'Stable',
+    'points',
   ],
 };

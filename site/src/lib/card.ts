@@ -19,6 +19,8 @@ export interface Card {
   /** Short facts below the summary. */
   readonly facts: readonly string[];
   readonly standing: Standing | null;
+  /** The line of an indicator's values, in a square of 100; null when it has none. */
+  readonly sparkline?: string | null;
   /** The language of the title and summary when it is not the page's. */
   readonly lang: string | undefined;
 }

@@ -16,6 +16,7 @@ export const pageModels: Readonly<Record<ContentModelName, boolean>> = {
   'plan-axis': true,
   action: true,
   'good-practice': true,
+  indicator: true,
   project: true,
   partner: true,
   theme: true,

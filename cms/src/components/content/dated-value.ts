@@ -1,0 +1,3 @@
+import { datedValue, toStrapiComponent } from '@agenda21/content-types';
+
+export default toStrapiComponent(datedValue);
