@@ -33,6 +33,7 @@ export {
   toStrapiSchema,
 } from './to-strapi-schema.ts';
 export * from './vocabularies/language.ts';
+export * from './vocabularies/participation.ts';
 export * from './vocabularies/practice.ts';
 export * from './vocabularies/progress.ts';
 export * from './vocabularies/publication.ts';

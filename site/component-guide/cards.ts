@@ -19,6 +19,7 @@ export function cardOf(
     summary: sentence,
     facts: [strings.formats.euros(12_000), strings.formats.dayOfInstant('2026-03-01T08:00:00.000Z')],
     standing: null,
+    opening: null,
     lang,
     ...rest,
   };
@@ -39,6 +40,16 @@ export const longCard = (reader: Reader) =>
 
 /** A card of each kind of record. */
 export const cardsOfAllKinds = (reader: Reader) =>
-  (['plan-axis', 'action', 'good-practice', 'project', 'partner', 'news-item', 'theme'] as const).map(
-    (model) => cardOf(model, reader),
-  );
+  (
+    [
+      'plan-axis',
+      'action',
+      'good-practice',
+      'project',
+      'partner',
+      'news-item',
+      'consultation',
+      'call',
+      'theme',
+    ] as const
+  ).map((model) => cardOf(model, reader));

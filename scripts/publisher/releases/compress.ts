@@ -11,6 +11,7 @@ const textEnds: ReadonlySet<string> = new Set([
   '.xml',
   '.svg',
   '.txt',
+  '.ics',
   '.webmanifest',
 ]);
 

@@ -1,9 +1,11 @@
 import type { Group } from '../showing.ts';
+import { contributions } from './contributions.ts';
 import { declarations } from './declarations.ts';
 import { facts } from './facts.ts';
 import { frame } from './frame.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
+import { participation } from './participation.ts';
 import { plan } from './plan.ts';
 import { records } from './records.ts';
 import { search } from './search.ts';
@@ -20,6 +22,8 @@ export const groups: readonly Group[] = [
   texts,
   records,
   facts,
+  participation,
+  contributions,
   search,
   statement,
   declarations,

@@ -1,6 +1,7 @@
 import { ecodesign } from './ecodesign/en.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { participation } from './participation/en.ts';
 import { publicService } from './public-service/en.ts';
 import { vocabularies } from './vocabularies/en.ts';
 
@@ -21,6 +22,9 @@ export const en: Strings = {
     theme: { one: 'Topic', many: 'Topics' },
     territory: { one: 'Area', many: 'Areas' },
     'news-item': { one: 'News item', many: 'News' },
+    consultation: { one: 'Consultation', many: 'Consultations' },
+    contribution: { one: 'Contribution', many: 'Contributions' },
+    call: { one: 'Call', many: 'Calls' },
     page: { one: 'Page', many: 'Pages' },
     'site-settings': { one: 'Settings', many: 'Settings' },
     'accessibility-statement': { one: 'Accessibility statement', many: 'Accessibility statements' },
@@ -32,6 +36,9 @@ export const en: Strings = {
     project: { one: 'project', other: 'projects' },
     partner: { one: 'organisation', other: 'organisations' },
     'news-item': { one: 'news item', other: 'news items' },
+    consultation: { one: 'consultation', other: 'consultations' },
+    contribution: { one: 'contribution', other: 'contributions' },
+    call: { one: 'call', other: 'calls' },
   },
   sections: {
     home: 'Home',
@@ -40,6 +47,9 @@ export const en: Strings = {
     projects: 'Projects',
     partners: 'Partners',
     news: 'News',
+    participate: 'Take part',
+    consultations: 'Consultations',
+    calls: 'Calls',
     themes: 'Topics',
     search: 'Search',
     contact: 'Contact us',
@@ -98,6 +108,12 @@ export const en: Strings = {
       projects: 'The sustainable development projects carried out in the area and in neighbouring ones.',
       partners: 'The organisations that lead or support the measures and the projects.',
       news: 'What has just happened and what is coming.',
+      participate:
+        'Have your say, propose a project, give some of your time: what is open, what is coming, and what past answers have changed.',
+      consultations:
+        'The questions put to the public: what can change, what is already decided, what people answered and what is done with it.',
+      calls:
+        'Calls for projects, calls for volunteers and other calls: who they are for, until when, and how to answer.',
       themes: 'All the contents of the portal, by main topic.',
       siteMap: 'Every section of the portal, on a single page.',
       accessibility:
@@ -111,6 +127,9 @@ export const en: Strings = {
       projects: 'No project has been published yet.',
       partners: 'No organisation has been published yet.',
       news: 'No news has been published yet.',
+      participate: 'No consultation and no call has been published yet.',
+      consultations: 'No consultation has been published yet.',
+      calls: 'No call has been published yet.',
       themes: 'No topic has been published yet.',
       theme: 'Nothing has been published under this topic yet.',
       axis: 'No measure has been published in this strand yet.',
@@ -233,6 +252,7 @@ export const en: Strings = {
     service: 'Department to contact',
   },
   publicService,
+  participation,
   ecodesign,
   errors: {
     notFoundTitle: 'Page not found',

@@ -1,6 +1,7 @@
 import { ecodesign } from './ecodesign/es.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { participation } from './participation/es.ts';
 import { publicService } from './public-service/es.ts';
 import { vocabularies } from './vocabularies/es.ts';
 
@@ -21,6 +22,9 @@ export const es: Strings = {
     theme: { one: 'Tema', many: 'Temas' },
     territory: { one: 'Territorio', many: 'Territorios' },
     'news-item': { one: 'Noticia', many: 'Noticias' },
+    consultation: { one: 'Consulta', many: 'Consultas' },
+    contribution: { one: 'Aportación', many: 'Aportaciones' },
+    call: { one: 'Convocatoria', many: 'Convocatorias' },
     page: { one: 'Página', many: 'Páginas' },
     'site-settings': { one: 'Ajustes', many: 'Ajustes' },
     'accessibility-statement': {
@@ -35,6 +39,9 @@ export const es: Strings = {
     project: { one: 'proyecto', other: 'proyectos' },
     partner: { one: 'entidad', other: 'entidades' },
     'news-item': { one: 'noticia', other: 'noticias' },
+    consultation: { one: 'consulta', other: 'consultas' },
+    contribution: { one: 'aportación', other: 'aportaciones' },
+    call: { one: 'convocatoria', other: 'convocatorias' },
   },
   sections: {
     home: 'Inicio',
@@ -43,6 +50,9 @@ export const es: Strings = {
     projects: 'Proyectos',
     partners: 'Entidades colaboradoras',
     news: 'Noticias',
+    participate: 'Participar',
+    consultations: 'Consultas',
+    calls: 'Convocatorias',
     themes: 'Temas',
     search: 'Búsqueda',
     contact: 'Contacto',
@@ -102,6 +112,12 @@ export const es: Strings = {
         'Los proyectos de desarrollo sostenible que se llevan a cabo en el territorio y en los territorios vecinos.',
       partners: 'Las entidades que impulsan o acompañan las acciones y los proyectos.',
       news: 'Lo que acaba de ocurrir y lo que se está preparando.',
+      participate:
+        'Dar su opinión, proponer un proyecto, ofrecer su tiempo: lo que está abierto, lo que viene y lo que han cambiado las respuestas anteriores.',
+      consultations:
+        'Las preguntas que se hacen al público: lo que puede cambiar, lo que ya está decidido, lo que se ha respondido y lo que se hace con ello.',
+      calls:
+        'Las convocatorias de proyectos, los llamamientos a voluntarios y las demás convocatorias: a quién se dirigen, hasta cuándo y cómo responder.',
       themes: 'Todos los contenidos del portal, clasificados por grandes temas.',
       siteMap: 'Todas las secciones del portal, en una sola página.',
       accessibility:
@@ -115,6 +131,9 @@ export const es: Strings = {
       projects: 'Todavía no hay ningún proyecto publicado.',
       partners: 'Todavía no hay ninguna entidad publicada.',
       news: 'Todavía no hay ninguna noticia publicada.',
+      participate: 'Todavía no hay ninguna consulta ni convocatoria publicada.',
+      consultations: 'Todavía no hay ninguna consulta publicada.',
+      calls: 'Todavía no hay ninguna convocatoria publicada.',
       themes: 'Todavía no hay ningún tema publicado.',
       theme: 'Todavía no hay contenidos clasificados en este tema.',
       axis: 'Todavía no hay acciones publicadas en este eje.',
@@ -238,6 +257,7 @@ export const es: Strings = {
     service: 'Servicio de contacto',
   },
   publicService,
+  participation,
   ecodesign,
   errors: {
     notFoundTitle: 'Página no encontrada',

@@ -1,6 +1,7 @@
 import { ecodesign } from './ecodesign/eu.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { participation } from './participation/eu.ts';
 import { publicService } from './public-service/eu.ts';
 import { vocabularies } from './vocabularies/eu.ts';
 
@@ -21,6 +22,9 @@ export const eu: Strings = {
     theme: { one: 'Gaia', many: 'Gaiak' },
     territory: { one: 'Lurraldea', many: 'Lurraldeak' },
     'news-item': { one: 'Albistea', many: 'Albisteak' },
+    consultation: { one: 'Kontsulta', many: 'Kontsultak' },
+    contribution: { one: 'Ekarpena', many: 'Ekarpenak' },
+    call: { one: 'Deialdia', many: 'Deialdiak' },
     page: { one: 'Orria', many: 'Orriak' },
     'site-settings': { one: 'Ezarpenak', many: 'Ezarpenak' },
     'accessibility-statement': { one: 'Irisgarritasun-adierazpena', many: 'Irisgarritasun-adierazpenak' },
@@ -32,6 +36,9 @@ export const eu: Strings = {
     project: { one: 'proiektu', other: 'proiektu' },
     partner: { one: 'erakunde', other: 'erakunde' },
     'news-item': { one: 'albiste', other: 'albiste' },
+    consultation: { one: 'kontsulta', other: 'kontsulta' },
+    contribution: { one: 'ekarpen', other: 'ekarpen' },
+    call: { one: 'deialdi', other: 'deialdi' },
   },
   sections: {
     home: 'Hasiera',
@@ -40,6 +47,9 @@ export const eu: Strings = {
     projects: 'Proiektuak',
     partners: 'Erakunde kideak',
     news: 'Albisteak',
+    participate: 'Parte hartu',
+    consultations: 'Kontsultak',
+    calls: 'Deialdiak',
     themes: 'Gaiak',
     search: 'Bilaketa',
     contact: 'Harremanetarako',
@@ -98,6 +108,12 @@ export const eu: Strings = {
       projects: 'Lurraldean eta inguruko lurraldeetan gauzatzen diren garapen iraunkorreko proiektuak.',
       partners: 'Ekintzak eta proiektuak gidatzen edo laguntzen dituzten erakundeak.',
       news: 'Gertatu berri dena eta prestatzen ari dena.',
+      participate:
+        'Iritzia eman, proiektu bat proposatu, denbora eskaini: zer dagoen irekita, zer datorren, eta aurreko erantzunek zer aldatu duten.',
+      consultations:
+        'Herritarrei egindako galderak: zer alda daitekeen, zer dagoen erabakita, zer erantzun den eta zer egiten den horrekin.',
+      calls:
+        'Proiektu-deialdiak, boluntario-deialdiak eta gainerako deialdiak: norentzat diren, noiz arte, eta nola erantzun.',
       themes: 'Atariko eduki guztiak, gai nagusien arabera sailkatuta.',
       siteMap: 'Atariaren sail guztiak, orri bakar batean.',
       accessibility:
@@ -111,6 +127,9 @@ export const eu: Strings = {
       projects: 'Oraindik ez da proiekturik argitaratu.',
       partners: 'Oraindik ez da erakunderik argitaratu.',
       news: 'Oraindik ez da albisterik argitaratu.',
+      participate: 'Oraindik ez da kontsultarik ez deialdirik argitaratu.',
+      consultations: 'Oraindik ez da kontsultarik argitaratu.',
+      calls: 'Oraindik ez da deialdirik argitaratu.',
       themes: 'Oraindik ez da gairik argitaratu.',
       theme: 'Gai honetan oraindik ez dago edukirik.',
       axis: 'Ardatz honetan oraindik ez da ekintzarik argitaratu.',
@@ -237,6 +256,7 @@ export const eu: Strings = {
     service: 'Harremanetarako zerbitzua',
   },
   publicService,
+  participation,
   ecodesign,
   errors: {
     notFoundTitle: 'Orria ez da aurkitu',

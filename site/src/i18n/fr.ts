@@ -1,5 +1,6 @@
 import { ecodesign } from './ecodesign/fr.ts';
 import { createFormats } from './formats.ts';
+import { participation } from './participation/fr.ts';
 import { publicService } from './public-service/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -20,6 +21,9 @@ export const fr = {
     theme: { one: 'Thème', many: 'Thèmes' },
     territory: { one: 'Territoire', many: 'Territoires' },
     'news-item': { one: 'Actualité', many: 'Actualités' },
+    consultation: { one: 'Consultation', many: 'Consultations' },
+    contribution: { one: 'Contribution', many: 'Contributions' },
+    call: { one: 'Appel', many: 'Appels' },
     page: { one: 'Page', many: 'Pages' },
     'site-settings': { one: 'Réglages', many: 'Réglages' },
     'accessibility-statement': { one: 'Déclaration d’accessibilité', many: 'Déclarations d’accessibilité' },
@@ -31,6 +35,9 @@ export const fr = {
     project: { one: 'projet', other: 'projets' },
     partner: { one: 'organisme', other: 'organismes' },
     'news-item': { one: 'actualité', other: 'actualités' },
+    consultation: { one: 'consultation', other: 'consultations' },
+    contribution: { one: 'contribution', other: 'contributions' },
+    call: { one: 'appel', other: 'appels' },
   },
   sections: {
     home: 'Accueil',
@@ -39,6 +46,9 @@ export const fr = {
     projects: 'Projets',
     partners: 'Partenaires',
     news: 'Actualités',
+    participate: 'Participer',
+    consultations: 'Consultations',
+    calls: 'Appels',
     themes: 'Thèmes',
     search: 'Recherche',
     contact: 'Contact',
@@ -98,6 +108,12 @@ export const fr = {
       projects: 'Les projets de développement durable menés sur le territoire et chez ses voisins.',
       partners: 'Les organismes qui portent ou accompagnent les actions et les projets.',
       news: 'Ce qui vient de se passer et ce qui se prépare.',
+      participate:
+        'Donner son avis, proposer un projet, offrir de son temps : ce qui est ouvert, ce qui vient, et ce que les réponses passées ont changé.',
+      consultations:
+        'Les questions posées au public : ce qui peut changer, ce qui est déjà décidé, ce que vous avez répondu et ce qui en est fait.',
+      calls:
+        'Les appels à projets, les appels à volontariat et les autres appels : à qui ils s’adressent, jusqu’à quand, et comment y répondre.',
       themes: 'Tous les contenus du portail, classés par grand sujet.',
       siteMap: 'Toutes les rubriques du portail, sur une seule page.',
       accessibility:
@@ -111,6 +127,9 @@ export const fr = {
       projects: 'Aucun projet n’est encore publié.',
       partners: 'Aucun organisme n’est encore publié.',
       news: 'Aucune actualité n’est encore publiée.',
+      participate: 'Aucune consultation et aucun appel ne sont encore publiés.',
+      consultations: 'Aucune consultation n’est encore publiée.',
+      calls: 'Aucun appel n’est encore publié.',
       themes: 'Aucun thème n’est encore publié.',
       theme: 'Aucun contenu n’est encore classé sous ce thème.',
       axis: 'Aucune action n’est encore publiée dans cet axe.',
@@ -234,6 +253,7 @@ export const fr = {
     service: 'Service à contacter',
   },
   publicService,
+  participation,
   ecodesign,
   errors: {
     notFoundTitle: 'Page introuvable',

@@ -1,6 +1,7 @@
 import { ecodesign } from './ecodesign/oc.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
+import { participation } from './participation/oc.ts';
 import { publicService } from './public-service/oc.ts';
 import { vocabularies } from './vocabularies/oc.ts';
 
@@ -21,6 +22,9 @@ export const oc: Strings = {
     theme: { one: 'Tèma', many: 'Tèmas' },
     territory: { one: 'Territòri', many: 'Territòris' },
     'news-item': { one: 'Novèla', many: 'Novèlas' },
+    consultation: { one: 'Consulta', many: 'Consultas' },
+    contribution: { one: 'Contribucion', many: 'Contribucions' },
+    call: { one: 'Crida', many: 'Cridas' },
     page: { one: 'Pagina', many: 'Paginas' },
     'site-settings': { one: 'Reglatges', many: 'Reglatges' },
     'accessibility-statement': {
@@ -35,6 +39,9 @@ export const oc: Strings = {
     project: { one: 'projècte', other: 'projèctes' },
     partner: { one: 'organisme', other: 'organismes' },
     'news-item': { one: 'novèla', other: 'novèlas' },
+    consultation: { one: 'consulta', other: 'consultas' },
+    contribution: { one: 'contribucion', other: 'contribucions' },
+    call: { one: 'crida', other: 'cridas' },
   },
   sections: {
     home: 'Arcuelh',
@@ -43,6 +50,9 @@ export const oc: Strings = {
     projects: 'Projèctes',
     partners: 'Partenaris',
     news: 'Novèlas',
+    participate: 'Participatz',
+    consultations: 'Consultas',
+    calls: 'Cridas',
     themes: 'Tèmas',
     search: 'Recèrca',
     contact: 'Contacte',
@@ -101,6 +111,12 @@ export const oc: Strings = {
       projects: 'Los projèctes de desvolopament durable miats en lo territòri e en çò deus vesins.',
       partners: 'Los organismes qui pòrtan o acompanhan las accions e los projèctes.',
       news: 'Çò qui vien de passà’s e çò qui’s prepara.',
+      participate:
+        'Balhar lo son avís, prepausar un projècte, aufrir un drin de temps: çò qui ei dubèrt, çò qui vien, e çò qui las responsas passadas an cambiat.',
+      consultations:
+        'Las questions pausadas au public: çò qui pòt cambiar, çò qui ei dejà decidit, çò qui avetz respost e çò qui n’ei hèit.',
+      calls:
+        'Las cridas a projèctes, las cridas a volontaris e las autas cridas: entà qui son, dinc a quan, e com i respóner.',
       themes: 'Tots los contenguts deu portau, classats per subjècte màger.',
       siteMap: 'Totas las rubricas deu portau, sus ua sola pagina.',
       accessibility:
@@ -114,6 +130,9 @@ export const oc: Strings = {
       projects: 'Nat projècte n’ei enqüèra publicat.',
       partners: 'Nat organisme n’ei enqüèra publicat.',
       news: 'Nada novèla n’ei enqüèra publicada.',
+      participate: 'Nada consulta ni nada crida n’ei enqüèra publicada.',
+      consultations: 'Nada consulta n’ei enqüèra publicada.',
+      calls: 'Nada crida n’ei enqüèra publicada.',
       themes: 'Nat tèma n’ei enqüèra publicat.',
       theme: 'Nat contengut n’ei enqüèra classat devath aqueste tèma.',
       axis: 'Nada accion n’ei enqüèra publicada en aqueste axe.',
@@ -237,6 +256,7 @@ export const oc: Strings = {
     service: 'Servici a contactar',
   },
   publicService,
+  participation,
   ecodesign,
   errors: {
     notFoundTitle: 'Pagina qui ne’s tròba pas',
