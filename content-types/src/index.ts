@@ -38,6 +38,7 @@ export * from './vocabularies/language.ts';
 export * from './message-contract.ts';
 export * from './vocabularies/message.ts';
 export * from './vocabularies/measure.ts';
+export * from './vocabularies/participation.ts';
 export * from './vocabularies/practice.ts';
 export * from './vocabularies/progress.ts';
 export * from './vocabularies/publication.ts';

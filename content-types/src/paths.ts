@@ -13,6 +13,9 @@ export const sections = {
   partners: '/partenaires/',
   indicators: '/indicateurs/',
   news: '/actualites/',
+  participate: '/participer/',
+  consultations: '/participer/consultations/',
+  calls: '/participer/appels/',
   themes: '/themes/',
   search: '/recherche/',
   contact: '/contact/',
@@ -27,7 +30,7 @@ export type Section = keyof typeof sections;
 
 /** First segments that an editor's page may not take, because the portal uses them. */
 export const reservedSegments: readonly string[] = [
-  ...Object.values(sections).flatMap((path) => path.split('/').filter(Boolean)),
+  ...Object.values(sections).flatMap((path) => path.split('/').filter(Boolean).slice(0, 1)),
   ...Object.values(contentModels).flatMap((model: Model) => (model.section ? [model.section] : [])),
   ...locales,
   '404',
@@ -44,7 +47,6 @@ export const reservedSegments: readonly string[] = [
   'carte',
   'services',
   'lieux-numeriques',
-  'participer',
   'espace-partenaires',
   'medias',
   'pagefind',
@@ -80,7 +82,25 @@ export function pathOf<N extends ContentModelName>(name: N, data: ContentData<N>
   return section === '' ? `/${segment}/` : `/${section}/${segment}/`;
 }
 
+/** The address of a page of what is read on several pages: the first one is at the address of the whole. */
+export function nthPagePath(whole: string, page: number): string {
+  return page === 1 ? whole : `${whole}page/${page}/`;
+}
+
 /** The address of a page of a list: the first one is the list itself. */
 export function listPagePath(section: Section, page: number): string {
-  return page === 1 ? sections[section] : `${sections[section]}page/${page}/`;
+  return nthPagePath(sections[section], page);
+}
+
+/** The address of what was answered to a consultation. */
+export function contributionsPath(consultation: string): string {
+  return `${consultation}contributions/`;
+}
+
+/**
+ * The address of the calendar file of a meeting of a consultation.
+ * @param name tells the meeting from the others of the consultation.
+ */
+export function meetingPath(consultation: string, name: string): string {
+  return `${consultation}${name}.ics`;
 }

@@ -52,7 +52,7 @@ const isSection = (path: string) => Object.values<string>(sections).includes(pat
 function isOfModel(path: string, { section }: Model): boolean {
   const parts = path.split('/').filter(Boolean);
   if (section === '') return parts.length === 1 && !isSection(path) && !isLocale(parts[0] ?? '');
-  return parts.length === 2 && parts[0] === section;
+  return !isSection(path) && path === `/${section}/${parts.at(-1)}/`;
 }
 
 async function heaviestOf(siteUrl: string, paths: readonly string[]): Promise<string | null> {

@@ -20,6 +20,7 @@ export function cardOf(
     facts: [strings.formats.euros(12_000), strings.formats.dayOfInstant('2026-03-01T08:00:00.000Z')],
     standing: null,
     sparkline: model === 'indicator' ? 'M0,100L50,60L100,0' : null,
+    opening: null,
     lang,
     ...rest,
   };
@@ -41,5 +42,16 @@ export const longCard = (reader: Reader) =>
 /** A card of each kind of record. */
 export const cardsOfAllKinds = (reader: Reader) =>
   (
-    ['plan-axis', 'action', 'good-practice', 'project', 'partner', 'indicator', 'news-item', 'theme'] as const
+    [
+      'plan-axis',
+      'action',
+      'good-practice',
+      'project',
+      'partner',
+      'indicator',
+      'news-item',
+      'consultation',
+      'call',
+      'theme',
+    ] as const
   ).map((model) => cardOf(model, reader));

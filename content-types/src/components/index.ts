@@ -1,13 +1,32 @@
 import { datedValue } from './dated-value.ts';
 import { difficulty } from './difficulty.ts';
+import { document } from './document.ts';
+import { followUp } from './follow-up.ts';
 import { keyFigure } from './key-figure.ts';
+import { meeting } from './meeting.ts';
 import { milestone } from './milestone.ts';
 import { result } from './result.ts';
+import { stage } from './stage.ts';
 import { step } from './step.ts';
+import { strand } from './strand.ts';
 import { testEnvironment } from './test-environment.ts';
 import { yearlyReview } from './yearly-review.ts';
 
-export { datedValue, difficulty, keyFigure, milestone, result, step, testEnvironment, yearlyReview };
+export {
+  datedValue,
+  difficulty,
+  document,
+  followUp,
+  keyFigure,
+  meeting,
+  milestone,
+  result,
+  stage,
+  step,
+  strand,
+  testEnvironment,
+  yearlyReview,
+};
 
 /** Every component, by name. */
 export const components = [
@@ -19,4 +38,9 @@ export const components = [
   yearlyReview,
   testEnvironment,
   datedValue,
+  document,
+  stage,
+  strand,
+  meeting,
+  followUp,
 ] as const;

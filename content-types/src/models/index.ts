@@ -1,5 +1,8 @@
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { action } from './action.ts';
+import { call } from './call.ts';
+import { consultation } from './consultation.ts';
+import { contribution } from './contribution.ts';
 import { goodPractice } from './good-practice.ts';
 import { message } from './message.ts';
 import { indicator } from './indicator.ts';
@@ -18,6 +21,9 @@ import { theme } from './theme.ts';
 export {
   accessibilityStatement,
   action,
+  call,
+  consultation,
+  contribution,
   goodPractice,
   message,
   indicator,
@@ -45,6 +51,9 @@ export const contentModels = {
   theme,
   territory,
   'news-item': newsItem,
+  consultation,
+  contribution,
+  call,
   page,
   'site-settings': siteSettings,
   'accessibility-statement': accessibilityStatement,

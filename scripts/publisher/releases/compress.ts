@@ -12,6 +12,7 @@ const textEnds: ReadonlySet<string> = new Set([
   '.xml',
   '.svg',
   '.txt',
+  '.ics',
   '.webmanifest',
 ]);
 

@@ -1,4 +1,5 @@
 import type { Group } from '../showing.ts';
+import { contributions } from './contributions.ts';
 import { declarations } from './declarations.ts';
 import { facts } from './facts.ts';
 import { forms } from './forms.ts';
@@ -6,6 +7,7 @@ import { frame } from './frame.ts';
 import { indicators } from './indicators.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
+import { participation } from './participation.ts';
 import { plan } from './plan.ts';
 import { records } from './records.ts';
 import { search } from './search.ts';
@@ -23,6 +25,8 @@ export const groups: readonly Group[] = [
   records,
   facts,
   indicators,
+  participation,
+  contributions,
   search,
   forms,
   statement,

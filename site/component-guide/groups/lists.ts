@@ -123,10 +123,10 @@ export const lists: Group = {
       use: 'Sous une liste qui a plusieurs pages.',
       surround: 'page',
       states: ({ locale }) => ({
-        'Première page': { section: 'projects', page: 1, pageCount: 3, locale },
-        'Au milieu d’une longue liste': { section: 'projects', page: 120, pageCount: 1234, locale },
-        'Dernière page': { section: 'projects', page: 3, pageCount: 3, locale },
-        'Une seule page : rien ne s’affiche': { section: 'projects', page: 1, pageCount: 1, locale },
+        'Première page': { list: '/exemple/', page: 1, pageCount: 3, locale },
+        'Au milieu d’une longue liste': { list: '/exemple/', page: 120, pageCount: 1234, locale },
+        'Dernière page': { list: '/exemple/', page: 3, pageCount: 3, locale },
+        'Une seule page : rien ne s’affiche': { list: '/exemple/', page: 1, pageCount: 1, locale },
       }),
     }),
     show(

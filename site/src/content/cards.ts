@@ -1,3 +1,5 @@
+import type { Locale } from '@agenda21/content-types';
+import { datedSpan } from '../dates/dated-span.ts';
 import { stringsOf } from '../i18n/index.ts';
 import { drawSparkline } from '../indicators/chart.ts';
 import type { Card } from '../lib/card.ts';
@@ -8,12 +10,22 @@ import { type Shown, langOf } from './shown.ts';
 
 /** The models that lists show as cards. */
 export type ListedModel =
-  'plan-axis' | 'action' | 'good-practice' | 'project' | 'partner' | 'indicator' | 'theme' | 'news-item';
+  | 'plan-axis'
+  | 'action'
+  | 'good-practice'
+  | 'project'
+  | 'partner'
+  | 'indicator'
+  | 'theme'
+  | 'news-item'
+  | 'consultation'
+  | 'call';
 
 const longestSummary = 180;
 const mostTerritories = 2;
 
-type Details = Pick<Card, 'detail' | 'summary' | 'facts' | 'standing' | 'sparkline'>;
+type Details = Pick<Card, 'detail' | 'summary' | 'facts' | 'standing' | 'sparkline'> &
+  Partial<Pick<Card, 'opening' | 'kind'>>;
 type Describe<N extends ListedModel> = (shown: Shown<N>, content: Content) => Details;
 
 function territoryNames(
@@ -27,6 +39,9 @@ function territoryNames(
     ? [...names.slice(0, mostTerritories), `+ ${names.length - mostTerritories}`]
     : names;
 }
+
+const outcomeFacts = ({ outcome }: { readonly outcome: string | null }, locale: Locale) =>
+  outcome ? [stringsOf(locale).participation.hasOutcome] : [];
 
 const describe: { readonly [N in ListedModel]: Describe<N> } = {
   'plan-axis': ({ entry }) => ({
@@ -93,6 +108,22 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
     facts: [],
     standing: null,
   }),
+  consultation: ({ entry, locale }, content) => ({
+    detail: '',
+    summary: entry.data.question,
+    facts: outcomeFacts(entry.data, locale),
+    standing: null,
+    opening: datedSpan(content, entry.data.opensOn, entry.data.closesOn),
+  }),
+  call: ({ entry, locale }, content) => ({
+    // The kind of call says that it is one.
+    kind: '',
+    detail: stringsOf(locale).participation.callKinds[entry.data.type],
+    summary: entry.data.summary,
+    facts: outcomeFacts(entry.data, locale),
+    standing: null,
+    opening: datedSpan(content, entry.data.opensOn, entry.data.closesOn),
+  }),
 };
 
 /** Sums an entry up for a list. */
@@ -100,10 +131,11 @@ export function toCard<N extends ListedModel>(shown: Shown<N>, content: Content)
   const describeModel = describe[shown.entry.model] as Describe<N>;
   const details = describeModel(shown, content);
   return {
+    opening: null,
+    kind: stringsOf(shown.locale).kinds[shown.entry.model].one,
     ...details,
     summary: toExcerpt(details.summary, longestSummary),
     model: shown.entry.model,
-    kind: stringsOf(shown.locale).kinds[shown.entry.model].one,
     href: shown.path ?? '',
     title: (shown.entry.data as { readonly title: string }).title,
     lang: langOf(shown),

@@ -14,6 +14,8 @@ const summaryFields = {
   'good-practice': 'summary',
   project: 'tagline',
   'news-item': 'summary',
+  consultation: 'question',
+  call: 'summary',
 } as const;
 
 type Announced = keyof typeof summaryFields;

@@ -47,7 +47,16 @@ const kindsIn = (locale: Locale) => stringsOf(locale).kinds;
 
 /** Everything on a theme, by kind; kinds with nothing are left out. */
 export function themeSections(theme: Shown<'theme'>, content: Content): readonly LinkedSection[] {
-  const models = ['action', 'good-practice', 'project', 'indicator', 'partner', 'news-item'] as const;
+  const models = [
+    'action',
+    'good-practice',
+    'project',
+    'indicator',
+    'partner',
+    'news-item',
+    'consultation',
+    'call',
+  ] as const;
   const filters = { theme: theme.entry.data.title };
   return models.flatMap((model) =>
     toSection(kindsIn(theme.locale)[model].many, content.linking(model, 'themes', theme), filters, content),

@@ -2,11 +2,22 @@
 import type { ContentModelName, Locale } from '@agenda21/content-types';
 import { type ListPage, cutPage, findPageStarts } from '../lib/pagination.ts';
 import type { Content } from './content.ts';
+import { openingsOf } from './openings.ts';
 import type { Shown } from './shown.ts';
+
+/** What the list of a model holds, in the order it is read in. */
+function recordsOf<N extends ContentModelName>(
+  content: Content,
+  model: N,
+  locale: Locale,
+): readonly Shown<N>[] {
+  const opens = model === 'call' || model === 'consultation';
+  return opens ? (openingsOf(content, model, locale) as readonly Shown<N>[]) : content.all(model, locale);
+}
 
 function pageStarts(content: Content, model: ContentModelName, locale: Locale): readonly number[] {
   return content.derive(`page starts of ${model} ${locale}`, () =>
-    findPageStarts(content.all(model, locale).map(({ entry }) => entry.documentId)),
+    findPageStarts(recordsOf(content, model, locale).map(({ entry }) => entry.documentId)),
   );
 }
 
@@ -23,6 +34,6 @@ export function listPage<N extends ContentModelName>(
   page: number,
 ): ListPage<Shown<N>> | null {
   return content.derive(`page ${page} of ${model} ${locale}`, () =>
-    cutPage(content.all(model, locale), pageStarts(content, model, locale), page),
+    cutPage(recordsOf(content, model, locale), pageStarts(content, model, locale), page),
   );
 }

@@ -24,10 +24,13 @@ const withTieBreak =
   (a, b) =>
     compare(a, b) || (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0);
 
-/** The order in which a language lists a model: the plan by code, news by date, the rest by name. */
+/** The order in which a language lists a model: the plan by code, what is dated by its date, the rest by name. */
 export function orderOf(model: ContentModelName, locale: Locale): Compare {
   if (model === 'action' || model === 'plan-axis') return withTieBreak(byWords(locale, 'code'));
   if (model === 'news-item') return withTieBreak(newestFirst((entry) => text(entry, 'date')));
+  if (model === 'call' || model === 'consultation')
+    return withTieBreak(newestFirst((entry) => text(entry, 'opensOn')));
+  if (model === 'contribution') return withTieBreak(newestFirst((entry) => text(entry, 'receivedOn')));
   if (model === 'page') return withTieBreak(byWords(locale, 'footerRank'));
   return withTieBreak(byWords(locale, 'title'));
 }

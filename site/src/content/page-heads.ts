@@ -23,7 +23,7 @@ export function sectionCrumb(section: Section, locale: Locale): Crumb {
 
 /** A step to the page of an entry. */
 export function entryCrumb(
-  shown: Shown<'plan-axis' | 'action' | 'theme'>,
+  shown: Shown<'plan-axis' | 'action' | 'theme' | 'consultation'>,
   label = shown.entry.data.title,
 ): Crumb {
   return { href: shown.path ?? '', label, lang: langOf(shown) };

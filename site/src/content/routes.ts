@@ -12,7 +12,8 @@ interface StaticPath {
   params: Record<string, string | undefined>;
 }
 
-const toLocaleParam = (locale: Locale) => (locale === defaultLocale ? undefined : locale);
+/** The part of an address that names a language: none for French. */
+export const toLocaleParam = (locale: Locale) => (locale === defaultLocale ? undefined : locale);
 
 /**
  * The language of an address: French without prefix; null when the prefix is no language. Drafts are shown in languages
@@ -21,6 +22,15 @@ const toLocaleParam = (locale: Locale) => (locale === defaultLocale ? undefined 
 export function localeOf(params: RouteParams): Locale | null {
   if (params['locale'] === undefined) return defaultLocale;
   return locales.find((locale) => locale === params['locale'] && locale !== defaultLocale) ?? null;
+}
+
+/** The part of an address that names a page of a list: none for the first. */
+export const toPageParam = (page: number) => (page === 1 ? undefined : `page/${page}`);
+
+/** The page of a list that an address names; null when it names none. */
+export function toPageNumber(params: RouteParams): number | null {
+  const page = /^page\/([1-9]\d*)$/.exec(params['page'] ?? 'page/1')?.[1];
+  return page ? Number(page) : null;
 }
 
 /** One address for each language. */
@@ -41,7 +51,7 @@ export function entryPaths(model: ContentModelName): StaticPath[] {
 export function listPaths(model: ContentModelName): StaticPath[] {
   return getContent().locales.flatMap((locale) =>
     Array.from({ length: countListPages(getContent(), model, locale) }, (_, index) => ({
-      params: { locale: toLocaleParam(locale), page: index === 0 ? undefined : `page/${index + 1}` },
+      params: { locale: toLocaleParam(locale), page: toPageParam(index + 1) },
     })),
   );
 }
@@ -58,7 +68,7 @@ export function findListPage<N extends ContentModelName>(
   params: RouteParams,
 ): { locale: Locale; list: ListPage<Shown<N>> } | null {
   const locale = localeOf(params);
-  const page = /^page\/([1-9]\d*)$/.exec(params['page'] ?? 'page/1')?.[1];
-  const list = locale && page ? listPage(getContent(), model, locale, Number(page)) : null;
+  const page = toPageNumber(params);
+  const list = locale && page ? listPage(getContent(), model, locale, page) : null;
   return locale && list ? { locale, list } : null;
 }

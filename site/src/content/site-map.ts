@@ -1,10 +1,5 @@
-import {
-  type ContentModelName,
-  type Section,
-  type Locale,
-  localizePath,
-  sections,
-} from '@agenda21/content-types';
+import { type Section, type Locale, localizePath, sections } from '@agenda21/content-types';
+import type { CountedModel } from '../i18n/fr.ts';
 import { stringsOf } from '../i18n/index.ts';
 import type { Content } from './content.ts';
 import type { FrameLink } from './frame.ts';
@@ -24,14 +19,22 @@ const branchNode = ({ axis, branches }: PlanBranch): SiteMapNode => ({
   children: branches.map(branchNode),
 });
 
+type CountedSections = Readonly<Partial<Record<Section, CountedModel>>>;
+
 /** The sections whose records the site map counts rather than lists. */
-const countedSections = {
+const recordSections = {
   practices: 'good-practice',
   projects: 'project',
   partners: 'partner',
   indicators: 'indicator',
   news: 'news-item',
-} as const satisfies Partial<Record<Section, ContentModelName>>;
+} as const satisfies CountedSections;
+
+/** The same, of what is under « Participer ». */
+const participationSections = {
+  consultations: 'consultation',
+  calls: 'call',
+} as const satisfies CountedSections;
 
 function growNodes(content: Content, locale: Locale): readonly SiteMapNode[] {
   const words = stringsOf(locale);
@@ -40,16 +43,18 @@ function growNodes(content: Content, locale: Locale): readonly SiteMapNode[] {
     label: words.sections[name],
     children,
   });
-  const counted = Object.entries(countedSections).map(([name, model]) => ({
-    ...section(name as Section),
-    count: words.formats.count(content.places(model, locale).length, words.counts[model]),
-  }));
+  const counted = (list: CountedSections) =>
+    Object.entries(list).map(([name, model]) => ({
+      ...section(name as Section),
+      count: words.formats.count(content.places(model, locale).length, words.counts[model]),
+    }));
   const leaves = (model: 'theme' | 'page') =>
     content.all(model, locale).map((shown): SiteMapNode => ({ ...linkTo(shown), children: [] }));
   return [
     section('home'),
     section('plan', growPlan(content, locale).map(branchNode)),
-    ...counted,
+    ...counted(recordSections),
+    section('participate', counted(participationSections)),
     section('themes', leaves('theme')),
     section('search'),
     section('contact'),

@@ -2,6 +2,7 @@
 import { type Locale, listPagePath, localizePath, sections } from '@agenda21/content-types';
 import { hashText } from '../lib/hash-text.ts';
 import type { Content } from './content.ts';
+import { contributionPlaces } from './contributions.ts';
 import { countListPages } from './list-pages.ts';
 import { livePlaces } from './live-pages.ts';
 import type { Place, Shown } from './shown.ts';
@@ -27,6 +28,8 @@ const listedModels = {
   partners: 'partner',
   indicators: 'indicator',
   news: 'news-item',
+  consultations: 'consultation',
+  calls: 'call',
 } as const;
 
 const unlisted: readonly string[] = ['search'];
@@ -84,9 +87,20 @@ function listPages(content: Content): readonly SitemapPage[] {
   }));
 }
 
+/** The pages of contributions, in the languages that their consultation is written in. */
+function contributionPages(content: Content): readonly SitemapPage[] {
+  const own = contributionPlaces(content).filter(({ isFallback }) => !isFallback);
+  const groups = Map.groupBy(own, ({ documentId, page }) => `${documentId} ${page}`);
+  return [...groups.values()].flatMap((group) => {
+    const versions = Object.fromEntries(group.map(({ locale, path }) => [locale, path]));
+    return group.map(({ path }) => ({ path, lastModified: null, versions }));
+  });
+}
+
 /** The pages of a part; null when there is no such part. */
 export function sitemapPages(content: Content, part: string): readonly SitemapPage[] | null {
-  if (part === sectionsPart) return content.derive('sitemap sections', () => listPages(content));
+  if (part === sectionsPart)
+    return content.derive('sitemap sections', () => [...listPages(content), ...contributionPages(content)]);
   const places = content.derive(`sitemap ${part}`, () => partition(content)[Number(part) - 1] ?? null);
   return (
     places?.flatMap(({ model, documentId, locale, path }) => {

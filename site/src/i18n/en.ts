@@ -4,6 +4,7 @@ import type { Strings } from './fr.ts';
 import { forms } from './forms/en.ts';
 import { indicators } from './indicators/en.ts';
 import { plan } from './plan/en.ts';
+import { participation } from './participation/en.ts';
 import { publicService } from './public-service/en.ts';
 import { vocabularies } from './vocabularies/en.ts';
 
@@ -25,6 +26,9 @@ export const en: Strings = {
     theme: { one: 'Topic', many: 'Topics' },
     territory: { one: 'Area', many: 'Areas' },
     'news-item': { one: 'News item', many: 'News' },
+    consultation: { one: 'Consultation', many: 'Consultations' },
+    contribution: { one: 'Contribution', many: 'Contributions' },
+    call: { one: 'Call', many: 'Calls' },
     page: { one: 'Page', many: 'Pages' },
     'site-settings': { one: 'Settings', many: 'Settings' },
     'accessibility-statement': { one: 'Accessibility statement', many: 'Accessibility statements' },
@@ -37,6 +41,9 @@ export const en: Strings = {
     partner: { one: 'organisation', other: 'organisations' },
     indicator: { one: 'indicator', other: 'indicators' },
     'news-item': { one: 'news item', other: 'news items' },
+    consultation: { one: 'consultation', other: 'consultations' },
+    contribution: { one: 'contribution', other: 'contributions' },
+    call: { one: 'call', other: 'calls' },
   },
   sections: {
     home: 'Home',
@@ -46,6 +53,9 @@ export const en: Strings = {
     partners: 'Partners',
     indicators: 'Indicators',
     news: 'News',
+    participate: 'Take part',
+    consultations: 'Consultations',
+    calls: 'Calls',
     themes: 'Topics',
     search: 'Search',
     contact: 'Contact us',
@@ -106,6 +116,12 @@ export const en: Strings = {
       indicators:
         'What is measured to know whether the measures succeed: where one starts, where one stands, where one wants to go.',
       news: 'What has just happened and what is coming.',
+      participate:
+        'Have your say, propose a project, give some of your time: what is open, what is coming, and what past answers have changed.',
+      consultations:
+        'The questions put to the public: what can change, what is already decided, what people answered and what is done with it.',
+      calls:
+        'Calls for projects, calls for volunteers and other calls: who they are for, until when, and how to answer.',
       themes: 'All the contents of the portal, by main topic.',
       siteMap: 'Every section of the portal, on a single page.',
       accessibility:
@@ -120,6 +136,9 @@ export const en: Strings = {
       partners: 'No organisation has been published yet.',
       indicators: 'No indicator has been published yet.',
       news: 'No news has been published yet.',
+      participate: 'No consultation and no call has been published yet.',
+      consultations: 'No consultation has been published yet.',
+      calls: 'No call has been published yet.',
       themes: 'No topic has been published yet.',
       theme: 'Nothing has been published under this topic yet.',
       axis: 'No measure has been published in this strand yet.',
@@ -243,6 +262,7 @@ export const en: Strings = {
   indicators,
   plan,
   publicService,
+  participation,
   ecodesign,
   forms,
   errors: {

@@ -4,6 +4,7 @@ import type { Strings } from './fr.ts';
 import { forms } from './forms/es.ts';
 import { indicators } from './indicators/es.ts';
 import { plan } from './plan/es.ts';
+import { participation } from './participation/es.ts';
 import { publicService } from './public-service/es.ts';
 import { vocabularies } from './vocabularies/es.ts';
 
@@ -25,6 +26,9 @@ export const es: Strings = {
     theme: { one: 'Tema', many: 'Temas' },
     territory: { one: 'Territorio', many: 'Territorios' },
     'news-item': { one: 'Noticia', many: 'Noticias' },
+    consultation: { one: 'Consulta', many: 'Consultas' },
+    contribution: { one: 'Aportación', many: 'Aportaciones' },
+    call: { one: 'Convocatoria', many: 'Convocatorias' },
     page: { one: 'Página', many: 'Páginas' },
     'site-settings': { one: 'Ajustes', many: 'Ajustes' },
     'accessibility-statement': {
@@ -40,6 +44,9 @@ export const es: Strings = {
     partner: { one: 'entidad', other: 'entidades' },
     indicator: { one: 'indicador', other: 'indicadores' },
     'news-item': { one: 'noticia', other: 'noticias' },
+    consultation: { one: 'consulta', other: 'consultas' },
+    contribution: { one: 'aportación', other: 'aportaciones' },
+    call: { one: 'convocatoria', other: 'convocatorias' },
   },
   sections: {
     home: 'Inicio',
@@ -49,6 +56,9 @@ export const es: Strings = {
     partners: 'Entidades colaboradoras',
     indicators: 'Indicadores',
     news: 'Noticias',
+    participate: 'Participar',
+    consultations: 'Consultas',
+    calls: 'Convocatorias',
     themes: 'Temas',
     search: 'Búsqueda',
     contact: 'Contacto',
@@ -110,6 +120,12 @@ export const es: Strings = {
       indicators:
         'Lo que se mide para saber si las acciones tienen éxito: de dónde se parte, dónde se está y adónde se quiere llegar.',
       news: 'Lo que acaba de ocurrir y lo que se está preparando.',
+      participate:
+        'Dar su opinión, proponer un proyecto, ofrecer su tiempo: lo que está abierto, lo que viene y lo que han cambiado las respuestas anteriores.',
+      consultations:
+        'Las preguntas que se hacen al público: lo que puede cambiar, lo que ya está decidido, lo que se ha respondido y lo que se hace con ello.',
+      calls:
+        'Las convocatorias de proyectos, los llamamientos a voluntarios y las demás convocatorias: a quién se dirigen, hasta cuándo y cómo responder.',
       themes: 'Todos los contenidos del portal, clasificados por grandes temas.',
       siteMap: 'Todas las secciones del portal, en una sola página.',
       accessibility:
@@ -124,6 +140,9 @@ export const es: Strings = {
       partners: 'Todavía no hay ninguna entidad publicada.',
       indicators: 'Todavía no hay ningún indicador publicado.',
       news: 'Todavía no hay ninguna noticia publicada.',
+      participate: 'Todavía no hay ninguna consulta ni convocatoria publicada.',
+      consultations: 'Todavía no hay ninguna consulta publicada.',
+      calls: 'Todavía no hay ninguna convocatoria publicada.',
       themes: 'Todavía no hay ningún tema publicado.',
       theme: 'Todavía no hay contenidos clasificados en este tema.',
       axis: 'Todavía no hay acciones publicadas en este eje.',
@@ -248,6 +267,7 @@ export const es: Strings = {
   indicators,
   plan,
   publicService,
+  participation,
   ecodesign,
   forms,
   errors: {

@@ -4,6 +4,7 @@ import type { Strings } from './fr.ts';
 import { forms } from './forms/eu.ts';
 import { indicators } from './indicators/eu.ts';
 import { plan } from './plan/eu.ts';
+import { participation } from './participation/eu.ts';
 import { publicService } from './public-service/eu.ts';
 import { vocabularies } from './vocabularies/eu.ts';
 
@@ -25,6 +26,9 @@ export const eu: Strings = {
     theme: { one: 'Gaia', many: 'Gaiak' },
     territory: { one: 'Lurraldea', many: 'Lurraldeak' },
     'news-item': { one: 'Albistea', many: 'Albisteak' },
+    consultation: { one: 'Kontsulta', many: 'Kontsultak' },
+    contribution: { one: 'Ekarpena', many: 'Ekarpenak' },
+    call: { one: 'Deialdia', many: 'Deialdiak' },
     page: { one: 'Orria', many: 'Orriak' },
     'site-settings': { one: 'Ezarpenak', many: 'Ezarpenak' },
     'accessibility-statement': { one: 'Irisgarritasun-adierazpena', many: 'Irisgarritasun-adierazpenak' },
@@ -37,6 +41,9 @@ export const eu: Strings = {
     partner: { one: 'erakunde', other: 'erakunde' },
     indicator: { one: 'adierazle', other: 'adierazle' },
     'news-item': { one: 'albiste', other: 'albiste' },
+    consultation: { one: 'kontsulta', other: 'kontsulta' },
+    contribution: { one: 'ekarpen', other: 'ekarpen' },
+    call: { one: 'deialdi', other: 'deialdi' },
   },
   sections: {
     home: 'Hasiera',
@@ -46,6 +53,9 @@ export const eu: Strings = {
     partners: 'Erakunde kideak',
     indicators: 'Adierazleak',
     news: 'Albisteak',
+    participate: 'Parte hartu',
+    consultations: 'Kontsultak',
+    calls: 'Deialdiak',
     themes: 'Gaiak',
     search: 'Bilaketa',
     contact: 'Harremanetarako',
@@ -106,6 +116,12 @@ export const eu: Strings = {
       indicators:
         'Ekintzek arrakasta duten jakiteko neurtzen dena: nondik abiatzen den, non dagoen eta nora iritsi nahi den.',
       news: 'Gertatu berri dena eta prestatzen ari dena.',
+      participate:
+        'Iritzia eman, proiektu bat proposatu, denbora eskaini: zer dagoen irekita, zer datorren, eta aurreko erantzunek zer aldatu duten.',
+      consultations:
+        'Herritarrei egindako galderak: zer alda daitekeen, zer dagoen erabakita, zer erantzun den eta zer egiten den horrekin.',
+      calls:
+        'Proiektu-deialdiak, boluntario-deialdiak eta gainerako deialdiak: norentzat diren, noiz arte, eta nola erantzun.',
       themes: 'Atariko eduki guztiak, gai nagusien arabera sailkatuta.',
       siteMap: 'Atariaren sail guztiak, orri bakar batean.',
       accessibility:
@@ -120,6 +136,9 @@ export const eu: Strings = {
       partners: 'Oraindik ez da erakunderik argitaratu.',
       indicators: 'Oraindik ez da adierazlerik argitaratu.',
       news: 'Oraindik ez da albisterik argitaratu.',
+      participate: 'Oraindik ez da kontsultarik ez deialdirik argitaratu.',
+      consultations: 'Oraindik ez da kontsultarik argitaratu.',
+      calls: 'Oraindik ez da deialdirik argitaratu.',
       themes: 'Oraindik ez da gairik argitaratu.',
       theme: 'Gai honetan oraindik ez dago edukirik.',
       axis: 'Ardatz honetan oraindik ez da ekintzarik argitaratu.',
@@ -247,6 +266,7 @@ export const eu: Strings = {
   indicators,
   plan,
   publicService,
+  participation,
   ecodesign,
   forms,
   errors: {

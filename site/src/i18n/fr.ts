@@ -3,6 +3,7 @@ import { createFormats } from './formats.ts';
 import { forms } from './forms/fr.ts';
 import { indicators } from './indicators/fr.ts';
 import { plan } from './plan/fr.ts';
+import { participation } from './participation/fr.ts';
 import { publicService } from './public-service/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -24,6 +25,9 @@ export const fr = {
     theme: { one: 'Thème', many: 'Thèmes' },
     territory: { one: 'Territoire', many: 'Territoires' },
     'news-item': { one: 'Actualité', many: 'Actualités' },
+    consultation: { one: 'Consultation', many: 'Consultations' },
+    contribution: { one: 'Contribution', many: 'Contributions' },
+    call: { one: 'Appel', many: 'Appels' },
     page: { one: 'Page', many: 'Pages' },
     'site-settings': { one: 'Réglages', many: 'Réglages' },
     'accessibility-statement': { one: 'Déclaration d’accessibilité', many: 'Déclarations d’accessibilité' },
@@ -36,6 +40,9 @@ export const fr = {
     partner: { one: 'organisme', other: 'organismes' },
     indicator: { one: 'indicateur', other: 'indicateurs' },
     'news-item': { one: 'actualité', other: 'actualités' },
+    consultation: { one: 'consultation', other: 'consultations' },
+    contribution: { one: 'contribution', other: 'contributions' },
+    call: { one: 'appel', other: 'appels' },
   },
   sections: {
     home: 'Accueil',
@@ -45,6 +52,9 @@ export const fr = {
     partners: 'Partenaires',
     indicators: 'Indicateurs',
     news: 'Actualités',
+    participate: 'Participer',
+    consultations: 'Consultations',
+    calls: 'Appels',
     themes: 'Thèmes',
     search: 'Recherche',
     contact: 'Contact',
@@ -106,6 +116,12 @@ export const fr = {
       indicators:
         'Ce que l’on mesure pour savoir si les actions réussissent : d’où l’on part, où l’on en est, où l’on veut aller.',
       news: 'Ce qui vient de se passer et ce qui se prépare.',
+      participate:
+        'Donner son avis, proposer un projet, offrir de son temps : ce qui est ouvert, ce qui vient, et ce que les réponses passées ont changé.',
+      consultations:
+        'Les questions posées au public : ce qui peut changer, ce qui est déjà décidé, ce que vous avez répondu et ce qui en est fait.',
+      calls:
+        'Les appels à projets, les appels à volontariat et les autres appels : à qui ils s’adressent, jusqu’à quand, et comment y répondre.',
       themes: 'Tous les contenus du portail, classés par grand sujet.',
       siteMap: 'Toutes les rubriques du portail, sur une seule page.',
       accessibility:
@@ -120,6 +136,9 @@ export const fr = {
       partners: 'Aucun organisme n’est encore publié.',
       indicators: 'Aucun indicateur n’est encore publié.',
       news: 'Aucune actualité n’est encore publiée.',
+      participate: 'Aucune consultation et aucun appel ne sont encore publiés.',
+      consultations: 'Aucune consultation n’est encore publiée.',
+      calls: 'Aucun appel n’est encore publié.',
       themes: 'Aucun thème n’est encore publié.',
       theme: 'Aucun contenu n’est encore classé sous ce thème.',
       axis: 'Aucune action n’est encore publiée dans cet axe.',
@@ -244,6 +263,7 @@ export const fr = {
   indicators,
   plan,
   publicService,
+  participation,
   ecodesign,
   forms,
   errors: {

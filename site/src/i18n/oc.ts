@@ -4,6 +4,7 @@ import type { Strings } from './fr.ts';
 import { forms } from './forms/oc.ts';
 import { indicators } from './indicators/oc.ts';
 import { plan } from './plan/oc.ts';
+import { participation } from './participation/oc.ts';
 import { publicService } from './public-service/oc.ts';
 import { vocabularies } from './vocabularies/oc.ts';
 
@@ -25,6 +26,9 @@ export const oc: Strings = {
     theme: { one: 'Tèma', many: 'Tèmas' },
     territory: { one: 'Territòri', many: 'Territòris' },
     'news-item': { one: 'Novèla', many: 'Novèlas' },
+    consultation: { one: 'Consulta', many: 'Consultas' },
+    contribution: { one: 'Contribucion', many: 'Contribucions' },
+    call: { one: 'Crida', many: 'Cridas' },
     page: { one: 'Pagina', many: 'Paginas' },
     'site-settings': { one: 'Reglatges', many: 'Reglatges' },
     'accessibility-statement': {
@@ -40,6 +44,9 @@ export const oc: Strings = {
     partner: { one: 'organisme', other: 'organismes' },
     indicator: { one: 'indicator', other: 'indicators' },
     'news-item': { one: 'novèla', other: 'novèlas' },
+    consultation: { one: 'consulta', other: 'consultas' },
+    contribution: { one: 'contribucion', other: 'contribucions' },
+    call: { one: 'crida', other: 'cridas' },
   },
   sections: {
     home: 'Arcuelh',
@@ -49,6 +56,9 @@ export const oc: Strings = {
     partners: 'Partenaris',
     indicators: 'Indicators',
     news: 'Novèlas',
+    participate: 'Participatz',
+    consultations: 'Consultas',
+    calls: 'Cridas',
     themes: 'Tèmas',
     search: 'Recèrca',
     contact: 'Contacte',
@@ -108,6 +118,12 @@ export const oc: Strings = {
       partners: 'Los organismes qui pòrtan o acompanhan las accions e los projèctes.',
       indicators: 'Çò qui’s mesura entà saber si las accions capitan: d’on partim, on n’èm, on volem anar.',
       news: 'Çò qui vien de passà’s e çò qui’s prepara.',
+      participate:
+        'Balhar lo son avís, prepausar un projècte, aufrir un drin de temps: çò qui ei dubèrt, çò qui vien, e çò qui las responsas passadas an cambiat.',
+      consultations:
+        'Las questions pausadas au public: çò qui pòt cambiar, çò qui ei dejà decidit, çò qui avetz respost e çò qui n’ei hèit.',
+      calls:
+        'Las cridas a projèctes, las cridas a volontaris e las autas cridas: entà qui son, dinc a quan, e com i respóner.',
       themes: 'Tots los contenguts deu portau, classats per subjècte màger.',
       siteMap: 'Totas las rubricas deu portau, sus ua sola pagina.',
       accessibility:
@@ -122,6 +138,9 @@ export const oc: Strings = {
       partners: 'Nat organisme n’ei enqüèra publicat.',
       indicators: 'Nat indicator n’ei enqüèra publicat.',
       news: 'Nada novèla n’ei enqüèra publicada.',
+      participate: 'Nada consulta ni nada crida n’ei enqüèra publicada.',
+      consultations: 'Nada consulta n’ei enqüèra publicada.',
+      calls: 'Nada crida n’ei enqüèra publicada.',
       themes: 'Nat tèma n’ei enqüèra publicat.',
       theme: 'Nat contengut n’ei enqüèra classat devath aqueste tèma.',
       axis: 'Nada accion n’ei enqüèra publicada en aqueste axe.',
@@ -246,6 +265,7 @@ export const oc: Strings = {
   indicators,
   plan,
   publicService,
+  participation,
   ecodesign,
   forms,
   errors: {

@@ -1,4 +1,5 @@
 import type { ContentModelName, Phase, Status } from '@agenda21/content-types';
+import type { DatedSpan } from '../dates/dated-span.ts';
 
 /** Where an action or a project stands. */
 export interface Standing {
@@ -21,6 +22,8 @@ export interface Card {
   readonly standing: Standing | null;
   /** The line of an indicator's values, in a square of 100; null when it has none. */
   readonly sparkline?: string | null;
+  /** When it opens and closes, for what the public is asked; null for the rest. */
+  readonly opening: DatedSpan | null;
   /** The language of the title and summary when it is not the page's. */
   readonly lang: string | undefined;
 }

@@ -1,11 +1,16 @@
 import { hashText } from './hash-text.ts';
 
-/** How many records a page of a list shows at least, but for the last one, and at most: a page with more is no longer light. */
-const shortestPage = 12;
-const longestPage = 26;
+/** How many records a page of a list shows. */
+export interface PageLengths {
+  /** At least, but for the last one. */
+  readonly shortest: number;
+  /** At most: a page with more is no longer light. */
+  readonly longest: number;
+  /** Between the two, one record in so many begins a page. */
+  readonly oneIn: number;
+}
 
-/** Between the two, one record in so many begins a page. */
-const oneIn = 10;
+const cards: PageLengths = { shortest: 12, longest: 26, oneIn: 10 };
 
 /** One page of a list. Pages count from 1. */
 export interface ListPage<T> {
@@ -23,13 +28,16 @@ export interface ListPage<T> {
  * @param ids the identifiers of the records, in the order of the list.
  * @returns the ranks of the first record of each page; an empty list has one page, to say that it is empty.
  */
-export function findPageStarts(ids: readonly string[]): readonly number[] {
+export function findPageStarts(
+  ids: readonly string[],
+  { shortest, longest, oneIn }: PageLengths = cards,
+): readonly number[] {
   const starts = [0];
-  if (ids.length <= longestPage) return starts;
+  if (ids.length <= longest) return starts;
   for (const [rank, id] of ids.entries()) {
     const length = rank - (starts.at(-1) ?? 0);
-    const isCut = length >= shortestPage && hashText(id) % oneIn === 0;
-    if (isCut || length === longestPage) starts.push(rank);
+    const isCut = length >= shortest && hashText(id) % oneIn === 0;
+    if (isCut || length === longest) starts.push(rank);
   }
   return starts;
 }

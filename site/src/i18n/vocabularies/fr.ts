@@ -17,7 +17,7 @@ import { typeset } from '../../lib/typography.ts';
 import type { Vocabularies, Words } from './types.ts';
 
 /** French needs no translation: the values are the words, with a capital. */
-function toFrenchWords<Value extends string>(values: readonly Value[]): Words<Value> {
+export function toFrenchWords<Value extends string>(values: readonly Value[]): Words<Value> {
   return Object.fromEntries(
     values.map((value) => [value, typeset(value.charAt(0).toUpperCase() + value.slice(1), 'fr')]),
   ) as Words<Value>;

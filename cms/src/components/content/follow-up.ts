@@ -1,0 +1,3 @@
+import { followUp, toStrapiComponent } from '@agenda21/content-types';
+
+export default toStrapiComponent(followUp);

@@ -1,0 +1,26 @@
+import { date, longText, text } from '../fields.ts';
+import { defineComponent } from '../model.ts';
+
+export const stage = defineComponent({
+  name: 'stage',
+  label: 'Étape du calendrier',
+  title: 'title',
+  fields: {
+    title: text({
+      label: 'Intitulé',
+      help: 'Par exemple « Examen des dossiers » (120 caractères au plus).',
+      max: 120,
+      required: true,
+    }),
+    startsOn: date({ label: 'Premier jour', help: 'Prévu ou constaté.', required: true }),
+    endsOn: date({
+      label: 'Dernier jour',
+      help: 'Compris. Vide quand l’étape tient en un jour.',
+    }),
+    description: longText({
+      label: 'Précisions',
+      help: 'Ce qui s’y passe, et pour qui (600 caractères au plus).',
+      max: 600,
+    }),
+  },
+});
