@@ -3,7 +3,7 @@ import { guardChoices, registerChoices } from './choices.ts';
 import { applyEditForms } from './editing/edit-forms.ts';
 import { fillSlugs } from './editing/fill-slug.ts';
 import { applyLanguages } from './languages.ts';
-import { startMessages } from './messages/index.ts';
+import { startMessages, stopMessages } from './messages/index.ts';
 import { applyRoles } from './permissions/apply-roles.ts';
 import { closePublicApi } from './permissions/close-public-api.ts';
 import { registerOperateRight } from './permissions/operate-right.ts';
@@ -32,5 +32,9 @@ export default {
     guardUploads(strapi);
     await startPublishing(strapi);
     await startMessages(strapi);
+  },
+
+  async destroy(): Promise<void> {
+    await stopMessages();
   },
 };

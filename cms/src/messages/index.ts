@@ -3,7 +3,7 @@ import { readSettings } from '../env.ts';
 import { openMailer, outboxFolder } from '../mail/index.ts';
 import { acknowledgeMessages } from './acknowledge.ts';
 import { purgeMessages } from './purge-messages.ts';
-import { createSoon } from './soon.ts';
+import { type Soon, createSoon } from './soon.ts';
 
 /** Every night at 3:27. */
 const PURGE_AT = '27 3 * * *';
@@ -11,11 +11,16 @@ const PURGE_AT = '27 3 * * *';
 /** Every ten minutes: the acknowledgements that could not leave are tried again. */
 const RETRY_AT = '*/10 * * * *';
 
-let soon: (() => void) | null = null;
+let soon: Soon | null = null;
 
 /** Sends, without anyone waiting for it, the acknowledgements that are due. */
 export function acknowledgeSoon(): void {
-  soon?.();
+  soon?.ask();
+}
+
+/** Waits for the acknowledgement that is leaving: nothing is written once the cms has stopped. */
+export async function stopMessages(): Promise<void> {
+  await soon?.stop();
 }
 
 /** Acknowledges messages as they come, and deletes the old ones. */

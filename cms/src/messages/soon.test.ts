@@ -13,9 +13,9 @@ it('does a task once at a time, and once more when it was asked for meanwhile', 
     },
     () => undefined,
   );
-  soon();
-  soon();
-  soon();
+  soon.ask();
+  soon.ask();
+  soon.ask();
   expect(started.length).toBe(1);
   started[0]?.resolve();
   await settle();
@@ -31,9 +31,31 @@ it('tells why a task failed, and does it again when it is asked for', async () =
     () => Promise.reject(new Error('serveur muet')),
     (reason) => reasons.push(reason),
   );
-  soon();
+  soon.ask();
   await settle();
-  soon();
+  soon.ask();
   await settle();
   expect(reasons).toEqual(['serveur muet', 'serveur muet']);
+});
+
+it('waits at its end for the task under way, and begins no other', async () => {
+  const one = Promise.withResolvers<void>();
+  let begun = 0;
+  const soon = createSoon(
+    () => {
+      begun += 1;
+      return one.promise;
+    },
+    () => undefined,
+  );
+  soon.ask();
+  soon.ask();
+  let isStopped = false;
+  const stopped = soon.stop().then(() => (isStopped = true));
+  await settle();
+  expect(isStopped).toBe(false);
+  one.resolve();
+  await stopped;
+  soon.ask();
+  expect(begun).toBe(1);
 });

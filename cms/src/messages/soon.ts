@@ -1,24 +1,39 @@
+/** A task that is done soon after it is asked for. */
+export interface Soon {
+  /** Asks for the task; nobody waits for it. It never throws. */
+  ask(): void;
+  /** Waits for the task under way, and begins no other. */
+  stop(): Promise<void>;
+}
+
 /**
- * Makes the function that has a task done soon, once at a time: calls during the task are one more time.
- * It never throws: a failure is told by its reason.
+ * Has a task done once at a time: what is asked during the task is one more time.
+ * @param onFailure told the reason of each failure.
  */
-export function createSoon(task: () => Promise<void>, onFailure: (reason: string) => void): () => void {
-  let isRunning = false;
+export function createSoon(task: () => Promise<void>, onFailure: (reason: string) => void): Soon {
+  let running: Promise<void> | null = null;
   let isAskedAgain = false;
+  let isStopped = false;
 
   async function drain(): Promise<void> {
-    isRunning = true;
     do {
       isAskedAgain = false;
       await task().catch((error: unknown) =>
         onFailure(error instanceof Error ? error.message : String(error)),
       );
-    } while (isAskedAgain);
-    isRunning = false;
+    } while (isAskedAgain && !isStopped);
+    running = null;
   }
 
-  return () => {
-    if (isRunning) isAskedAgain = true;
-    else void drain();
+  return {
+    ask() {
+      if (isStopped) return;
+      if (running) isAskedAgain = true;
+      else running = drain();
+    },
+    async stop() {
+      isStopped = true;
+      await running;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../fields.ts';
-import { message } from '../models/message.ts';
+import type { Model } from '../model.ts';
+import { message, models } from '../models/index.ts';
 import { messageForms } from '../vocabularies/message.ts';
 import { checkForm, pickTyped } from './check-form.ts';
 import {
@@ -103,6 +104,16 @@ describe('each form', () => {
     const isLost = ({ field, max }: { field: string; max: number }) => max > placeOf(field);
     expect(typed.length).toBeGreaterThan(2);
     expect(typed.filter(isLost)).toEqual([]);
+  });
+
+  it('is about a model that exists, open between dates that it has', () => {
+    const all: Readonly<Record<string, Model>> = models;
+    const subjects = Object.values(publicForms).flatMap(({ fields }) =>
+      Object.values<PublicFormField>(fields).filter((field) => field.kind === 'document'),
+    );
+    expect(subjects.length).toBe(2);
+    for (const { to, opensOn = '', closesOn = '' } of subjects)
+      expect([opensOn, closesOn].map((date) => all[to]?.fields[date]?.kind)).toEqual(['date', 'date']);
   });
 
   it('has its name in the admin', () => {
