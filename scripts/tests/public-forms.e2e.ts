@@ -126,6 +126,19 @@ describe('with a script', () => {
     expect(await keptCount('Refus')).toBe(1);
   });
 
+  test('an answer to a call is kept with the call that it answers', async () => {
+    await page.goto(`${installation.siteUrl}/participer/appels/volontaires-solidarite-64/`);
+    await field('message').fill('Deux mois, au printemps.');
+    await field('name').fill('Candidat');
+    await field('email').fill('candidat@exemple.fr');
+    await page.getByRole('button', { name: 'Envoyer la réponse' }).click();
+    await sent().waitFor();
+    const [kept] = await readKept('Candidat');
+    expect(kept).toMatchObject({ message: 'Deux mois, au printemps.', state: 'à traiter' });
+    expect(kept?.['about']).toContain('olontaires');
+    expect(kept?.['aboutId']).toMatch(/^\w+$/);
+  });
+
   test('a connection that is lost loses nothing, and the same message is sent when it is back', async () => {
     await fillIn('Coupure');
     await context.setOffline(true);

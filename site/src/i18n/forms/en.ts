@@ -84,7 +84,7 @@ export const forms: Strings['forms'] = {
     },
   },
   contribution: {
-    title: 'Have your say',
+    title: 'Write your contribution',
     submit: 'Send the contribution',
     aim: 'to read your contribution, to publish it with your name and to tell you what becomes of it',
     fields: {
@@ -107,7 +107,7 @@ export const forms: Strings['forms'] = {
     },
   },
   candidature: {
-    title: 'Answer this call',
+    title: 'Write your answer',
     submit: 'Send the answer',
     aim: 'to consider your answer and to tell you what follows',
     fields: {

@@ -91,7 +91,7 @@ export const forms: Strings['forms'] = {
     },
   },
   contribution: {
-    title: 'Dar su opinión',
+    title: 'Escribir su aportación',
     submit: 'Enviar la contribución',
     aim: 'leer su contribución, publicarla con su nombre y decirle qué se hace con ella',
     fields: {
@@ -114,7 +114,7 @@ export const forms: Strings['forms'] = {
     },
   },
   candidature: {
-    title: 'Responder a esta convocatoria',
+    title: 'Escribir su respuesta',
     submit: 'Enviar la respuesta',
     aim: 'examinar su respuesta y decirle cómo sigue',
     fields: {

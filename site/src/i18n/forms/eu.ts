@@ -85,7 +85,7 @@ export const forms: Strings['forms'] = {
     },
   },
   contribution: {
-    title: 'Zure iritzia eman',
+    title: 'Zure ekarpena idatzi',
     submit: 'Bidali ekarpena',
     aim: 'zure ekarpena irakurtzeko, zure izenarekin argitaratzeko eta zer bihurtzen den esateko',
     fields: {
@@ -108,7 +108,7 @@ export const forms: Strings['forms'] = {
     },
   },
   candidature: {
-    title: 'Dei honi erantzun',
+    title: 'Zure erantzuna idatzi',
     submit: 'Bidali erantzuna',
     aim: 'zure erantzuna aztertzeko eta ondorioa esateko',
     fields: {

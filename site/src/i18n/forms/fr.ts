@@ -82,7 +82,7 @@ const contact: FormWords = {
 };
 
 const contribution: FormWords = {
-  title: 'Donner votre avis',
+  title: 'Écrire votre contribution',
   submit: 'Envoyer la contribution',
   aim: 'lire votre contribution, à la publier avec votre nom et à vous dire ce qu’elle devient',
   fields: {
@@ -106,7 +106,7 @@ const contribution: FormWords = {
 };
 
 const candidature: FormWords = {
-  title: 'Répondre à cet appel',
+  title: 'Écrire votre réponse',
   submit: 'Envoyer la réponse',
   aim: 'examiner votre réponse et à vous dire la suite',
   fields: {

@@ -94,7 +94,7 @@ export const forms: Strings['forms'] = {
     },
   },
   contribution: {
-    title: 'Balhar la vòsta idea',
+    title: 'Escríver la vòsta contribucion',
     submit: 'Enviar la contribucion',
     aim: 'léger la vòsta contribucion, a la publicar dab lo vòste nom e a’vs díser çò qui’n vad',
     fields: {
@@ -117,7 +117,7 @@ export const forms: Strings['forms'] = {
     },
   },
   candidature: {
-    title: 'Respóner ad aquera crida',
+    title: 'Escríver la vòsta responsa',
     submit: 'Enviar la responsa',
     aim: 'examinar la vòsta responsa e a’vs díser la seguida',
     fields: {
