@@ -49,11 +49,17 @@ describe('the gates', () => {
     expect(await check()).toContainEqual({ path, message });
   });
 
+  test('let a record have pages below its own, that show other parts of it', async () => {
+    await write('projets/haie/contributions/index.html', page());
+    await write('projets/haie/contributions/page/2/index.html', page());
+    expect(await check()).toEqual([]);
+  });
+
   test('refuse a page of what is not in the state', async () => {
-    await write('projets/brouillon/index.html', page());
-    expect(await check()).toEqual([
-      { path: '/projets/brouillon/', message: 'elle ne montre aucun contenu publié' },
-    ]);
+    const paths = ['/projets/brouillon/', '/projets/brouillon/contributions/'];
+    for (const path of paths) await write(`${path}index.html`, page());
+    const problems = paths.map((path) => ({ path, message: 'elle ne montre aucun contenu publié' }));
+    expect(new Set(await check())).toEqual(new Set(problems));
   });
 
   test('list every broken link of every page', async () => {

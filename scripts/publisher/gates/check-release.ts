@@ -33,6 +33,9 @@ const listPage = /\/page\/[2-9]\d*\/$|\/page\/1\d+\/$/;
 
 const errorPage = /^(\/[a-z]{2})?\/4\d\d(\.html|\/)$/;
 
+/** `/participer/consultations/haies/contributions/` is a part of the record whose page is above it. */
+const pageAbove = (path: string) => path.replace(/[^/]+\/$/, '');
+
 /** Folders that come and go while the list is read make it start again, at most this many times. */
 const MOST_READS = 20;
 
@@ -65,7 +68,11 @@ function checkPresence(
   const pages = new Set([...files].filter((file) => file.endsWith('/index.html')).map(pagePathOf));
   const isMissing = (path: string) => !pages.has(path);
   const isUnknown = (path: string) =>
-    !owners.has(path) && !sectionPages.includes(path) && !listPage.test(path) && !errorPage.test(path);
+    !owners.has(path) &&
+    !owners.has(pageAbove(path)) &&
+    !sectionPages.includes(path) &&
+    !listPage.test(path) &&
+    !errorPage.test(path);
   return [
     ...requiredFilesIn(served)
       .filter((file) => !files.has(file))
