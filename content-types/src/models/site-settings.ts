@@ -73,6 +73,11 @@ export const siteSettings = defineModel({
       help: 'Montrée au pied de chaque page, par exemple « Sauf mention contraire, les contenus de ce site sont sous licence etalab-2.0. » (200 caractères au plus).',
       max: 200,
     }),
+    ecodesignText: markdown({
+      label: 'Texte de la page Écoconception',
+      help: 'Les mesures du portail s’y écrivent seules. Dites ici qui l’héberge et avec quelle énergie, vos objectifs et la personne qui en répond (3 000 caractères au plus).',
+      max: 3000,
+    }),
     credits: longText({
       label: 'Crédits',
       help: 'Les personnes et les équipes qui ont fait le portail, une par ligne : montrées dans le fichier humans.txt (1 000 caractères au plus).',

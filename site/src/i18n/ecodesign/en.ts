@@ -84,7 +84,7 @@ export const ecodesign: EcodesignStrings = {
       name: 'In the browser (front end)',
       facts: [
         'The style sheet is the same for all pages. The browser keeps it for a year, as it does the scripts.',
-        'The only script is that of the search; it is loaded on its page only.',
+        'Scripts are small and only come where they are of use: the search, the forms, and what changes with the day.',
         'A record whose page would be too heavy is not put on line: whoever publishes it is told why.',
       ],
     },
@@ -97,15 +97,14 @@ export const ecodesign: EcodesignStrings = {
     },
     {
       name: 'Hosting',
-      facts: [
-        'The portal can be served by any file hosting. This page says nothing about the one that hosts it.',
-      ],
+      facts: ['The portal can be served by any file hosting.'],
     },
     {
       name: 'Algorithms',
       facts: ['The portal uses neither machine learning nor artificial intelligence.'],
     },
   ],
+  publisherTitle: 'What the publisher of this portal says',
   contact: 'A remark, a page that is too heavy?',
   contactLink: 'Write to us',
 };

@@ -84,7 +84,7 @@ export const ecodesign: EcodesignStrings = {
       name: 'En el navegador (frontend)',
       facts: [
         'La hoja de estilo es común a todas las páginas. El navegador la guarda un año, como los scripts.',
-        'El único script es el de la búsqueda; solo se carga en su página.',
+        'Los scripts son pequeños y solo se cargan donde sirven: la búsqueda, los formularios y lo que cambia con el día.',
         'Una ficha cuya página pesaría demasiado no se publica: se explica el motivo a quien la publica.',
       ],
     },
@@ -97,15 +97,14 @@ export const ecodesign: EcodesignStrings = {
     },
     {
       name: 'Alojamiento',
-      facts: [
-        'El portal puede servirse desde cualquier alojamiento de archivos. Esta página no dice nada del que lo acoge.',
-      ],
+      facts: ['El portal puede servirse desde cualquier alojamiento de archivos.'],
     },
     {
       name: 'Algoritmos',
       facts: ['El portal no emplea aprendizaje automático ni inteligencia artificial.'],
     },
   ],
+  publisherTitle: 'Lo que dice la entidad que publica este portal',
   contact: '¿Un comentario, una página demasiado pesada?',
   contactLink: 'Escríbanos',
 };

@@ -83,7 +83,7 @@ export const ecodesign: EcodesignStrings = {
       name: 'Nabigatzailearen aldea (frontend)',
       facts: [
         'Estilo-orria bera da orri guztietan. Nabigatzaileak urtebetez gordetzen du, scriptak bezala.',
-        'Script bakarra bilaketarena da; haren orrian bakarrik kargatzen da.',
+        'Scriptak txikiak dira, eta behar diren lekuan bakarrik kargatzen dira: bilaketan, formularioetan eta egunarekin aldatzen denean.',
         'Orri astunegia izango lukeen fitxarik ez da sarean jartzen: arrazoia ematen zaio argitaratzen duenari.',
       ],
     },
@@ -96,15 +96,14 @@ export const ecodesign: EcodesignStrings = {
     },
     {
       name: 'Ostatatzea',
-      facts: [
-        'Ataria edozein fitxategi-ostatutik zerbitza daiteke. Orri honek ez du ezer esaten hartzen duenaz.',
-      ],
+      facts: ['Ataria edozein fitxategi-ostatutik zerbitza daiteke.'],
     },
     {
       name: 'Algoritmoak',
       facts: ['Atariak ez du ikasketa automatikorik ez adimen artifizialik erabiltzen.'],
     },
   ],
+  publisherTitle: 'Atari hau argitaratzen duen erakundeak dioena',
   contact: 'Ohar bat, orri astunegi bat?',
   contactLink: 'Idatz iezaguzu',
 };

@@ -82,7 +82,7 @@ export const ecodesign = {
       name: 'Côté navigateur (frontend)',
       facts: [
         'La feuille de style est commune à toutes les pages. Elle est gardée un an par le navigateur, comme les scripts.',
-        'Le seul script est celui de la recherche ; il n’est chargé que sur sa page.',
+        'Les scripts sont petits et ne viennent que là où ils servent : la recherche, les formulaires, et ce qui change avec le jour.',
         'Une fiche dont la page serait trop lourde n’est pas mise en ligne : la raison en est dite à qui la publie.',
       ],
     },
@@ -95,15 +95,14 @@ export const ecodesign = {
     },
     {
       name: 'Hébergement',
-      facts: [
-        'Le portail peut être servi par n’importe quel hébergement de fichiers. Cette page ne dit rien de celui qui l’accueille.',
-      ],
+      facts: ['Le portail peut être servi par n’importe quel hébergement de fichiers.'],
     },
     {
       name: 'Algorithmie',
       facts: ['Le portail n’emploie ni apprentissage automatique ni intelligence artificielle.'],
     },
   ],
+  publisherTitle: 'Ce qu’en dit l’organisme qui publie ce portail',
   contact: 'Une remarque, une page trop lourde ?',
   contactLink: 'Écrivez-nous',
 };

@@ -84,7 +84,7 @@ export const ecodesign: EcodesignStrings = {
       name: 'Deu costat deu navigador (frontend)',
       facts: [
         'La huelha d’estile qu’ei comuna a totas las paginas. Lo navigador que la guarda un an, com los scripts.',
-        'Lo sol script qu’ei lo de la recèrca; n’ei cargat que sus la soa pagina.',
+        'Los scripts que son petits e ne vienen que on serveishen: la recèrca, los formularis, e çò qui cambia dab lo dia.',
         'Ua ficha qui auré ua pagina tròp pesuga n’ei pas mesa en linha: la rason qu’ei dita a qui la publica.',
       ],
     },
@@ -97,15 +97,14 @@ export const ecodesign: EcodesignStrings = {
     },
     {
       name: 'Aubergament',
-      facts: [
-        'Lo portau que pòt estar servit per quin aubergament de fichèrs que sia. Aquesta pagina ne ditz pas arren deu qui l’arcuelh.',
-      ],
+      facts: ['Lo portau que pòt estar servit per quin aubergament de fichèrs que sia.'],
     },
     {
       name: 'Algoritmia',
       facts: ['Lo portau n’emplega pas ni aprentissatge automatic ni intelligéncia artificiau.'],
     },
   ],
+  publisherTitle: 'Çò que’n ditz l’organisme qui publica aqueth portau',
   contact: 'Ua remarca, ua pagina tròp pesuga?',
   contactLink: 'Escrivetz-nse',
 };
