@@ -44,8 +44,10 @@ async function visit(path: string): Promise<void> {
 /** The faults of the page that is open, at each width and size of text, each said with where it was seen. */
 async function faultsAtAllSizes(path: string): Promise<string[]> {
   const faults: string[] = [];
+  const devtools = await page.context().newCDPSession(page);
   for (const textSize of [100, 200]) {
-    await page.evaluate((size) => (document.documentElement.style.fontSize = `${size}%`), textSize);
+    // The size that readers set in their browser: it moves the widths at which pages change, too.
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 0.16 * textSize } });
     for (const width of [320, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const found = await page.evaluate(findLayoutFaults);

@@ -42,10 +42,21 @@ export const textSpacing: Check = {
   find: (page) => findLostUnder(page, spacing),
 };
 
+/** Pixels that a browser writes ordinary text with, unless its reader chooses another size. */
+const USUAL_SIZE = 16;
+
 export const textSize: Check = {
-  name: 'with letters twice as large, no text is cut off',
-  views: ['wide'],
-  find: (page) => findLostUnder(page, 'html { font-size: 200% !important; }'),
+  name: 'with letters twice as large, as a reader sets them in the browser, no text is cut off',
+  views: ['wide', 'narrow'],
+  async find(page) {
+    const devtools = await page.context().newCDPSession(page);
+    const write = (standard: number) => devtools.send('Page.setFontSizes', { fontSizes: { standard } });
+    await write(2 * USUAL_SIZE);
+    const lost = await findLost(page);
+    await write(USUAL_SIZE);
+    await devtools.detach();
+    return lost;
+  },
 };
 
 export const orientations: Check = {

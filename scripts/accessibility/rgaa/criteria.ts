@@ -8,6 +8,10 @@ const built = 'site/tests/build.int.test.ts';
 const colours = { file: contrast, name: 'every word stands out from its ground' };
 const focusColours = { file: contrast, name: 'the focus is seen wherever it goes' };
 const searchKeyboard = { file: search, name: 'searches, filters, goes on and opens a result' };
+const refusedForm = {
+  file: 'scripts/tests/public-forms.e2e.ts',
+  name: 'what is refused is told in a summary that takes the focus and leads to each field',
+};
 const noVideo = 'Le portail ne diffuse ni son ni vidéo.';
 const noFrame = 'Le portail n’a aucun cadre.';
 const noLayoutTable = 'Aucun tableau ne sert à mettre en page : tous ont des en-têtes déclarés.';
@@ -305,12 +309,7 @@ const presentation: readonly Criterion[] = [
 ];
 
 const forms: readonly Criterion[] = [
-  partly(
-    '11.1',
-    'Champs étiquetés',
-    ['labels', 'axeRules'],
-    'Rien d’autre pour la recherche ; tout nouveau formulaire.',
-  ),
+  partly('11.1', 'Champs étiquetés', ['labels', 'axeRules'], 'Ce qu’un lecteur d’écran dit de chaque champ.'),
   partly('11.2', 'Étiquettes pertinentes', ['labels', 'axeRules'], 'Le sens des étiquettes.'),
   person(
     '11.3',
@@ -332,16 +331,17 @@ const forms: readonly Criterion[] = [
     ['axeRules', 'linkWords', 'linkNamesHoldWords'],
     'Le sens des intitulés.',
   ),
-  person('11.10', 'Contrôle de saisie', 'La recherche n’impose aucun format ; tout nouveau formulaire.'),
-  person(
+  partly('11.10', 'Contrôle de saisie', [refusedForm], 'Que l’aide de chaque champ dise le format attendu.'),
+  partly(
     '11.11',
     'Aide à la correction',
-    'Que les conseils donnés quand rien n’est trouvé aident à corriger.',
+    [refusedForm],
+    'Que les exemples donnés, et les conseils quand rien n’est trouvé, aident à corriger.',
   ),
   person(
     '11.12',
     'Données modifiables ou récupérables',
-    'Aucun formulaire du portail ne modifie de données ; tout nouveau formulaire.',
+    'Les formulaires envoient un message qu’une personne lit : rien n’est modifié ni supprimé de ce fait.',
   ),
   partly(
     '11.13',
