@@ -39,7 +39,16 @@ async function openForm(hasScript: boolean, path = '/contact/'): Promise<void> {
   });
   page = await context.newPage();
   await page.goto(`${installation.siteUrl}${path}`);
+  if (hasScript) await beginToFillIn();
 }
+
+/** What brings a form to life is loaded when one comes into it. */
+async function beginToFillIn(): Promise<void> {
+  await field('name').focus();
+  await waitForLife();
+}
+
+const waitForLife = () => page.waitForFunction(`customElements.get('public-form')`);
 afterEach(() => context.close());
 
 const field = (name: string) => page.locator(`.public-form [name="${name}"]`);
@@ -128,6 +137,7 @@ describe('with a script', () => {
 
   test('an answer to a call is kept with the call that it answers', async () => {
     await page.goto(`${installation.siteUrl}/participer/appels/volontaires-solidarite-64/`);
+    await beginToFillIn();
     await field('message').fill('Deux mois, au printemps.');
     await field('name').fill('Candidat');
     await field('email').fill('candidat@exemple.fr');
@@ -172,6 +182,7 @@ describe('with a script', () => {
   test('a page that is reloaded still holds what was typed, until it is sent', async () => {
     await fillIn('Brouillon');
     await page.reload();
+    await waitForLife();
     expect([await typedIn('name'), await typedIn('subject')]).toEqual(['Brouillon', 'question']);
     await submit().click();
     await sent().waitFor();

@@ -3,11 +3,17 @@ import { type Comparison, isFramed } from './check.ts';
 
 export const uniqueTitles: Comparison = {
   name: 'no two pages have the same title',
-  gather: (page) => page.evaluate(() => [document.documentElement.lang, document.title]),
+  gather: (page) =>
+    page.evaluate(() => [
+      document.documentElement.lang,
+      document.title,
+      document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+    ]),
   compare: (gathered) => {
-    const byTitle = Map.groupBy(gathered, ({ values }) => values.join(' '));
+    const byTitle = Map.groupBy(gathered, ({ values: [language, title] }) => `${language} ${title}`);
+    const addresses = (same: typeof gathered) => new Set(same.map(({ values }) => values[2]));
     return [...byTitle].flatMap(([title, same]) =>
-      same.length > 1 ? [`${title}: ${same.map(({ stop }) => stop.name).join(', ')}`] : [],
+      addresses(same).size > 1 ? [`${title}: ${same.map(({ stop }) => stop.name).join(', ')}`] : [],
     );
   },
 };

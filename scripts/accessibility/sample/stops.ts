@@ -62,6 +62,8 @@ function formStops(siteUrl: string): readonly Stop[] {
   return [
     form('with what is refused', async (page) => {
       await page.goto(address);
+      await page.locator('public-form [name=name]').focus();
+      await page.waitForFunction(() => customElements.get('public-form'));
       await page.locator('public-form [data-submit]').click();
       await page.locator('[data-summary]').waitFor();
     }),

@@ -2,8 +2,17 @@
 export class Draft {
   readonly #key: string;
 
-  constructor(name: string) {
+  private constructor(name: string) {
     this.#key = `formulaire:${name}`;
+  }
+
+  /** The draft of a form of the page that is open. */
+  static of(form: string): Draft {
+    return new Draft(`${form}:${location.pathname}`);
+  }
+
+  get isKept(): boolean {
+    return Object.keys(this.read()).length > 0;
   }
 
   /** What was kept; nothing when the browser keeps nothing. */

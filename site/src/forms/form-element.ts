@@ -26,7 +26,7 @@ class PublicFormElement extends HTMLElement {
     this.#contract = contract;
     this.#view = new FormView(this, this.#form);
     this.#proof = new Proof(this.dataset['challenge'] ?? '');
-    this.#draft = new Draft(`${contract.name}:${location.pathname}`);
+    this.#draft = Draft.of(contract.name);
     this.#restore();
     this.#form.addEventListener('input', () => {
       this.#proof.begin();

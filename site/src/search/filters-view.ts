@@ -58,48 +58,46 @@ export class FiltersView {
     return [...values].toSorted(new Intl.Collator(sortingTag(this.#language)).compare);
   }
 
-  /** Makes a box for each value, unless they are there already. */
-  #fill(facet: (typeof listed)[number], counts: Readonly<Record<string, number>>): void {
-    const values = this.#sorted(Object.keys(counts));
-    if (
-      this.#boxes(facet)
-        .map(({ value }) => value)
-        .join('\n') === values.join('\n')
-    )
-      return;
-    const template = findPart(this.#root, 'option', HTMLTemplateElement);
-    const options = values.map((value) => {
-      const option = cloneOf(template);
-      Object.assign(findPart(option, 'box', HTMLInputElement), { name: facet, value });
-      findPart(option, 'name', HTMLElement).textContent = value;
-      return option;
-    });
-    const list = findPart(this.#root, `options-${facet}`, HTMLElement);
-    list.replaceChildren(...options);
+  #makeOption(facet: (typeof listed)[number], value: string): HTMLElement {
+    const option = cloneOf(findPart(this.#root, 'option', HTMLTemplateElement));
+    Object.assign(findPart(option, 'box', HTMLInputElement), { name: facet, value });
+    findPart(option, 'name', HTMLElement).textContent = value;
+    return option;
   }
 
-  /** Shows the boxes that would give pages, and those that are ticked. */
-  #showCounts(facet: (typeof listed)[number], counts: Readonly<Record<string, number>>): void {
+  /** Gives a facet its boxes: the ones that are there already stay where they are, and keep the focus. */
+  #fill(facet: (typeof listed)[number], values: readonly string[]): void {
     const list = findPart(this.#root, `options-${facet}`, HTMLElement);
-    for (const box of this.#boxes(facet)) {
-      const count = counts[box.value] ?? 0;
-      const option = box.closest('li');
-      if (!option) continue;
-      option.hidden = count === 0 && !box.checked;
-      findPart(option, 'count', HTMLElement).textContent = `(${count})`;
+    const known = new Map(this.#boxes(facet).map((box) => [box.value, box.closest('li')]));
+    for (const [value, option] of known) if (!values.includes(value)) option?.remove();
+    let previous: Element | null = null;
+    for (const value of values) {
+      const option: Element = known.get(value) ?? this.#makeOption(facet, value);
+      if (!option.isConnected && previous) previous.after(option);
+      else if (!option.isConnected) list.prepend(option);
+      previous = option;
     }
-    list.closest('fieldset')?.toggleAttribute('hidden', !list.querySelector('li:not([hidden])'));
+    list.closest('fieldset')?.toggleAttribute('hidden', values.length === 0);
+  }
+
+  #showCounts(facet: Facet, counts: Readonly<Record<string, number>>): void {
+    for (const box of this.#boxes(facet)) {
+      const option = box.closest('li');
+      if (option) findPart(option, 'count', HTMLElement).textContent = `(${counts[box.value] ?? 0})`;
+    }
   }
 
   /** Shows the values that would give pages, with how many, and those that are chosen. */
   show({ counts, totals }: Found, state: SearchState): void {
     for (const facet of listed) {
-      const values = totals[facet];
-      if (values) this.#fill(facet, values);
+      if (!totals[facet]) continue;
+      const { [facet]: found = {} } = counts;
+      const giving = Object.keys(found).filter((value) => (found[value] ?? 0) > 0);
+      this.#fill(facet, this.#sorted(new Set([...giving, ...state.chosen[facet]])));
+      this.#showCounts(facet, found);
     }
-    this.#tick(state);
-    for (const facet of listed) if (totals[facet]) this.#showCounts(facet, counts[facet] ?? {});
     this.#proposeTerritories(counts);
+    this.#tick(state);
   }
 
   #proposeTerritories({ territoire = {} }: Counts): void {

@@ -2,7 +2,7 @@ import { joinElisions, toParts } from './excerpt.ts';
 import { cloneOf, findPart } from './find-part.ts';
 import type { Fragment, Hit } from './pagefind.ts';
 
-const pageSize = 7;
+const pageSize = 6;
 
 function fillExcerpt(target: HTMLElement, excerpt: string): void {
   const nodes = toParts(excerpt).map(({ words, isMatch }) => {
@@ -27,7 +27,7 @@ function toItem(template: HTMLTemplateElement, { url, meta, filters, excerpt }: 
   return item;
 }
 
-/** The list of what was found, read and shown seven at a time. */
+/** The list of what was found, read and shown six at a time. */
 export class ResultsView {
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;

@@ -22,7 +22,7 @@ export const indicators: IndicatorWords = {
   period: 'Period',
   value: 'Value',
   quality: 'Quality',
-  download: 'Download the values (CSV)',
+  download: (bytes) => `Download the values (CSV, ${bytes} bytes)`,
   chartOf: (title) => `Chart of the indicator “${title}”.`,
   ofActions: 'Measures whose success it tells',
   ofAction: 'How success is measured',

@@ -22,7 +22,7 @@ export const indicators: IndicatorWords = {
   period: 'Periodo',
   value: 'Valor',
   quality: 'Calidad',
-  download: 'Descargar los valores (CSV)',
+  download: (bytes) => `Descargar los valores (CSV, ${bytes} bytes)`,
   chartOf: (title) => `Gráfico del indicador «${title}».`,
   ofActions: 'Acciones cuyo éxito mide',
   ofAction: 'Cómo se mide el éxito',

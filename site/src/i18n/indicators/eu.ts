@@ -22,7 +22,7 @@ export const indicators: IndicatorWords = {
   period: 'Aldia',
   value: 'Balioa',
   quality: 'Kalitatea',
-  download: 'Balioak deskargatu (CSV)',
+  download: (bytes) => `Balioak deskargatu (CSV, ${bytes} byte)`,
   chartOf: (title) => `«${title}» adierazlearen grafikoa.`,
   ofActions: 'Arrakasta neurtzen dien ekintzak',
   ofAction: 'Nola neurtzen den arrakasta',

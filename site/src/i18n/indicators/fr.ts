@@ -20,7 +20,7 @@ export const indicators = {
   period: 'Période',
   value: 'Valeur',
   quality: 'Qualité',
-  download: 'Télécharger les valeurs (CSV)',
+  download: (bytes: string) => `Télécharger les valeurs (CSV, ${bytes} octets)`,
   chartOf: (title: string) => `Graphique de l’indicateur « ${title} ».`,
   ofActions: 'Actions dont il mesure la réussite',
   ofAction: 'Comment la réussite se mesure',

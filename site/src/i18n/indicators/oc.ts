@@ -22,7 +22,7 @@ export const indicators: IndicatorWords = {
   period: 'Periòde',
   value: 'Valor',
   quality: 'Qualitat',
-  download: 'Telecargar las valors (CSV)',
+  download: (bytes) => `Telecargar las valors (CSV, ${bytes} octets)`,
   chartOf: (title) => `Grafic de l’indicator «${title}».`,
   ofActions: 'Accions de las quaus mesura la capitada',
   ofAction: 'Quin se mesura la capitada',
