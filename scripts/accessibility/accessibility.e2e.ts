@@ -10,6 +10,9 @@ import type { Stop } from './sample/stop.ts';
 import { prepareStops } from './sample/stops.ts';
 import { type Findings, visitAll } from './visit.ts';
 
+/** Going through the sample takes four minutes. */
+const TIME_LIMIT_MS = 600_000;
+
 let installation: Installation;
 let browser: Browser;
 let stops: readonly Stop[];
@@ -23,7 +26,7 @@ beforeAll(async () => {
   });
   stops = await prepareStops(installation);
   findings = await visitAll(browser, stops);
-});
+}, TIME_LIMIT_MS);
 
 afterAll(async () => {
   await browser?.close();
