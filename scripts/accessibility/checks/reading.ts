@@ -47,7 +47,7 @@ const USUAL_SIZE = 16;
 
 export const textSize: Check = {
   name: 'with letters twice as large, as a reader sets them in the browser, no text is cut off',
-  views: ['wide', 'narrow'],
+  views: ['wide'],
   async find(page) {
     const devtools = await page.context().newCDPSession(page);
     const write = (standard: number) => devtools.send('Page.setFontSizes', { fontSizes: { standard } });

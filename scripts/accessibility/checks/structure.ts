@@ -84,8 +84,9 @@ export const imageAlternatives: Check = {
       const isPoor = (alt: string | null) =>
         alt === null || alt.length > 150 || /\.(jpe?g|png|webp|avif|gif|svg)$/i.test(alt);
       const images = [...document.images].filter((image) => isPoor(image.getAttribute('alt')));
+      // What is inside a named drawing is a part of it.
       const drawings = [...document.querySelectorAll('svg')].filter(
-        (svg) => svg.getAttribute('aria-hidden') !== 'true' && svg.getAttribute('role') !== 'img',
+        (svg) => svg.getAttribute('aria-hidden') !== 'true' && !svg.closest('svg[role=img]'),
       );
       return [...images, ...drawings].map(probe.tell);
     }),
