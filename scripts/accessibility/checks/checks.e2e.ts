@@ -59,9 +59,14 @@ describe('pages are compared', () => {
 
   it('two of the same title are found', () => {
     const found = comparisons.uniqueTitles.compare(
-      gathered(['fr', 'Projets'], ['fr', 'Projets'], ['es', 'Projets']),
+      gathered(['fr', 'Projets', '/a/'], ['fr', 'Projets', '/b/'], ['es', 'Projets', '/es/a/']),
     );
     expect(found).toEqual(['fr Projets: page 0, page 1']);
+  });
+
+  it('two states of one page may have one title', () => {
+    const states = gathered(['fr', 'Contact', '/contact/'], ['fr', 'Contact', '/contact/']);
+    expect(comparisons.uniqueTitles.compare(states)).toEqual([]);
   });
 
   it('one whose menu is in another order is found', () => {
