@@ -59,7 +59,7 @@ afterEach(async () => {
   await publisher.kill();
   await cms.kill();
   if (isMounted) await execute('umount', [disk]);
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   await rm(disk, { recursive: true, force: true });
 });
 

@@ -86,7 +86,7 @@ export async function startInstallation(
     stop,
     async remove() {
       await stop();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await publisher.kill();
   await cms.kill();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 /** Ticks languages in the settings, and publishes. */

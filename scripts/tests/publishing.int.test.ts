@@ -95,7 +95,7 @@ afterAll(async () => {
   await publisher.kill();
   await cms.kill();
   await wire.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 });
 
 /** What the panel says of a project: what became of its last change, and whether a roll-back took it away. */

@@ -104,7 +104,8 @@ export async function makeBench(dataDir?: string, hasOwnCode = false): Promise<B
     async remove() {
       await bench.kill();
       await cms.stop();
-      await rm(folder, { recursive: true, force: true });
+      // What a killed program had started may still write.
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
       await rm(codeFile, { force: true });
     },
   };
