@@ -13,7 +13,7 @@ const network = {
 /** How many times slower than this machine the phone is. */
 const CPU_SLOWDOWN = 4;
 
-const MOST_ATTEMPTS = 3;
+const MOST_ATTEMPTS = 6;
 
 const firstPaint = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
