@@ -42,7 +42,7 @@ export async function digestFolder(folder: string): Promise<SiteDigests> {
 
 /**
  * The digest of each file that a renderer loaded anew makes of a state: the same as the stock build makes, as
- * `twin.int.test.ts` proves, in a tenth of the time.
+ * `twin.int.test.ts` proves, without starting a build.
  * @param uploads the files that it shows, by their path.
  */
 export async function digestCleanRender(
