@@ -2,6 +2,7 @@ import { uidOf } from '@agenda21/content-types';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
+import { readAdminToken } from './admin-screens.ts';
 import { describeMisses, findMisses } from '../weigh/budgets.ts';
 import { measurePortal } from '../weigh/measure-portal.ts';
 import { type Installation, startInstallation } from './installation.ts';
@@ -20,7 +21,7 @@ async function call(address: string, body: FormData | object): Promise<unknown> 
   const response = await fetch(`${cmsUrl}${address}`, {
     method: 'POST',
     headers: {
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      authorization: `Bearer ${token}`,
       ...(isForm ? {} : { 'content-type': 'application/json' }),
     },
     body: isForm ? body : JSON.stringify(body),
@@ -81,9 +82,7 @@ beforeAll(async () => {
     executablePath: browserPath,
     args: ['--no-sandbox', '--disable-background-networking'],
   });
-  const { email, password } = await installation.account('Éditeur');
-  const session = (await call('/admin/login', { email, password })) as { data: { token: string } };
-  token = session.data.token;
+  token = await readAdminToken(installation.adminUrl, await installation.account('Éditeur'));
   await publishPractice(await addPhotograph(await makePhotograph()));
 });
 

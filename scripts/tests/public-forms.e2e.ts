@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, type Page, chromium } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { floodForms } from '../bench/flood-forms.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
-import { signIn } from './admin-screens.ts';
+import { readAdminToken, signIn } from './admin-screens.ts';
 import { type Installation, startInstallation } from './installation.ts';
 
 let installation: Installation;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   });
   admin = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
   await signIn(admin, installation.adminUrl, await installation.account('Éditeur'));
-  token = await signInEditor();
+  token = await readAdminToken(installation.adminUrl, await installation.account('Éditeur'));
 });
 
 afterAll(async () => {
@@ -66,16 +66,6 @@ async function fillIn(name: string, email = 'zoe@exemple.fr'): Promise<void> {
 }
 
 let token: string;
-
-async function signInEditor(): Promise<string> {
-  const { email, password } = await installation.account('Éditeur');
-  const response = await fetch(`${installation.adminUrl}/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  });
-  return ((await response.json()) as { data: { token: string } }).data.token;
-}
 
 /** The messages that the cms keeps under a name, as it gives them to an editor. */
 async function readKept(name: string): Promise<readonly Record<string, unknown>[]> {
