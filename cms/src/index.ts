@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { guardChoices, registerChoices } from './choices.ts';
+import { registerChoices } from './choices.ts';
 import { applyEditForms } from './editing/edit-forms.ts';
 import { fillSlugs } from './editing/fill-slug.ts';
+import { guardFields } from './editing/guard-fields.ts';
 import { applyLanguages } from './languages.ts';
 import { startMessages, stopMessages } from './messages/index.ts';
 import { applyRoles } from './permissions/apply-roles.ts';
@@ -28,7 +29,7 @@ export default {
     await closePublicApi(strapi);
     await applyEditForms(strapi);
     fillSlugs(strapi);
-    guardChoices(strapi);
+    guardFields(strapi);
     guardUploads(strapi);
     await startPublishing(strapi);
     await startMessages(strapi);

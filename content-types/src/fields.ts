@@ -44,6 +44,10 @@ export const longText = <const O extends TextOptions>(options: O) =>
 export const markdown = <const O extends TextOptions>(options: O) =>
   ({ kind: 'markdown', ...options }) as With<'markdown', O>;
 
+/** Opening hours in the notation of OpenStreetMap, which the cms checks and the portal reads. */
+export const openingHours = <const O extends FieldOptions & { readonly max: number }>(options: O) =>
+  ({ kind: 'openingHours', ...options }) as With<'openingHours', O>;
+
 /** The readable end of an address, proposed from another field. */
 export const slug = <const O extends FieldOptions & { readonly from: string }>(options: O) =>
   ({ kind: 'slug', ...options }) as With<'slug', O>;
@@ -130,6 +134,7 @@ export type LeafField =
   | ChoiceField
   | ChoicesField
   | With<'email' | 'url' | 'date', FieldOptions>
+  | With<'openingHours', FieldOptions & { readonly max: number }>
   | With<'slug', FieldOptions & { readonly from: string }>
   | With<'integer' | 'decimal', NumberOptions>
   | With<'boolean', FieldOptions & { readonly default: boolean }>;

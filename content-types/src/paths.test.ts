@@ -3,7 +3,16 @@ import type { ContentData } from './entry.ts';
 import { completeData } from './import-record.ts';
 import { locales } from './locales.ts';
 import { type ContentModelName, contentModels } from './models/index.ts';
-import { listPagePath, localizePath, pathOf, reservedSegments, sections, segmentOf } from './paths.ts';
+import {
+  listPagePath,
+  localizePath,
+  pathOf,
+  reservedSegments,
+  sections,
+  segmentOf,
+  serviceGroupPath,
+  wordsSegment,
+} from './paths.ts';
 
 const dataOf = <N extends ContentModelName>(name: N, data: Record<string, unknown>) =>
   completeData(name, data) as ContentData<N>;
@@ -43,6 +52,16 @@ describe('addresses', () => {
   it('number the pages of a list from the second one', () => {
     expect(listPagePath('news', 1)).toBe('/actualites/');
     expect(listPagePath('news', 2)).toBe('/actualites/page/2/');
+  });
+
+  it('list the services of a group under the services', () => {
+    expect(serviceGroupPath('audience', 'familles')).toBe('/services/pour/familles/');
+    expect(serviceGroupPath('lifeEvent', 'décès d’un proche')).toBe('/services/quand/deces-d-un-proche/');
+  });
+
+  it('spell words without accents nor signs', () => {
+    expect(wordsSegment('personnes âgées')).toBe('personnes-agees');
+    expect(wordsSegment('Création d’œuvre !')).toBe('creation-d-oeuvre');
   });
 
   it('that the portal uses are never free for a plain page', () => {

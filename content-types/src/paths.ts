@@ -3,6 +3,7 @@ import type { ContentData } from './entry.ts';
 import { type Locale, defaultLocale, locales } from './locales.ts';
 import type { Model } from './model.ts';
 import { type ContentModelName, contentModels } from './models/index.ts';
+import type { LifeEvent, ServiceAudience } from './vocabularies/digital-services.ts';
 
 /** The pages of the portal that are not entries, by what they are. */
 export const sections = {
@@ -12,6 +13,8 @@ export const sections = {
   projects: '/projets/',
   partners: '/partenaires/',
   indicators: '/indicateurs/',
+  services: '/services/',
+  places: '/lieux-numeriques/',
   news: '/actualites/',
   participate: '/participer/',
   consultations: '/participer/consultations/',
@@ -45,8 +48,6 @@ export const reservedSegments: readonly string[] = [
   'roll-back',
   'webhooks',
   'carte',
-  'services',
-  'lieux-numeriques',
   'espace-partenaires',
   'medias',
   'pagefind',
@@ -103,4 +104,20 @@ export function contributionsPath(consultation: string): string {
  */
 export function meetingPath(consultation: string, name: string): string {
   return `${consultation}${name}.ics`;
+}
+
+/** `personnes âgées` → `personnes-agees`: words as a segment of an address. */
+export function wordsSegment(words: string): string {
+  const bare = words.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe');
+  return codeSegment(bare).replace(/^-|-$/g, '');
+}
+
+/** How services are listed by group, and the segment of the address that says it. */
+export const serviceGroupings = { audience: 'pour', lifeEvent: 'quand' } as const;
+
+export type ServiceGrouping = keyof typeof serviceGroupings;
+
+/** The address of the services of a group, without its language: `/services/pour/familles/`. */
+export function serviceGroupPath(grouping: ServiceGrouping, group: ServiceAudience | LifeEvent): string {
+  return `${sections.services}${serviceGroupings[grouping]}/${wordsSegment(group)}/`;
 }

@@ -11,7 +11,15 @@ export interface FormField {
   readonly mainField?: string;
 }
 
-const wide: readonly Field['kind'][] = ['longText', 'markdown', 'group', 'images', 'choices', 'relations'];
+const wide: readonly Field['kind'][] = [
+  'longText',
+  'markdown',
+  'group',
+  'images',
+  'choices',
+  'relations',
+  'openingHours',
+];
 const narrow: readonly Field['kind'][] = ['date', 'integer', 'decimal', 'boolean'];
 
 function sizeOf(field: Field): FormField['size'] {

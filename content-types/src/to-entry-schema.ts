@@ -47,6 +47,8 @@ function valueSchema(field: Field): z.ZodType {
     case 'longText':
     case 'markdown':
       return boundedText(field);
+    case 'openingHours':
+      return z.string().max(field.max, `${field.max} caractères au plus`);
     case 'slug':
       return slugSchema;
     case 'email':

@@ -46,6 +46,8 @@ function valueAttribute(field: Field): Attribute {
     case 'longText':
     case 'markdown':
       return textAttribute(field);
+    case 'openingHours':
+      return { type: 'text', maxLength: field.max };
     case 'slug':
       return { type: 'uid', targetField: field.from };
     case 'email':

@@ -49,6 +49,8 @@ export const cardsOfAllKinds = (reader: Reader) =>
       'project',
       'partner',
       'indicator',
+      'digital-service',
+      'digital-place',
       'news-item',
       'consultation',
       'call',

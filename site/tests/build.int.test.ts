@@ -44,6 +44,15 @@ it.each([
   '/projets/haie-du-college/',
   '/partenaires/',
   '/partenaires/commune-de-pau/',
+  '/services/',
+  '/services/demander-une-aide/',
+  '/services/pour/familles/',
+  '/services/quand/logement/',
+  '/es/services/pour/familles/',
+  '/lieux-numeriques/',
+  '/lieux-numeriques/page/2/',
+  '/lieux-numeriques/cyberbase/',
+  '/es/lieux-numeriques/cyberbase/',
   '/themes/',
   '/themes/eau/',
   '/actualites/',
@@ -125,11 +134,14 @@ it('never joins the words of two elements of a line', () => {
   }
 });
 
-it('runs no script but for the search, for a form, and for what a passing day makes untrue', () => {
+it('runs no script but for the search, for a form, to find places, and for what a passing day makes untrue', () => {
   const withScript = everyPage().filter(([, { all }]) => all('script').length > 0);
   expect(
     withScript.filter(
-      ([, { all }]) => !['site-search', 'public-form', 'time-window'].some((name) => all(name).length > 0),
+      ([, { all }]) =>
+        !['site-search', 'public-form', 'time-window', 'open-now', 'place-finder'].some(
+          (name) => all(name).length > 0,
+        ),
     ),
   ).toEqual([]);
   expect(withScript.map(([address]) => address)).toEqual(

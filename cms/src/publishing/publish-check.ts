@@ -10,6 +10,7 @@ import {
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { findHoursProblems } from '../opening-hours.ts';
 import { findAddressProblem } from './address-book.ts';
 import { type Row, toData } from './entry-data.ts';
 
@@ -45,7 +46,8 @@ async function findProblems(
   const model: Model = contentModels[name];
   const data = toData(name, row, await readFrenchRow(strapi, model, row));
   const parsed = parseData(name, data);
-  if (!parsed.ok) return parsed.problems;
+  const problems = [...(parsed.ok ? [] : parsed.problems), ...findHoursProblems(model, data)];
+  if (problems.length > 0) return problems;
   const message = await findAddressProblem(
     strapi,
     { model: name, documentId: row.documentId, locale: row.locale },

@@ -5,8 +5,10 @@ import { followUp } from './follow-up.ts';
 import { keyFigure } from './key-figure.ts';
 import { meeting } from './meeting.ts';
 import { milestone } from './milestone.ts';
+import { paper } from './paper.ts';
 import { result } from './result.ts';
 import { stage } from './stage.ts';
+import { round } from './round.ts';
 import { step } from './step.ts';
 import { strand } from './strand.ts';
 import { testEnvironment } from './test-environment.ts';
@@ -20,7 +22,9 @@ export {
   keyFigure,
   meeting,
   milestone,
+  paper,
   result,
+  round,
   stage,
   step,
   strand,
@@ -43,4 +47,6 @@ export const components = [
   strand,
   meeting,
   followUp,
+  paper,
+  round,
 ] as const;

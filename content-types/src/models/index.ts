@@ -3,6 +3,8 @@ import { action } from './action.ts';
 import { call } from './call.ts';
 import { consultation } from './consultation.ts';
 import { contribution } from './contribution.ts';
+import { digitalPlace } from './digital-place.ts';
+import { digitalService } from './digital-service.ts';
 import { goodPractice } from './good-practice.ts';
 import { message } from './message.ts';
 import { indicator } from './indicator.ts';
@@ -24,6 +26,8 @@ export {
   call,
   consultation,
   contribution,
+  digitalPlace,
+  digitalService,
   goodPractice,
   message,
   indicator,
@@ -48,6 +52,8 @@ export const contentModels = {
   project,
   partner,
   indicator,
+  'digital-service': digitalService,
+  'digital-place': digitalPlace,
   theme,
   territory,
   'news-item': newsItem,

@@ -8,9 +8,11 @@ import { indicators } from './indicators.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
 import { participation } from './participation.ts';
+import { places } from './places.ts';
 import { plan } from './plan.ts';
 import { records } from './records.ts';
 import { search } from './search.ts';
+import { services } from './services.ts';
 import { signs } from './signs.ts';
 import { statement } from './statement.ts';
 import { texts } from './texts.ts';
@@ -27,6 +29,8 @@ export const groups: readonly Group[] = [
   indicators,
   participation,
   contributions,
+  services,
+  places,
   search,
   forms,
   statement,

@@ -4,6 +4,7 @@ import { stringsOf } from '../i18n/index.ts';
 import { drawSparkline } from '../indicators/chart.ts';
 import type { Card } from '../lib/card.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
+import { describeCost, describeTime } from '../lib/service-words.ts';
 import type { Content } from './content.ts';
 import { readIndicator } from './indicators.ts';
 import { type Shown, langOf } from './shown.ts';
@@ -16,6 +17,8 @@ export type ListedModel =
   | 'project'
   | 'partner'
   | 'indicator'
+  | 'digital-service'
+  | 'digital-place'
   | 'theme'
   | 'news-item'
   | 'consultation'
@@ -94,6 +97,32 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
       facts: [told.short],
       standing: null,
       sparkline: drawSparkline(series),
+    };
+  },
+  'digital-service': ({ entry: { data }, locale }) => {
+    const { services } = stringsOf(locale);
+    return {
+      detail: data.state === 'en service' ? '' : services.states[data.state],
+      summary: data.summary,
+      facts: [
+        ...(data.signIn ? [services.signInMethods[data.signIn]] : []),
+        ...describeTime(data, locale),
+        ...describeCost(data, locale),
+      ],
+      standing: null,
+    };
+  },
+  'digital-place': ({ entry: { data }, locale }, content) => {
+    const { vocabularies } = stringsOf(locale).places;
+    const communes = content.byIds('territory', [data.territory], locale);
+    return {
+      detail: communes.map(({ entry }) => entry.data.title).join(', '),
+      summary: data.summary ?? '',
+      facts: [
+        ...data.types.slice(0, 1).map((type) => vocabularies.placeTypes[type]),
+        ...data.fees.slice(0, 1).map((fee) => vocabularies.placeFees[fee]),
+      ],
+      standing: null,
     };
   },
   theme: ({ entry }) => ({

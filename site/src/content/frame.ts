@@ -34,7 +34,17 @@ export interface Frame {
   readonly licence: string | null;
 }
 
-const menuSections = ['plan', 'practices', 'projects', 'partners', 'themes', 'news', 'participate'] as const;
+const menuSections = [
+  'plan',
+  'practices',
+  'projects',
+  'partners',
+  'services',
+  'places',
+  'themes',
+  'news',
+  'participate',
+] as const;
 /** The sections of the footer before and after the plain pages, in the order that public sites have. */
 const firstFooterSections = ['siteMap'] as const;
 const lastFooterSections = ['ecodesign', 'contact', 'feeds', 'openData'] as const;

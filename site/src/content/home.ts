@@ -22,6 +22,8 @@ const doors = [
   ['practices', 'good-practice'],
   ['projects', 'project'],
   ['partners', 'partner'],
+  ['services', 'digital-service'],
+  ['places', 'digital-place'],
 ] as const;
 
 function makeDoors(content: Content, locale: Locale): readonly Door[] {

@@ -53,6 +53,8 @@ export function themeSections(theme: Shown<'theme'>, content: Content): readonly
     'project',
     'indicator',
     'partner',
+    'digital-service',
+    'digital-place',
     'news-item',
     'consultation',
     'call',
@@ -65,10 +67,17 @@ export function themeSections(theme: Shown<'theme'>, content: Content): readonly
 
 /** What a partner carries, then what it takes part in; kinds with nothing are left out. */
 export function partnerSections(partner: Shown<'partner'>, content: Content): readonly LinkedSection[] {
-  const { links } = stringsOf(partner.locale);
+  const { links, services, places } = stringsOf(partner.locale);
   const filters = { q: partner.entry.data.title };
   const carried = [
     toSection(links.ownedProjects, content.linking('project', 'owner', partner), filters, content),
+    toSection(
+      services.authorityOf,
+      content.linking('digital-service', 'authority', partner),
+      filters,
+      content,
+    ),
+    toSection(places.ownedPlaces, content.linking('digital-place', 'owner', partner), filters, content),
     toSection(links.ownedPractices, content.linking('good-practice', 'owner', partner), filters, content),
   ];
   const joined = [
@@ -77,4 +86,15 @@ export function partnerSections(partner: Shown<'partner'>, content: Content): re
     toSection(links.joinedPractices, content.linking('good-practice', 'partners', partner), filters, content),
   ];
   return [...carried, ...joined].flat();
+}
+
+/** The other digital places of the commune of a place; nothing when there is none. */
+export function placeSections(place: Shown<'digital-place'>, content: Content): readonly LinkedSection[] {
+  const { places } = stringsOf(place.locale);
+  const commune = content.byId('territory', place.entry.data.territory, place.locale);
+  if (!commune) return [];
+  const others = content
+    .linking('digital-place', 'territory', commune)
+    .filter(({ entry }) => entry.documentId !== place.entry.documentId);
+  return toSection(places.sameCommune, others, { territoire: commune.entry.data.title }, content);
 }

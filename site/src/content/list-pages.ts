@@ -1,39 +1,52 @@
-/** The pages that the list of a model is cut into. */
+/** The pages that lists are cut into. */
 import type { ContentModelName, Locale } from '@agenda21/content-types';
 import { type ListPage, cutPage, findPageStarts } from '../lib/pagination.ts';
 import type { Content } from './content.ts';
 import { openingsOf } from './openings.ts';
 import type { Shown } from './shown.ts';
 
-/** What the list of a model holds, in the order it is read in. */
-function recordsOf<N extends ContentModelName>(
+/** A list that is cut into pages: all of a model, or a part of it. */
+export interface RecordList<N extends ContentModelName> {
+  /** Names the list among all those of the portal, its language included. */
+  readonly name: string;
+  /** The records in the order of the list. It reads the content and nothing else that may change. */
+  readonly read: () => readonly Shown<N>[];
+}
+
+/** Every record of a model in a language, in the order it is read in. */
+export function wholeList<N extends ContentModelName>(
   content: Content,
   model: N,
   locale: Locale,
-): readonly Shown<N>[] {
+): RecordList<N> {
   const opens = model === 'call' || model === 'consultation';
-  return opens ? (openingsOf(content, model, locale) as readonly Shown<N>[]) : content.all(model, locale);
+  const read = () =>
+    opens ? (openingsOf(content, model, locale) as readonly Shown<N>[]) : content.all(model, locale);
+  return { name: `${model} ${locale}`, read };
 }
 
-function pageStarts(content: Content, model: ContentModelName, locale: Locale): readonly number[] {
-  return content.derive(`page starts of ${model} ${locale}`, () =>
-    findPageStarts(recordsOf(content, model, locale).map(({ entry }) => entry.documentId)),
+/** Where the pages of a list begin: the ranks of their first records. */
+export function pageStarts<N extends ContentModelName>(
+  content: Content,
+  list: RecordList<N>,
+): readonly number[] {
+  return content.derive(`page starts of ${list.name}`, () =>
+    findPageStarts(list.read().map(({ entry }) => entry.documentId)),
   );
 }
 
-/** How many pages the list of a model takes in a language. */
-export function countListPages(content: Content, model: ContentModelName, locale: Locale): number {
-  return content.derive(`page count of ${model} ${locale}`, () => pageStarts(content, model, locale).length);
+/** How many pages a list takes. */
+export function countPages<N extends ContentModelName>(content: Content, list: RecordList<N>): number {
+  return content.derive(`page count of ${list.name}`, () => pageStarts(content, list).length);
 }
 
-/** A page of the list of a model in a language; null when there is no such page. */
-export function listPage<N extends ContentModelName>(
+/** A page of a list; null when there is no such page. */
+export function pageOf<N extends ContentModelName>(
   content: Content,
-  model: N,
-  locale: Locale,
+  list: RecordList<N>,
   page: number,
 ): ListPage<Shown<N>> | null {
-  return content.derive(`page ${page} of ${model} ${locale}`, () =>
-    cutPage(recordsOf(content, model, locale), pageStarts(content, model, locale), page),
+  return content.derive(`page ${page} of ${list.name}`, () =>
+    cutPage(list.read(), pageStarts(content, list), page),
   );
 }

@@ -1,9 +1,17 @@
-import { type Section, type Locale, listPagePath, localizePath, sections } from '@agenda21/content-types';
+import {
+  type Section,
+  type Locale,
+  listPagePath,
+  localizePath,
+  nthPagePath,
+  sections,
+} from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
 import { type Crumb, type PageHead, type PageVersion, sectionVersions } from '../lib/page-head.ts';
 import type { Content } from './content.ts';
 import { getContent } from './load.ts';
+import { type ServiceGroup, serviceGroupPart, versionsOfGroup } from './service-groups.ts';
 import { type Shown, type TitledModel, langOf } from './shown.ts';
 
 const longestDescription = 160;
@@ -78,5 +86,30 @@ export function sectionHead(
     canonical: localizePath(listPagePath(section, page), locale),
     versions: listVersions(section, locale, page),
     breadcrumb: [],
+  };
+}
+
+/** The head of a page of the services of a group. */
+export function serviceGroupHead(
+  group: ServiceGroup,
+  content: Content,
+  { page, pageCount }: { page: number; pageCount: number },
+): PageHead {
+  const { locale, path } = group;
+  const { lists, formats } = stringsOf(locale);
+  const { title, lead } = serviceGroupPart(group);
+  const canonical = localizePath(nthPagePath(path, page), locale);
+  const versions = versionsOfGroup(content, group).map((version) => ({
+    locale: version,
+    path: version === locale ? canonical : localizePath(path, version),
+    isTranslated: version === locale || page === 1,
+  }));
+  const rank = lists.page(formats.number(page), formats.number(pageCount));
+  return {
+    title: page === 1 ? title : `${title}, ${rank}`,
+    description: toExcerpt(lead, longestDescription),
+    canonical,
+    versions,
+    breadcrumb: [sectionCrumb('services', locale)],
   };
 }

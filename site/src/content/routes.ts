@@ -1,14 +1,14 @@
 /** From addresses to content and back: what every route of `src/pages` calls. */
 import { type ContentModelName, type Locale, defaultLocale, locales } from '@agenda21/content-types';
 import type { ListPage } from '../lib/pagination.ts';
-import { countListPages, listPage } from './list-pages.ts';
+import { type RecordList, countPages, pageOf, wholeList } from './list-pages.ts';
 import { getContent } from './load.ts';
 import type { Shown } from './shown.ts';
 
 /** The variable parts of an address, as Astro hands them over. */
 export type RouteParams = Readonly<Record<string, string | undefined>>;
 
-interface StaticPath {
+export interface StaticPath {
   params: Record<string, string | undefined>;
 }
 
@@ -47,13 +47,16 @@ export function entryPaths(model: ContentModelName): StaticPath[] {
   );
 }
 
+/** One address for each page of a list in a language. */
+export function pagePaths<N extends ContentModelName>(list: RecordList<N>, locale: Locale): StaticPath[] {
+  return Array.from({ length: countPages(getContent(), list) }, (_, index) => ({
+    params: { locale: toLocaleParam(locale), page: toPageParam(index + 1) },
+  }));
+}
+
 /** One address for each page of the list of a model in each language. */
 export function listPaths(model: ContentModelName): StaticPath[] {
-  return getContent().locales.flatMap((locale) =>
-    Array.from({ length: countListPages(getContent(), model, locale) }, (_, index) => ({
-      params: { locale: toLocaleParam(locale), page: toPageParam(index + 1) },
-    })),
-  );
+  return getContent().locales.flatMap((locale) => pagePaths(wholeList(getContent(), model, locale), locale));
 }
 
 /** The entry an address shows, or null. */
@@ -62,13 +65,21 @@ export function findEntry<N extends ContentModelName>(model: N, params: RoutePar
   return locale && params['segment'] ? getContent().bySegment(model, params['segment'], locale) : null;
 }
 
+/** The page of a list that an address shows, or null. */
+export function findPage<N extends ContentModelName>(
+  list: RecordList<N>,
+  params: RouteParams,
+): ListPage<Shown<N>> | null {
+  const page = toPageNumber(params);
+  return page ? pageOf(getContent(), list, page) : null;
+}
+
 /** The page of the list of a model that an address shows, or null. */
 export function findListPage<N extends ContentModelName>(
   model: N,
   params: RouteParams,
 ): { locale: Locale; list: ListPage<Shown<N>> } | null {
   const locale = localeOf(params);
-  const page = toPageNumber(params);
-  const list = locale && page ? listPage(getContent(), model, locale, page) : null;
+  const list = locale && findPage(wholeList(getContent(), model, locale), params);
   return locale && list ? { locale, list } : null;
 }

@@ -27,6 +27,8 @@ const recordSections = {
   projects: 'project',
   partners: 'partner',
   indicators: 'indicator',
+  services: 'digital-service',
+  places: 'digital-place',
   news: 'news-item',
 } as const satisfies CountedSections;
 

@@ -1,10 +1,12 @@
 /** The sitemap in parts that keep their pages, so that one publication changes one part. */
-import { type Locale, listPagePath, localizePath, sections } from '@agenda21/content-types';
+import { type Locale, localizePath, nthPagePath, sections } from '@agenda21/content-types';
 import { hashText } from '../lib/hash-text.ts';
 import type { Content } from './content.ts';
 import { contributionPlaces } from './contributions.ts';
-import { countListPages } from './list-pages.ts';
+import { countPages, wholeList } from './list-pages.ts';
 import { livePlaces } from './live-pages.ts';
+import { placeList } from './place-lists.ts';
+import { serviceGroups } from './service-groups.ts';
 import type { Place, Shown } from './shown.ts';
 
 /** A page as the sitemap lists it. */
@@ -27,6 +29,7 @@ const listedModels = {
   projects: 'project',
   partners: 'partner',
   indicators: 'indicator',
+  services: 'digital-service',
   news: 'news-item',
   consultations: 'consultation',
   calls: 'call',
@@ -58,21 +61,30 @@ function versionsOf(content: Content, shown: Shown): SitemapPage['versions'] {
   return Object.fromEntries(own.map(({ locale, path }) => [locale, path]));
 }
 
+/** The lists of a language that are cut into pages: the path of the first one, and how many there are. */
+function cutLists(content: Content, locale: Locale): readonly { first: string; count: number }[] {
+  const whole = (Object.keys(listedModels) as (keyof typeof listedModels)[]).map((name) => ({
+    first: sections[name],
+    count: countPages(content, wholeList(content, listedModels[name], locale)),
+  }));
+  const groups = serviceGroups(content, locale).map(({ path, list }) => ({
+    first: path,
+    count: countPages(content, list),
+  }));
+  const places = { first: sections.places, count: countPages(content, placeList(content, locale)) };
+  return [...whole, ...groups, places];
+}
+
 function listPages(content: Content): readonly SitemapPage[] {
   const names = Object.keys(sections) as (keyof typeof sections)[];
   const bare = names.filter((name) => !unlisted.includes(name)).map((name) => sections[name]);
-  const pagesOf = (name: keyof typeof listedModels, locale: Locale) =>
-    countListPages(content, listedModels[name], locale);
-  const counts = (Object.keys(listedModels) as (keyof typeof listedModels)[]).flatMap((name) =>
-    content.locales.flatMap((locale) =>
-      Array.from({ length: pagesOf(name, locale) - 1 }, (_, index) => ({
-        locale,
-        path: listPagePath(name, index + 2),
-      })),
-    ),
+  const pagesOf = (locale: Locale) =>
+    cutLists(content, locale).flatMap(({ first, count }) =>
+      Array.from({ length: count }, (_, index) => nthPagePath(first, index + 1)),
+    );
+  const all = content.locales.flatMap((locale) =>
+    [...new Set([...bare, ...pagesOf(locale)])].map((path) => ({ locale, path })),
   );
-  const first = content.locales.flatMap((locale) => bare.map((path) => ({ locale, path })));
-  const all = [...first, ...counts];
   const known = new Set(all.map(({ locale, path }) => localizePath(path, locale)));
   const versions = (path: string) =>
     Object.fromEntries(

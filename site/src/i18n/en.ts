@@ -5,7 +5,9 @@ import { forms } from './forms/en.ts';
 import { indicators } from './indicators/en.ts';
 import { plan } from './plan/en.ts';
 import { participation } from './participation/en.ts';
+import { places } from './places/en.ts';
 import { publicService } from './public-service/en.ts';
+import { services } from './services/en.ts';
 import { vocabularies } from './vocabularies/en.ts';
 
 /** The words of the interface in English, as it is written in Europe. */
@@ -23,6 +25,8 @@ export const en: Strings = {
     project: { one: 'Project', many: 'Projects' },
     partner: { one: 'Partner organisation', many: 'Partner organisations' },
     indicator: { one: 'Indicator', many: 'Indicators' },
+    'digital-service': { one: 'Online service', many: 'Online services' },
+    'digital-place': { one: 'Digital place', many: 'Digital places' },
     theme: { one: 'Topic', many: 'Topics' },
     territory: { one: 'Area', many: 'Areas' },
     'news-item': { one: 'News item', many: 'News' },
@@ -40,6 +44,8 @@ export const en: Strings = {
     project: { one: 'project', other: 'projects' },
     partner: { one: 'organisation', other: 'organisations' },
     indicator: { one: 'indicator', other: 'indicators' },
+    'digital-service': { one: 'online service', other: 'online services' },
+    'digital-place': { one: 'digital place', other: 'digital places' },
     'news-item': { one: 'news item', other: 'news items' },
     consultation: { one: 'consultation', other: 'consultations' },
     contribution: { one: 'contribution', other: 'contributions' },
@@ -52,6 +58,8 @@ export const en: Strings = {
     projects: 'Projects',
     partners: 'Partners',
     indicators: 'Indicators',
+    services: 'Online services',
+    places: 'Digital places',
     news: 'News',
     participate: 'Take part',
     consultations: 'Consultations',
@@ -97,6 +105,8 @@ export const en: Strings = {
       practices: 'What worked elsewhere, told step by step so that it can be done again.',
       projects: 'What has been carried out in the area: budget, timetable, results.',
       partners: 'The municipalities, associations, companies and institutions that take part.',
+      services: 'What can be done online, what to have ready and who can help you.',
+      places: 'The places that help you, near where you live: opening hours, equipment, access.',
     },
   },
   lists: {
@@ -115,6 +125,9 @@ export const en: Strings = {
       partners: 'The organisations that lead or support the measures and the projects.',
       indicators:
         'What is measured to know whether the measures succeed: where one starts, where one stands, where one wants to go.',
+      services:
+        'What can be done without travelling: what each service is for, what to have ready and who can help.',
+      places: 'Where to get help, learn or use a computer, town by town.',
       news: 'What has just happened and what is coming.',
       participate:
         'Have your say, propose a project, give some of your time: what is open, what is coming, and what past answers have changed.',
@@ -135,6 +148,8 @@ export const en: Strings = {
       projects: 'No project has been published yet.',
       partners: 'No organisation has been published yet.',
       indicators: 'No indicator has been published yet.',
+      services: 'No online service is published yet.',
+      places: 'No digital place is published yet.',
       news: 'No news has been published yet.',
       participate: 'No consultation and no call has been published yet.',
       consultations: 'No consultation has been published yet.',
@@ -265,6 +280,8 @@ export const en: Strings = {
   participation,
   ecodesign,
   forms,
+  services,
+  places,
   errors: {
     notFoundTitle: 'Page not found',
     notFound: 'This address is not that of any page of the portal. It may have been copied wrongly.',

@@ -5,8 +5,10 @@ import { forms } from './forms/es.ts';
 import { indicators } from './indicators/es.ts';
 import { plan } from './plan/es.ts';
 import { participation } from './participation/es.ts';
+import { places } from './places/es.ts';
 import { publicService } from './public-service/es.ts';
 import { vocabularies } from './vocabularies/es.ts';
+import { services } from './services/es.ts';
 
 /** The words of the interface in Spanish. */
 export const es: Strings = {
@@ -23,6 +25,8 @@ export const es: Strings = {
     project: { one: 'Proyecto', many: 'Proyectos' },
     partner: { one: 'Entidad colaboradora', many: 'Entidades colaboradoras' },
     indicator: { one: 'Indicador', many: 'Indicadores' },
+    'digital-service': { one: 'Servicio en línea', many: 'Servicios en línea' },
+    'digital-place': { one: 'Lugar digital', many: 'Lugares digitales' },
     theme: { one: 'Tema', many: 'Temas' },
     territory: { one: 'Territorio', many: 'Territorios' },
     'news-item': { one: 'Noticia', many: 'Noticias' },
@@ -43,6 +47,8 @@ export const es: Strings = {
     project: { one: 'proyecto', other: 'proyectos' },
     partner: { one: 'entidad', other: 'entidades' },
     indicator: { one: 'indicador', other: 'indicadores' },
+    'digital-service': { one: 'servicio en línea', other: 'servicios en línea' },
+    'digital-place': { one: 'lugar digital', other: 'lugares digitales' },
     'news-item': { one: 'noticia', other: 'noticias' },
     consultation: { one: 'consulta', other: 'consultas' },
     contribution: { one: 'aportación', other: 'aportaciones' },
@@ -55,6 +61,8 @@ export const es: Strings = {
     projects: 'Proyectos',
     partners: 'Entidades colaboradoras',
     indicators: 'Indicadores',
+    services: 'Servicios en línea',
+    places: 'Lugares digitales',
     news: 'Noticias',
     participate: 'Participar',
     consultations: 'Consultas',
@@ -100,6 +108,8 @@ export const es: Strings = {
       practices: 'Lo que ha funcionado en otros lugares, contado paso a paso para poder repetirlo.',
       projects: 'Las realizaciones del territorio: presupuesto, calendario y resultados.',
       partners: 'Los municipios, asociaciones, empresas y centros comprometidos.',
+      places: 'Los sitios donde le ayudan, cerca de su casa: horario, equipamiento, acceso.',
+      services: 'Los trámites que se hacen en línea, qué hay que preparar y quién puede ayudarle.',
     },
   },
   lists: {
@@ -119,6 +129,9 @@ export const es: Strings = {
       partners: 'Las entidades que impulsan o acompañan las acciones y los proyectos.',
       indicators:
         'Lo que se mide para saber si las acciones tienen éxito: de dónde se parte, dónde se está y adónde se quiere llegar.',
+      services:
+        'Los trámites que se pueden hacer sin desplazarse: para qué sirven, qué hay que preparar y quién puede ayudar.',
+      places: 'Dónde pedir ayuda, formarse o usar un ordenador, municipio por municipio.',
       news: 'Lo que acaba de ocurrir y lo que se está preparando.',
       participate:
         'Dar su opinión, proponer un proyecto, ofrecer su tiempo: lo que está abierto, lo que viene y lo que han cambiado las respuestas anteriores.',
@@ -139,6 +152,8 @@ export const es: Strings = {
       projects: 'Todavía no hay ningún proyecto publicado.',
       partners: 'Todavía no hay ninguna entidad publicada.',
       indicators: 'Todavía no hay ningún indicador publicado.',
+      services: 'Todavía no hay ningún servicio en línea publicado.',
+      places: 'Todavía no hay ningún lugar digital publicado.',
       news: 'Todavía no hay ninguna noticia publicada.',
       participate: 'Todavía no hay ninguna consulta ni convocatoria publicada.',
       consultations: 'Todavía no hay ninguna consulta publicada.',
@@ -270,6 +285,8 @@ export const es: Strings = {
   participation,
   ecodesign,
   forms,
+  services,
+  places,
   errors: {
     notFoundTitle: 'Página no encontrada',
     notFound: 'Esta dirección no corresponde a ninguna página del portal. Quizá se haya copiado mal.',

@@ -5,7 +5,9 @@ import { forms } from './forms/eu.ts';
 import { indicators } from './indicators/eu.ts';
 import { plan } from './plan/eu.ts';
 import { participation } from './participation/eu.ts';
+import { places } from './places/eu.ts';
 import { publicService } from './public-service/eu.ts';
+import { services } from './services/eu.ts';
 import { vocabularies } from './vocabularies/eu.ts';
 
 /** The words of the interface in unified Basque (Batua). What they are given stands where it takes no ending. */
@@ -23,6 +25,8 @@ export const eu: Strings = {
     project: { one: 'Proiektua', many: 'Proiektuak' },
     partner: { one: 'Erakunde kidea', many: 'Erakunde kideak' },
     indicator: { one: 'Adierazlea', many: 'Adierazleak' },
+    'digital-service': { one: 'Sareko zerbitzua', many: 'Sareko zerbitzuak' },
+    'digital-place': { one: 'Leku digitala', many: 'Leku digitalak' },
     theme: { one: 'Gaia', many: 'Gaiak' },
     territory: { one: 'Lurraldea', many: 'Lurraldeak' },
     'news-item': { one: 'Albistea', many: 'Albisteak' },
@@ -40,6 +44,8 @@ export const eu: Strings = {
     project: { one: 'proiektu', other: 'proiektu' },
     partner: { one: 'erakunde', other: 'erakunde' },
     indicator: { one: 'adierazle', other: 'adierazle' },
+    'digital-service': { one: 'sareko zerbitzu', other: 'sareko zerbitzu' },
+    'digital-place': { one: 'leku digital', other: 'leku digital' },
     'news-item': { one: 'albiste', other: 'albiste' },
     consultation: { one: 'kontsulta', other: 'kontsulta' },
     contribution: { one: 'ekarpen', other: 'ekarpen' },
@@ -52,6 +58,8 @@ export const eu: Strings = {
     projects: 'Proiektuak',
     partners: 'Erakunde kideak',
     indicators: 'Adierazleak',
+    services: 'Sareko zerbitzuak',
+    places: 'Leku digitalak',
     news: 'Albisteak',
     participate: 'Parte hartu',
     consultations: 'Kontsultak',
@@ -97,6 +105,8 @@ export const eu: Strings = {
       practices: 'Beste leku batzuetan ongi atera dena, urratsez urrats kontatua, berriz egin ahal izateko.',
       projects: 'Lurraldean egindakoak: aurrekontua, egutegia, emaitzak.',
       partners: 'Parte hartzen duten udalerriak, elkarteak, enpresak eta zentroak.',
+      services: 'Sarean egiten diren izapideak, zer prestatu behar den eta nork lagun zaitzakeen.',
+      places: 'Laguntza ematen dizuten lekuak, etxetik hurbil: ordutegia, ekipamendua, sarbidea.',
     },
   },
   lists: {
@@ -115,6 +125,9 @@ export const eu: Strings = {
       partners: 'Ekintzak eta proiektuak gidatzen edo laguntzen dituzten erakundeak.',
       indicators:
         'Ekintzek arrakasta duten jakiteko neurtzen dena: nondik abiatzen den, non dagoen eta nora iritsi nahi den.',
+      services:
+        'Lekualdatu gabe egin daitezkeen izapideak: zertarako diren, zer prestatu behar den eta nork lagun dezakeen.',
+      places: 'Non lagundu, ikasi edo ordenagailu bat erabil dezakezun, herriz herri.',
       news: 'Gertatu berri dena eta prestatzen ari dena.',
       participate:
         'Iritzia eman, proiektu bat proposatu, denbora eskaini: zer dagoen irekita, zer datorren, eta aurreko erantzunek zer aldatu duten.',
@@ -135,6 +148,8 @@ export const eu: Strings = {
       projects: 'Oraindik ez da proiekturik argitaratu.',
       partners: 'Oraindik ez da erakunderik argitaratu.',
       indicators: 'Oraindik ez da adierazlerik argitaratu.',
+      services: 'Oraindik ez da sareko zerbitzurik argitaratu.',
+      places: 'Oraindik ez da leku digitalik argitaratu.',
       news: 'Oraindik ez da albisterik argitaratu.',
       participate: 'Oraindik ez da kontsultarik ez deialdirik argitaratu.',
       consultations: 'Oraindik ez da kontsultarik argitaratu.',
@@ -269,6 +284,8 @@ export const eu: Strings = {
   participation,
   ecodesign,
   forms,
+  services,
+  places,
   errors: {
     notFoundTitle: 'Orria ez da aurkitu',
     notFound: 'Helbide hau ez da atariko inongo orrirena. Beharbada gaizki kopiatu da.',

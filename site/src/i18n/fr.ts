@@ -4,7 +4,9 @@ import { forms } from './forms/fr.ts';
 import { indicators } from './indicators/fr.ts';
 import { plan } from './plan/fr.ts';
 import { participation } from './participation/fr.ts';
+import { places } from './places/fr.ts';
 import { publicService } from './public-service/fr.ts';
+import { services } from './services/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
 /** The words of the interface in French: the other languages have exactly the same ones. */
@@ -22,6 +24,8 @@ export const fr = {
     project: { one: 'Projet', many: 'Projets' },
     partner: { one: 'Organisme partenaire', many: 'Organismes partenaires' },
     indicator: { one: 'Indicateur', many: 'Indicateurs' },
+    'digital-service': { one: 'Service en ligne', many: 'Services en ligne' },
+    'digital-place': { one: 'Lieu numérique', many: 'Lieux numériques' },
     theme: { one: 'Thème', many: 'Thèmes' },
     territory: { one: 'Territoire', many: 'Territoires' },
     'news-item': { one: 'Actualité', many: 'Actualités' },
@@ -39,6 +43,8 @@ export const fr = {
     project: { one: 'projet', other: 'projets' },
     partner: { one: 'organisme', other: 'organismes' },
     indicator: { one: 'indicateur', other: 'indicateurs' },
+    'digital-service': { one: 'service en ligne', other: 'services en ligne' },
+    'digital-place': { one: 'lieu numérique', other: 'lieux numériques' },
     'news-item': { one: 'actualité', other: 'actualités' },
     consultation: { one: 'consultation', other: 'consultations' },
     contribution: { one: 'contribution', other: 'contributions' },
@@ -51,6 +57,8 @@ export const fr = {
     projects: 'Projets',
     partners: 'Partenaires',
     indicators: 'Indicateurs',
+    services: 'Services en ligne',
+    places: 'Lieux numériques',
     news: 'Actualités',
     participate: 'Participer',
     consultations: 'Consultations',
@@ -96,6 +104,8 @@ export const fr = {
       practices: 'Ce qui a marché ailleurs, raconté étape par étape pour pouvoir le refaire.',
       projects: 'Les réalisations du territoire : budget, calendrier, résultats.',
       partners: 'Les communes, associations, entreprises et établissements engagés.',
+      places: 'Les endroits où l’on vous aide, près de chez vous : horaires, équipement, accès.',
+      services: 'Les démarches à faire en ligne, ce qu’il faut préparer et qui peut vous aider.',
     },
   },
   lists: {
@@ -115,6 +125,9 @@ export const fr = {
       partners: 'Les organismes qui portent ou accompagnent les actions et les projets.',
       indicators:
         'Ce que l’on mesure pour savoir si les actions réussissent : d’où l’on part, où l’on en est, où l’on veut aller.',
+      services:
+        'Les démarches que l’on peut faire sans se déplacer : à quoi elles servent, ce qu’il faut préparer et qui peut aider.',
+      places: 'Où se faire aider, se former ou utiliser un ordinateur, commune par commune.',
       news: 'Ce qui vient de se passer et ce qui se prépare.',
       participate:
         'Donner son avis, proposer un projet, offrir de son temps : ce qui est ouvert, ce qui vient, et ce que les réponses passées ont changé.',
@@ -135,6 +148,8 @@ export const fr = {
       projects: 'Aucun projet n’est encore publié.',
       partners: 'Aucun organisme n’est encore publié.',
       indicators: 'Aucun indicateur n’est encore publié.',
+      services: 'Aucun service en ligne n’est encore publié.',
+      places: 'Aucun lieu numérique n’est encore publié.',
       news: 'Aucune actualité n’est encore publiée.',
       participate: 'Aucune consultation et aucun appel ne sont encore publiés.',
       consultations: 'Aucune consultation n’est encore publiée.',
@@ -266,6 +281,8 @@ export const fr = {
   participation,
   ecodesign,
   forms,
+  services,
+  places,
   errors: {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',

@@ -5,7 +5,9 @@ import { forms } from './forms/oc.ts';
 import { indicators } from './indicators/oc.ts';
 import { plan } from './plan/oc.ts';
 import { participation } from './participation/oc.ts';
+import { places } from './places/oc.ts';
 import { publicService } from './public-service/oc.ts';
+import { services } from './services/oc.ts';
 import { vocabularies } from './vocabularies/oc.ts';
 
 /** The words of the interface in Occitan: the Gascon of Béarn, in the classical spelling. */
@@ -23,6 +25,8 @@ export const oc: Strings = {
     project: { one: 'Projècte', many: 'Projèctes' },
     partner: { one: 'Organisme partenari', many: 'Organismes partenaris' },
     indicator: { one: 'Indicator', many: 'Indicators' },
+    'digital-service': { one: 'Servici en linha', many: 'Servicis en linha' },
+    'digital-place': { one: 'Lòc numeric', many: 'Lòcs numerics' },
     theme: { one: 'Tèma', many: 'Tèmas' },
     territory: { one: 'Territòri', many: 'Territòris' },
     'news-item': { one: 'Novèla', many: 'Novèlas' },
@@ -43,6 +47,8 @@ export const oc: Strings = {
     project: { one: 'projècte', other: 'projèctes' },
     partner: { one: 'organisme', other: 'organismes' },
     indicator: { one: 'indicator', other: 'indicators' },
+    'digital-service': { one: 'servici en linha', other: 'servicis en linha' },
+    'digital-place': { one: 'lòc numeric', other: 'lòcs numerics' },
     'news-item': { one: 'novèla', other: 'novèlas' },
     consultation: { one: 'consulta', other: 'consultas' },
     contribution: { one: 'contribucion', other: 'contribucions' },
@@ -55,6 +61,8 @@ export const oc: Strings = {
     projects: 'Projèctes',
     partners: 'Partenaris',
     indicators: 'Indicators',
+    services: 'Servicis en linha',
+    places: 'Lòcs numerics',
     news: 'Novèlas',
     participate: 'Participatz',
     consultations: 'Consultas',
@@ -100,6 +108,8 @@ export const oc: Strings = {
       practices: 'Çò qui a marchat endacòm mei, condat etapa per etapa entà poder tornà’c har.',
       projects: 'Las realizacions deu territòri: budgèt, calendèr, resultats.',
       partners: 'Las comunas, las associacions, las entrepresas e los establiments engatjats.',
+      services: 'Las demarchas a har en linha, çò qui cau preparar e qui vse pòt ajudar.',
+      places: 'Los endrets on vs’ajudan, au ras de casa vòsta: oraris, equipament, accès.',
     },
   },
   lists: {
@@ -117,6 +127,9 @@ export const oc: Strings = {
       projects: 'Los projèctes de desvolopament durable miats en lo territòri e en çò deus vesins.',
       partners: 'Los organismes qui pòrtan o acompanhan las accions e los projèctes.',
       indicators: 'Çò qui’s mesura entà saber si las accions capitan: d’on partim, on n’èm, on volem anar.',
+      services:
+        'Las demarchas qui’s pòden har shens desplaçar-se: entà qué serveishen, çò qui cau preparar e qui pòt ajudar.',
+      places: 'On har-se ajudar, apréner o servir-se d’un ordinator, comuna per comuna.',
       news: 'Çò qui vien de passà’s e çò qui’s prepara.',
       participate:
         'Balhar lo son avís, prepausar un projècte, aufrir un drin de temps: çò qui ei dubèrt, çò qui vien, e çò qui las responsas passadas an cambiat.',
@@ -137,6 +150,8 @@ export const oc: Strings = {
       projects: 'Nat projècte n’ei enqüèra publicat.',
       partners: 'Nat organisme n’ei enqüèra publicat.',
       indicators: 'Nat indicator n’ei enqüèra publicat.',
+      services: 'Nat servici en linha n’ei enqüèra publicat.',
+      places: 'Nat lòc numeric n’ei enqüèra publicat.',
       news: 'Nada novèla n’ei enqüèra publicada.',
       participate: 'Nada consulta ni nada crida n’ei enqüèra publicada.',
       consultations: 'Nada consulta n’ei enqüèra publicada.',
@@ -268,6 +283,8 @@ export const oc: Strings = {
   participation,
   ecodesign,
   forms,
+  services,
+  places,
   errors: {
     notFoundTitle: 'Pagina qui ne’s tròba pas',
     notFound: 'Aquesta adreça ne correspon pas a nada pagina deu portau. Dilhèu qu’estó mau recopiada.',

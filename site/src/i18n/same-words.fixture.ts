@@ -1,7 +1,15 @@
 import type { Locale } from '@agenda21/content-types';
 
 /** Names that no language translates. */
-const names = ['Action cœur de ville', 'Agenda 21', 'LEADER', 'POCTEFA', 'Petites villes de demain'];
+const names = [
+  'Action cœur de ville',
+  'Agenda 21',
+  'FranceConnect',
+  'LEADER',
+  'POCTEFA',
+  'Petites villes de demain',
+  'ProConnect',
+];
 
 /** The words of each language that are written as in French, each looked at. */
 export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly string[]>> = {
@@ -9,6 +17,10 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
   eu: [...names],
   oc: [
     ...names,
+    'AAA h BBB',
+    'Connexion',
+    'Gratuit',
+    'Occitan',
     'Accès rapide',
     'Axe',
     'En AAA',
@@ -25,6 +37,10 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
   ],
   en: [
     ...names,
+    'Basque',
+    'Occitan',
+    'minute',
+    'minutes',
     'Architecture',
     'Association',
     'Associations',

@@ -27,6 +27,8 @@ function placeholderOf(name: string, field: Field): unknown {
   switch (field.kind) {
     case 'choice':
       return field.values[0];
+    case 'url':
+      return 'https://example.invalid/';
     case 'date':
       return '2000-01-01';
     case 'text':

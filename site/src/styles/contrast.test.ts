@@ -35,7 +35,18 @@ function mix(colour: string, ground: string, share: number): string {
   return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-const kinds = ['action', 'practice', 'project', 'partner', 'news', 'indicator', 'call', 'theme'];
+const kinds = [
+  'action',
+  'practice',
+  'project',
+  'partner',
+  'service',
+  'place',
+  'news',
+  'indicator',
+  'call',
+  'theme',
+];
 const grounds = ['paper', 'surface', 'sunken'];
 
 /** Words on their ground: level AA of WCAG asks for 4.5. */

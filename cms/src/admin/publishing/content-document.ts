@@ -17,6 +17,8 @@ export const pageModels: Readonly<Record<ContentModelName, boolean>> = {
   action: true,
   'good-practice': true,
   indicator: true,
+  'digital-service': true,
+  'digital-place': true,
   project: true,
   partner: true,
   theme: true,

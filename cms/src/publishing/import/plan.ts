@@ -12,6 +12,7 @@ import {
   keyOf,
   parseData,
 } from '@agenda21/content-types';
+import { findHoursProblems } from '../../opening-hours.ts';
 import { type Row, toData } from '../entry-data.ts';
 import type { Holdings } from './holdings.ts';
 import { type LinkResolver, pendingId, resolveLinks } from './links.ts';
@@ -114,7 +115,8 @@ function frenchValues(plan: Plan, model: ContentModelName, documentId: string): 
 
 function findModelProblems(name: ContentModelName, values: Values): string[] {
   const parsed = parseData(name, values);
-  return parsed.ok ? [] : parsed.problems.map(({ field, message }) => `${field} : ${message}`);
+  const problems = [...(parsed.ok ? [] : parsed.problems), ...findHoursProblems(contentModels[name], values)];
+  return problems.map(({ field, message }) => `${field} : ${message}`);
 }
 
 function findRecordProblems(record: ImportRecord): string[] {

@@ -1,0 +1,3 @@
+import { paper, toStrapiComponent } from '@agenda21/content-types';
+
+export default toStrapiComponent(paper);

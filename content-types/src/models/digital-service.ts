@@ -1,0 +1,116 @@
+import { choice, choices, group, integer, longText, relation, relations, text, url } from '../fields.ts';
+import { paper } from '../components/index.ts';
+import { defineModel } from '../model.ts';
+import {
+  lifeEvents,
+  serviceAudiences,
+  serviceStates,
+  signInMethods,
+} from '../vocabularies/digital-services.ts';
+import { addressEnd, reviewedOn, territories, themes, title } from './shared-fields.ts';
+
+/** Fields after CPSV-AP (`cpsv:PublicService`) and schema.org (`GovernmentService`). */
+export const digitalService = defineModel({
+  name: 'digital-service',
+  plural: 'digital-services',
+  label: { one: 'service en ligne', many: 'services en ligne' },
+  help: 'Les démarches que l’on peut faire en ligne, et qui aide à les faire.',
+  kind: 'collection',
+  isContent: true,
+  isLocalized: true,
+  title: 'title',
+  key: 'slug',
+  section: 'services',
+  fields: {
+    title,
+    slug: addressEnd,
+    summary: longText({
+      label: 'À quoi il sert',
+      help: 'En mots de tous les jours (300 caractères au plus).',
+      max: 300,
+      required: true,
+    }),
+    url: url({
+      label: 'Adresse du service',
+      help: 'La page où la démarche commence.',
+      required: true,
+    }),
+    state: choice({
+      label: 'État',
+      help: 'Changez-le dès que le service est perturbé ou interrompu : la fiche et les listes le disent.',
+      values: serviceStates,
+      default: 'en service',
+      required: true,
+    }),
+    stateMessage: longText({
+      label: 'Message sur l’état',
+      help: 'Ce qui ne marche pas, jusqu’à quand, et comment faire autrement (300 caractères au plus).',
+      max: 300,
+    }),
+    authority: relation({
+      to: 'partner',
+      label: 'Organisme compétent',
+      help: 'L’organisme qui rend le service.',
+    }),
+    audiences: choices({
+      label: 'Publics',
+      help: 'À qui le service s’adresse. La liste des services est rangée par public.',
+      values: serviceAudiences,
+    }),
+    lifeEvents: choices({
+      label: 'Événements de vie',
+      help: 'Les moments où l’on en a besoin. La liste des services est rangée aussi par événement.',
+      values: lifeEvents,
+    }),
+    signIn: choice({
+      label: 'Connexion',
+      help: 'Ce qu’il faut pour entrer dans le service.',
+      values: signInMethods,
+    }),
+    conditions: longText({
+      label: 'Conditions',
+      help: 'Qui y a droit, et dans quels cas (1 000 caractères au plus).',
+      max: 1000,
+    }),
+    papers: group({ of: paper, label: 'Pièces à préparer', help: '20 pièces au plus.', max: 20 }),
+    minutes: integer({
+      label: 'Temps en ligne',
+      help: 'Le temps que prend la démarche, en minutes.',
+      min: 1,
+      max: 600,
+    }),
+    days: integer({
+      label: 'Délai de réponse',
+      help: 'Le délai habituel après la démarche, en jours.',
+      min: 0,
+      max: 1000,
+    }),
+    cost: integer({
+      label: 'Coût',
+      help: 'En euros. 0 pour un service gratuit ; laissez vide si le coût n’est pas connu.',
+      min: 0,
+    }),
+    costNote: text({
+      label: 'Précision sur le coût',
+      help: 'Qui paie, et comment (120 caractères au plus).',
+      max: 120,
+    }),
+    infoPage: url({
+      label: 'Fiche d’information',
+      help: 'La page officielle qui explique la démarche, par exemple sur service-public.gouv.fr.',
+    }),
+    places: relations({
+      to: 'digital-place',
+      label: 'Lieux où se faire aider',
+      help: 'Les lieux qui aident à faire cette démarche.',
+    }),
+    actions: relations({
+      to: 'action',
+      label: 'Actions du plan',
+      help: 'Les actions de l’Agenda 21 que ce service met en œuvre.',
+    }),
+    themes,
+    territories,
+    reviewedOn,
+  },
+});

@@ -1,0 +1,40 @@
+/** The closed vocabularies that describe an online service, after CPSV-AP (audience, life event, access). */
+
+export const serviceAudiences = [
+  'particuliers',
+  'familles',
+  'jeunes',
+  'personnes âgées',
+  'personnes handicapées',
+  'associations',
+  'entreprises',
+  'collectivités',
+] as const;
+export type ServiceAudience = (typeof serviceAudiences)[number];
+
+export const lifeEvents = [
+  'naissance d’un enfant',
+  'scolarité',
+  'logement',
+  'déménagement',
+  'recherche d’emploi',
+  'difficultés financières',
+  'handicap',
+  'perte d’autonomie',
+  'décès d’un proche',
+  'création d’entreprise',
+  'vie associative',
+  'papiers et citoyenneté',
+] as const;
+export type LifeEvent = (typeof lifeEvents)[number];
+
+export const signInMethods = [
+  'sans compte',
+  'FranceConnect',
+  'ProConnect',
+  'compte propre au service',
+] as const;
+export type SignInMethod = (typeof signInMethods)[number];
+
+export const serviceStates = ['en service', 'perturbé', 'interrompu'] as const;
+export type ServiceState = (typeof serviceStates)[number];

@@ -1,0 +1,114 @@
+/** The two elements of the digital places, in a real browser whose clock and time zone are chosen. */
+import { rm } from 'node:fs/promises';
+import { emptyState } from '@agenda21/content-types';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { type BuiltSite, buildSite } from './build-site.ts';
+import { buildEntry } from './fixtures/build-entry.ts';
+import { type ServedFolder, serveFolder } from './serve-folder.ts';
+
+const commune = (code: string, title: string, latitude: number, longitude: number) =>
+  buildEntry('territory', code, { code, title, type: 'commune', latitude, longitude });
+
+const place = (slug: string, territory: string, hours: string | null = null) =>
+  buildEntry('digital-place', slug, {
+    title: `Lieu ${slug}`,
+    slug,
+    street: '1 rue de l’Essai',
+    postcode: '64000',
+    territory: `territory:${territory}`,
+    identifier: slug,
+    registration: 'EXEMPLE0001',
+    hours,
+  });
+
+const entries = [
+  commune('64445', 'Pau', 43.319, -0.35),
+  commune('64102', 'Bayonne', 43.491, -1.468),
+  commune('64230', 'Gan', 43.231, -0.388),
+  place('de-pau', '64445', 'Mo-Fr 09:00-12:00,14:00-18:00; PH off'),
+  place('de-bayonne', '64102'),
+];
+
+let site: BuiltSite;
+let server: ServedFolder;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildSite({ ...emptyState, entries });
+  server = await serveFolder(site.public);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(site.folder, { recursive: true });
+});
+
+async function open(path: string, options: BrowserContextOptions = {}, now?: string): Promise<Page> {
+  const page = await browser.newPage({ locale: 'fr-FR', ...options });
+  page.setDefaultTimeout(10_000);
+  if (now) await page.clock.install({ time: new Date(now) });
+  await page.goto(server.url + path);
+  return page;
+}
+
+it('says whether a place is open by the clock of France, wherever the visitor is, and follows the time', async () => {
+  for (const timezoneId of ['Europe/Paris', 'America/Los_Angeles', 'Pacific/Auckland']) {
+    const page = await open('/lieux-numeriques/de-pau/', { timezoneId }, '2026-11-27T11:58:00+01:00');
+    const state = page.locator('open-now');
+    await state.filter({ hasText: /^Ouvert, ferme à 12\sh$/ }).waitFor();
+    await page.clock.runFor(3 * 60_000);
+    await state.filter({ hasText: /^Fermé, ouvre à 14\sh$/ }).waitFor();
+    await page.close();
+  }
+});
+
+it('shows the table of hours alone without script, and the list by commune instead of the finder', async () => {
+  const page = await open('/lieux-numeriques/de-pau/', { javaScriptEnabled: false });
+  expect(await page.locator('open-now').isVisible()).toBe(false);
+  expect(await page.getByRole('row', { name: /lundi 9\sh – 12\sh, 14\sh – 18\sh/ }).isVisible()).toBe(true);
+  await page.goto(`${server.url}/lieux-numeriques/`);
+  expect(await page.getByLabel('Près de quelle commune').isVisible()).toBe(false);
+  await page.getByText('Aller à une commune').click();
+  await page.getByRole('link', { name: 'Pau', exact: true }).click();
+  expect(new URL(page.url()).hash).toBe('#commune-pau');
+  await page.close();
+});
+
+it('finds the places near a commune by the keyboard, and keeps it in the address', async () => {
+  const page = await open('/lieux-numeriques/');
+  await page.getByLabel('Près de quelle commune').focus();
+  await page.keyboard.type('gan');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Les lieux les plus proches de Gan' }).waitFor();
+  expect(await page.locator('place-finder li').allInnerTexts()).toEqual([
+    expect.stringMatching(/Lieu de-pau\s+Pau · 10\skm/),
+    expect.stringMatching(/Lieu de-bayonne\s+Bayonne · 9\d\skm/),
+  ]);
+  expect(new URL(page.url()).search).toBe('?pres-de=Gan');
+  await page.reload();
+  await page.getByRole('status').filter({ hasText: 'de Gan' }).waitFor();
+  await page.close();
+});
+
+it('says that a commune is not known, and that the list could not be read, and works again after that', async () => {
+  const page = await open('/lieux-numeriques/');
+  const field = page.getByLabel('Près de quelle commune');
+  server.broken.add('/lieux-numeriques/proches.json');
+  await field.fill('Pau');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'n’a pas pu être lue' }).waitFor();
+  server.broken.clear();
+  await field.fill('Madrid');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Aucune commune' }).waitFor();
+  expect(await field.getAttribute('aria-invalid')).toBe('true');
+  await field.fill('Bayonne');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'de Bayonne' }).waitFor();
+  expect(await field.getAttribute('aria-invalid')).toBe('false');
+  await page.close();
+});
