@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', '**/dist/**', '.data/**'];
 
+/** The machine of the whole run has two cores; a test that starts programs keeps about one of them busy. */
+const maxWorkers = 2;
+
+const globalSetup = ['scripts/tests/compile-cms.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,7 +22,8 @@ export default defineConfig({
           name: 'integration',
           include: ['**/*.int.test.ts'],
           exclude,
-          fileParallelism: false,
+          globalSetup,
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
@@ -26,7 +32,19 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['**/*.e2e.ts'],
+          exclude: [...exclude, 'scripts/weigh/**'],
+          globalSetup,
+          maxWorkers,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: 'weight',
+          include: ['scripts/weigh/**/*.e2e.ts'],
           exclude,
+          globalSetup,
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,

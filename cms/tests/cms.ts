@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -18,12 +17,6 @@ export const tokens = {
 } as const;
 
 const secret = 'a-secret-for-tests-only-0123456789abcdef';
-
-/** Compiles the cms as it is started for real; quick when nothing changed. */
-export function compileCms(): void {
-  const tsc = require.resolve('typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', cmsFolder], { stdio: 'inherit' });
-}
 
 /** A whole set of right settings. */
 export function makeSettings(dataDir: string, port: number, publisherUrl: string): Record<string, string> {
@@ -116,7 +109,6 @@ async function makeAccount(strapi: Core.Strapi, role: string, name: string): Pro
 }
 
 async function boot(): Promise<Core.Strapi> {
-  compileCms();
   const { createCms } = require(path.join(cmsFolder, 'dist/src/create-cms.js')) as {
     createCms(): Core.Strapi;
   };

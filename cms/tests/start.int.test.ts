@@ -8,7 +8,7 @@ import { applyEditForms } from '../src/editing/edit-forms.ts';
 import { applyLanguages } from '../src/languages.ts';
 import { applyRoles } from '../src/permissions/apply-roles.ts';
 import { pruneOutbox } from '../src/publishing/retention.ts';
-import { type TestCms, cmsFolder, compileCms, makeDataDir, makeSettings, startCms } from './cms.ts';
+import { type TestCms, cmsFolder, makeDataDir, makeSettings, startCms } from './cms.ts';
 
 const run = promisify(execFile);
 
@@ -23,7 +23,6 @@ async function startWith(settings: Record<string, string>) {
 
 describe('a start with wrong settings', () => {
   const dataDir = makeDataDir();
-  beforeAll(compileCms);
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
   it('tells all problems at once, without a stack trace, and fails', async () => {

@@ -7,6 +7,7 @@ import {
   listPagePath,
   localizePath,
   pathOf,
+  isGatheringPath,
   reservedSegments,
   sections,
   segmentOf,
@@ -57,6 +58,12 @@ describe('addresses', () => {
   it('list the services of a group under the services', () => {
     expect(serviceGroupPath('audience', 'familles')).toBe('/services/pour/familles/');
     expect(serviceGroupPath('lifeEvent', 'décès d’un proche')).toBe('/services/quand/deces-d-un-proche/');
+  });
+
+  it('gather records, in any language, only where the portal says so', () => {
+    const gathering = ['/services/pour/familles/', '/es/services/quand/logement/'];
+    const other = ['/services/pour/', '/services/pour/familles/autre/', '/services/haie/', '/pour/familles/'];
+    expect([...gathering, ...other].filter(isGatheringPath)).toEqual(gathering);
   });
 
   it('spell words without accents nor signs', () => {

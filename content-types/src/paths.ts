@@ -1,6 +1,6 @@
 /** The one place where addresses are made: routes, links, preview, sitemap, redirects and feeds use it. */
 import type { ContentData } from './entry.ts';
-import { type Locale, defaultLocale, locales } from './locales.ts';
+import { type Locale, defaultLocale, localeOfPath, locales } from './locales.ts';
 import type { Model } from './model.ts';
 import { type ContentModelName, contentModels } from './models/index.ts';
 import type { LifeEvent, ServiceAudience } from './vocabularies/digital-services.ts';
@@ -116,6 +116,17 @@ export function wordsSegment(words: string): string {
 export const serviceGroupings = { audience: 'pour', lifeEvent: 'quand' } as const;
 
 export type ServiceGrouping = keyof typeof serviceGroupings;
+
+/** The addresses below which each page gathers records, and exists as long as there are some. */
+const gatherings: readonly string[] = Object.values(serviceGroupings).map(
+  (segment) => `${sections.services}${segment}/`,
+);
+
+/** Tells whether a path is that of a page that gathers records, in any language. */
+export function isGatheringPath(path: string): boolean {
+  const above = path.replace(/[^/]+\/$/, '');
+  return gatherings.some((gathering) => above === localizePath(gathering, localeOfPath(path)));
+}
 
 /** The address of the services of a group, without its language: `/services/pour/familles/`. */
 export function serviceGroupPath(grouping: ServiceGrouping, group: ServiceAudience | LifeEvent): string {

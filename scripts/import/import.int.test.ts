@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
-import { type RealCms, compileCms, createRealCms, tokens } from '../tests/real-cms.ts';
+import { type RealCms, createRealCms, tokens } from '../tests/real-cms.ts';
 
 const sharedData = join(repositoryRoot, '../shared/data');
 const sheets = join(sharedData, 'actions/transition-ecologique-511.json');
@@ -22,7 +22,6 @@ let folder: string;
 let cms: RealCms;
 
 beforeAll(async () => {
-  compileCms();
   folder = await mkdtemp(join(tmpdir(), 'agenda21-import-'));
   cms = createRealCms(join(folder, 'data'), await findFreePort(), 'http://127.0.0.1:9');
   await cms.start();

@@ -18,4 +18,6 @@ export const stages: readonly Stage[] = [
   tests('unit'),
   tests('integration'),
   tests('e2e'),
+  // The speed of a page is measured while nothing else runs.
+  tests('weight'),
 ];

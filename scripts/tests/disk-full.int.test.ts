@@ -10,7 +10,7 @@ import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
 import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
-import { type RealCms, compileCms, createRealCms, tokens } from './real-cms.ts';
+import { type RealCms, createRealCms, tokens } from './real-cms.ts';
 
 const execute = promisify(execFile);
 
@@ -37,7 +37,6 @@ beforeEach(async () => {
     () => true,
     () => false,
   );
-  compileCms();
   const [cmsPort, port] = [await findFreePort(), await findFreePort()];
   cms = createRealCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${port}`);
   publisher = createPublisherProcess(join(folder, 'mode'));

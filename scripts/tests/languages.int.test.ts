@@ -10,7 +10,7 @@ import { type PublisherProcess, createPublisherProcess } from '../publisher/test
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
 import { readSeedRecords } from '../seed/records.ts';
-import { type RealCms, compileCms, createRealCms, tokens } from './real-cms.ts';
+import { type RealCms, createRealCms, tokens } from './real-cms.ts';
 
 let folder: string;
 let cms: RealCms;
@@ -25,7 +25,6 @@ const waitForStatus = (path: string, status: number) =>
   waitUntil(`${path} answers ${status}`, async () => (await statusOf(path)) === status, explain);
 
 beforeAll(async () => {
-  compileCms();
   folder = await mkdtemp(join(tmpdir(), 'languages-'));
   const [cmsPort, port] = [await findFreePort(), await findFreePort()];
   cms = createRealCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${port}`);

@@ -17,7 +17,7 @@ import { digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-s
 import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
 import { type LossyWire, layWire } from './lossy-wire.ts';
-import { type RealCms, compileCms, createRealCms, tokens } from './real-cms.ts';
+import { type RealCms, createRealCms, tokens } from './real-cms.ts';
 
 let folder: string;
 let cms: RealCms;
@@ -70,7 +70,6 @@ async function idOf(slug: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  compileCms();
   folder = await mkdtemp(join(tmpdir(), 'publishing-'));
   const [cmsPort, port] = [await findFreePort(), await findFreePort()];
   wire = await layWire(port);

@@ -1,5 +1,5 @@
 /** The real cms in a process of its own, with an administrator who does what its screens do. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import {
@@ -47,11 +47,6 @@ export interface RealCms {
   readOverview(): Promise<Overview>;
   readReleases(): Promise<readonly RestorePoint[]>;
   rollBack(release: string): Promise<void>;
-}
-
-/** Compiles the cms as it is started for real; quick when nothing changed. */
-export function compileCms(): void {
-  execFileSync(process.execPath, [join(repositoryRoot, 'node_modules/typescript/bin/tsc'), '-p', cmsFolder]);
 }
 
 function cmsSettings(dataDir: string, port: number, publisherUrl: string): Record<string, string> {

@@ -8,14 +8,13 @@ import { findFreePort } from '../lib/free-port.ts';
 import { digestCleanRender } from '../publisher/tests/clean-render.ts';
 import { digestCleanBuild } from '../publisher/tests/whole-site.ts';
 import { loadDemonstration } from '../seed/load-demonstration.ts';
-import { type RealCms, compileCms, createRealCms, tokens } from './real-cms.ts';
+import { type RealCms, createRealCms, tokens } from './real-cms.ts';
 
 let folder: string;
 let cms: RealCms;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'twin-'));
-  compileCms();
   cms = createRealCms(folder, await findFreePort(), 'http://127.0.0.1:9');
   await cms.start();
 });

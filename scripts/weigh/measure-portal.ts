@@ -36,40 +36,52 @@ async function untilCompressed(address: string): Promise<void> {
   await waitUntil(`${address} is compressed`, isCompressed);
 }
 
-async function measureTemplate(
-  browser: Browser,
-  port: number,
-  siteUrl: string,
-  template: Template,
-): Promise<Measure> {
-  const address = `${siteUrl}${template.path}`;
-  await untilCompressed(address);
-  const page = await weighPage(browser, address);
-  const slowPaintMs = await paintOnSlowPhone(browser, address);
-  const lighthouse = await runLighthouse(address, port);
-  return { template, ...page, ecoIndex: ecoIndexOf(pageSizeOf(page)), slowPaintMs, lighthouse };
+/** Gives a browser to a work, and closes it after. */
+async function withBrowser<T>(
+  executablePath: string,
+  work: (browser: Browser, port: number) => Promise<T>,
+): Promise<T> {
+  const port = await findFreePort();
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-background-networking', `--remote-debugging-port=${port}`],
+  });
+  try {
+    return await work(browser, port);
+  } finally {
+    await browser.close();
+  }
 }
 
 /**
- * Measures each template in a browser of its own, one after the other.
+ * Measures each template. The slow phone waits for its network most of the time: Lighthouse judges in another browser meanwhile.
  * @throws Error when the portal does not answer.
  */
 export async function measurePortal(options: MeasureOptions): Promise<readonly Measure[]> {
   const { siteUrl, browserPath, onTemplate } = options;
   const templates = options.templates ?? (await listTemplates(siteUrl));
-  const port = await findFreePort();
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: ['--no-sandbox', '--disable-background-networking', `--remote-debugging-port=${port}`],
-  });
-  try {
-    const measures: Measure[] = [];
+  const addressOf = ({ path }: Template) => `${siteUrl}${path}`;
+
+  const weighing = withBrowser(browserPath, async (browser) => {
+    const weighed: Omit<Measure, 'lighthouse'>[] = [];
     for (const template of templates) {
       onTemplate?.(template);
-      measures.push(await measureTemplate(browser, port, siteUrl, template));
+      const address = addressOf(template);
+      await untilCompressed(address);
+      const page = await weighPage(browser, address);
+      const slowPaintMs = await paintOnSlowPhone(browser, address);
+      weighed.push({ template, ...page, ecoIndex: ecoIndexOf(pageSizeOf(page)), slowPaintMs });
     }
-    return measures;
-  } finally {
-    await browser.close();
-  }
+    return weighed;
+  });
+  const judging = withBrowser(browserPath, async (_, port) => {
+    const judged: LighthouseResult[] = [];
+    for (const template of templates) {
+      await untilCompressed(addressOf(template));
+      judged.push(await runLighthouse(addressOf(template), port));
+    }
+    return judged;
+  });
+  const [weighed, judged] = await Promise.all([weighing, judging]);
+  return weighed.map((weight, index) => ({ ...weight, lighthouse: judged[index] as LighthouseResult }));
 }

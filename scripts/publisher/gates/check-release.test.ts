@@ -55,6 +55,12 @@ describe('the gates', () => {
     expect(await check()).toEqual([]);
   });
 
+  test('let through a page that gathers records', async () => {
+    await write('services/pour/familles/index.html', page());
+    await write('es/services/pour/familles/page/2/index.html', page());
+    expect(await check()).toEqual([]);
+  });
+
   test('refuse a page of what is not in the state', async () => {
     const paths = ['/projets/brouillon/', '/projets/brouillon/contributions/'];
     for (const path of paths) await write(`${path}index.html`, page());

@@ -7,6 +7,7 @@ import {
   type PublishedState,
   formerAddresses,
   isFormerAddress,
+  isGatheringPath,
   localeOfPath,
   localizePath,
   sections,
@@ -71,6 +72,7 @@ function checkPresence(
     !owners.has(path) &&
     !owners.has(pageAbove(path)) &&
     !sectionPages.includes(path) &&
+    !isGatheringPath(path) &&
     !listPage.test(path) &&
     !errorPage.test(path);
   return [

@@ -33,10 +33,17 @@ const digest = (bytes: Buffer | string) => createHash('sha256').update(bytes).di
 const inOrder = (digests: readonly (readonly [string, string])[]): SiteDigests =>
   Object.fromEntries(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-/** The digest of each file of a folder, compressed forms and search index aside. */
+/** The digest of a file; `gone` when it went since it was listed. */
+const digestFile = (path: string): Promise<string> =>
+  readFile(path).then(digest, (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return 'gone';
+    throw error;
+  });
+
+/** The digest of each file of a folder, which may be changing; compressed forms and search index aside. */
 export async function digestFolder(folder: string): Promise<SiteDigests> {
   const files = [...(await listFiles(folder))].filter((file) => !isDerived(file));
-  const digests = files.map(async (file) => [file, digest(await readFile(join(folder, file)))] as const);
+  const digests = files.map(async (file) => [file, await digestFile(join(folder, file))] as const);
   return inOrder(await Promise.all(digests));
 }
 

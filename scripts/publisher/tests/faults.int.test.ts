@@ -89,7 +89,7 @@ test.each([
   ['is empty', 'page-vide', 'elle est vide'],
 ])('a page that %s is held with a reason, and the others go live', async (_, slug, reason) => {
   await bench.kill();
-  await bench.start({ PAGE_TIMEOUT_MS: '700' });
+  await bench.start({ PAGE_TIMEOUT_MS: '2000' });
   await waitUntil('the first run over', async () => (await bench.status()).run.last);
   const bad = bench.cms.publish(aProject(slug));
   const good = bench.cms.publish(aProject('mare'));
@@ -168,7 +168,7 @@ test('a draft is shown to who has its token, marked and kept by nobody', async (
 
 test('a draft whose page never ends is refused, holds no document and leaves the pages to the renderer', async () => {
   await bench.kill();
-  await bench.start({ PAGE_TIMEOUT_MS: '700' });
+  await bench.start({ PAGE_TIMEOUT_MS: '2000' });
   await waitUntil('the first run over', async () => (await bench.status()).run.last);
   const answers: number[] = [];
   for (const [index, id] of ['mare', 'noue', 'verger', 'talus'].entries()) {
@@ -314,7 +314,7 @@ test('a roll-back stays until the next publication', async () => {
 
 test('a second roll-back stays too, until the next publication', async () => {
   await bench.kill();
-  await bench.start({ RESTORE_POINT_MS: '0' });
+  await bench.start({ RESTORE_POINT_MS: '0', RECONCILE_MS: '2000' });
   await waitUntil('the first run over', async () => (await bench.status()).run.last);
   for (const id of ['mare', 'noue']) {
     await waitForPoint();

@@ -8,7 +8,7 @@ let bench: Bench;
 
 beforeEach(async () => {
   bench = await makeBench();
-  await bench.start({ PAGE_TIMEOUT_MS: '700' });
+  await bench.start({ PAGE_TIMEOUT_MS: '2000' });
   await waitUntil('the first run over', async () => (await bench.status()).run.last);
 });
 
