@@ -53,20 +53,18 @@ async function withBrowser<T>(
   }
 }
 
-/**
- * Measures each template. The slow phone waits for its network most of the time: Lighthouse judges in another browser meanwhile.
- * @throws Error when the portal does not answer.
- */
-export async function measurePortal(options: MeasureOptions): Promise<readonly Measure[]> {
-  const { siteUrl, browserPath, onTemplate } = options;
-  const templates = options.templates ?? (await listTemplates(siteUrl));
-  const addressOf = ({ path }: Template) => `${siteUrl}${path}`;
+type Weighed = Omit<Measure, 'lighthouse'>;
 
-  const weighing = withBrowser(browserPath, async (browser) => {
-    const weighed: Omit<Measure, 'lighthouse'>[] = [];
+/** Weighs each page, and opens it on the slow phone. */
+async function weighAll(
+  { siteUrl, browserPath, onTemplate }: MeasureOptions,
+  templates: readonly Template[],
+): Promise<readonly Weighed[]> {
+  return withBrowser(browserPath, async (browser) => {
+    const weighed: Weighed[] = [];
     for (const template of templates) {
       onTemplate?.(template);
-      const address = addressOf(template);
+      const address = `${siteUrl}${template.path}`;
       await untilCompressed(address);
       const page = await weighPage(browser, address);
       const slowPaintMs = await paintOnSlowPhone(browser, address);
@@ -74,14 +72,34 @@ export async function measurePortal(options: MeasureOptions): Promise<readonly M
     }
     return weighed;
   });
-  const judging = withBrowser(browserPath, async (_, port) => {
-    const judged: LighthouseResult[] = [];
+}
+
+/** What Lighthouse says of each template. */
+async function judgeAll(
+  { siteUrl, browserPath }: MeasureOptions,
+  templates: readonly Template[],
+): Promise<ReadonlyMap<Template, LighthouseResult>> {
+  return withBrowser(browserPath, async (_, port) => {
+    const judged = new Map<Template, LighthouseResult>();
     for (const template of templates) {
-      await untilCompressed(addressOf(template));
-      judged.push(await runLighthouse(addressOf(template), port));
+      const address = `${siteUrl}${template.path}`;
+      await untilCompressed(address);
+      judged.set(template, await runLighthouse(address, port));
     }
     return judged;
   });
-  const [weighed, judged] = await Promise.all([weighing, judging]);
-  return weighed.map((weight, index) => ({ ...weight, lighthouse: judged[index] as LighthouseResult }));
+}
+
+/**
+ * Measures each template. The slow phone waits for its network most of the time: Lighthouse judges in another browser
+ * meanwhile.
+ * @throws Error when the portal does not answer.
+ */
+export async function measurePortal(options: MeasureOptions): Promise<readonly Measure[]> {
+  const templates = options.templates ?? (await listTemplates(options.siteUrl));
+  const [weighed, judged] = await Promise.all([weighAll(options, templates), judgeAll(options, templates)]);
+  return weighed.flatMap((weight) => {
+    const lighthouse = judged.get(weight.template);
+    return lighthouse ? [{ ...weight, lighthouse }] : [];
+  });
 }
