@@ -1,10 +1,11 @@
-import { emptyState, findFormAt, localeOfPath } from '@agenda21/content-types';
+import { emptyState, findFormAt, localeOfPath, localizePath } from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
 import { hostileTitle } from './fixtures/hostile.ts';
 import { fixtureState } from './fixtures/state.ts';
 import { type Page, attributeOf, wordsOf } from './page.ts';
+import { findFarPages } from './reach.ts';
 
 let site: BuiltSite;
 
@@ -106,6 +107,13 @@ it('links only to what the site holds, and sends only the forms that the portal 
     links.filter((link) => !held.has(link) && !findFormAt(link)).map((link) => `${address} → ${link}`),
   );
   expect(broken).toEqual([]);
+});
+
+it('leads from the home page to every page in three clicks', () => {
+  for (const locale of ['fr', 'es'] as const) {
+    const tree = new Map(everyPage().filter(([address]) => localeOfPath(address) === locale));
+    expect(findFarPages(tree, localizePath('/', locale), 3)).toEqual([]);
+  }
 });
 
 it('gives each identifier once on a page', () => {

@@ -16,6 +16,8 @@ export interface Page {
   has(name: string, attribute: string, value: string): boolean;
   /** The paths the page links to on the portal, without their query and anchor. */
   readonly links: readonly string[];
+  /** The paths that a reader goes to by a click, without their query and anchor. */
+  readonly ways: readonly string[];
 }
 
 export const attributeOf = (element: Element, name: string) => getAttributeValue(element, name);
@@ -23,6 +25,12 @@ export const attributeOf = (element: Element, name: string) => getAttributeValue
 /** The words of an element, spaces made plain. */
 export const wordsOf = (element: Element | undefined) =>
   element ? textContent(element).replaceAll(/\s+/g, ' ').trim() : '';
+
+const pathsOf = (elements: readonly Element[]) =>
+  elements
+    .flatMap((element) => ['href', 'src', 'action'].flatMap((name) => attributeOf(element, name) ?? []))
+    .filter((href) => href.startsWith('/'))
+    .map((href) => href.replace(/[?#].*$/, ''));
 
 /** Reads a page of HTML. */
 export function readPage(html: string): Page {
@@ -33,9 +41,7 @@ export function readPage(html: string): Page {
     all,
     words: (name) => wordsOf(all(name)[0]),
     has: (name, attribute, value) => all(name).some((element) => attributeOf(element, attribute) === value),
-    links: [...all('a'), ...all('link'), ...all('img'), ...all('form')]
-      .flatMap((element) => ['href', 'src', 'action'].flatMap((name) => attributeOf(element, name) ?? []))
-      .filter((href) => href.startsWith('/'))
-      .map((href) => href.replace(/[?#].*$/, '')),
+    links: pathsOf([...all('a'), ...all('link'), ...all('img'), ...all('form')]),
+    ways: pathsOf(all('a')),
   };
 }

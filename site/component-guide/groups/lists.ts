@@ -4,6 +4,7 @@ import CardList from '../../src/components/CardList.astro';
 import Doors from '../../src/components/Doors.astro';
 import EmptyState from '../../src/components/EmptyState.astro';
 import LinkedCards from '../../src/components/LinkedCards.astro';
+import EveryPage from '../../src/components/EveryPage.astro';
 import Pagination from '../../src/components/Pagination.astro';
 import SiteMapList from '../../src/components/SiteMapList.astro';
 import { bareCard, cardOf, cardsOfAllKinds, longCard } from '../cards.ts';
@@ -124,9 +125,21 @@ export const lists: Group = {
       surround: 'page',
       states: ({ locale }) => ({
         'Première page': { list: '/exemple/', page: 1, pageCount: 3, locale },
+        'Première page d’une longue liste': { list: '/exemple/', page: 1, pageCount: 56, locale },
         'Au milieu d’une longue liste': { list: '/exemple/', page: 120, pageCount: 1234, locale },
         'Dernière page': { list: '/exemple/', page: 3, pageCount: 3, locale },
         'Une seule page : rien ne s’affiche': { list: '/exemple/', page: 1, pageCount: 1, locale },
+      }),
+    }),
+    show(
+      'EveryPage',
+      EveryPage,
+    )({
+      use: 'Sous la première page d’une longue liste, ou d’une suite de contributions : chaque page à un clic.',
+      surround: 'page',
+      states: ({ locale }) => ({
+        'Quelques pages': { list: '/exemple/', pageCount: 5, locale },
+        'Tant de pages que l’on en saute': { list: '/exemple/', pageCount: 150, locale },
       }),
     }),
     show(

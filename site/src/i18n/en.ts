@@ -115,6 +115,7 @@ export const en: Strings = {
     previous: 'Previous page',
     next: 'Next page',
     goToPage: (page) => `Page ${page}`,
+    everyPage: 'Every page',
     search: 'Filter and search',
     planFilter: 'Show measures',
     planWhole: 'All of them',

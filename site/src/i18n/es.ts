@@ -118,6 +118,7 @@ export const es: Strings = {
     previous: 'Página anterior',
     next: 'Página siguiente',
     goToPage: (page) => `Página ${page}`,
+    everyPage: 'Todas las páginas',
     search: 'Filtrar y buscar',
     planFilter: 'Mostrar las acciones',
     planWhole: 'Todas',

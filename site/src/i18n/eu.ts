@@ -115,6 +115,7 @@ export const eu: Strings = {
     previous: 'Aurreko orria',
     next: 'Hurrengo orria',
     goToPage: (page) => `${page}. orria`,
+    everyPage: 'Orri guztiak',
     search: 'Iragazi eta bilatu',
     planFilter: 'Erakutsi ekintzak',
     planWhole: 'Denak',

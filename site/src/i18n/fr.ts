@@ -114,6 +114,7 @@ export const fr = {
     previous: 'Page précédente',
     next: 'Page suivante',
     goToPage: (page: string) => `Page ${page}`,
+    everyPage: 'Toutes les pages',
     search: 'Filtrer et chercher',
     planFilter: 'Montrer les actions',
     planWhole: 'Toutes',

@@ -118,6 +118,7 @@ export const oc: Strings = {
     previous: 'Pagina precedenta',
     next: 'Pagina seguenta',
     goToPage: (page) => `Pagina ${page}`,
+    everyPage: 'Totas las paginas',
     search: 'Filtrar e cercar',
     planFilter: 'Muishar las accions',
     planWhole: 'Totas',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutPage, findPageStarts, pageLinks } from './pagination.ts';
+import { cutPage, findPageStarts, pageLinks, offeredPages } from './pagination.ts';
 
 const idsOf = (count: number) => Array.from({ length: count }, (_, rank) => `document-${rank}`);
 
@@ -51,6 +51,13 @@ it('keeps nearly all its pages when an item comes, wherever it is', () => {
     return after.filter((page) => !before.has(page)).length;
   });
   expect(changed.toSorted((a, b) => a - b)[95]).toBeLessThan(8);
+});
+
+it('offers every page of a list, and steps through a very long one', () => {
+  expect(offeredPages(4)).toEqual([1, 2, 3, 4]);
+  expect(offeredPages(60)).toHaveLength(60);
+  expect(offeredPages(150).slice(0, 3)).toEqual([1, 4, 7]);
+  expect(offeredPages(600)).toHaveLength(60);
 });
 
 it('offers the ends and the neighbours, with gaps between', () => {

@@ -50,6 +50,15 @@ export function cutPage<T>(all: readonly T[], starts: readonly number[], page: n
   return { items: all.slice(start, starts[page]), page, pageCount: starts.length, total };
 }
 
+/** More pages than this are not all offered at once: the list of them would be as long as a page. */
+const mostOffered = 60;
+
+/** Every page of what is read on several, or one in so many of very many. */
+export function offeredPages(pageCount: number): readonly number[] {
+  const step = Math.ceil(pageCount / mostOffered);
+  return Array.from({ length: Math.ceil(pageCount / step) }, (_, rank) => 1 + rank * step);
+}
+
 /** The pages a reader may jump to: the first, the last, the current one and its neighbours; null stands for a gap. */
 export function pageLinks(page: number, pageCount: number): readonly (number | null)[] {
   const wanted = [1, page - 1, page, page + 1, pageCount].filter((n) => n >= 1 && n <= pageCount);
