@@ -2,7 +2,7 @@ import { emptyState, phases, statuses } from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite } from './built-site.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
-import { type Page, wordsOf } from './page.ts';
+import { type Page, countElements, wordsOf } from './page.ts';
 
 /** With three requests and 30 kB, a page of more elements outside its drawings is not graded A by EcoIndex. */
 const MOST_ELEMENTS = 400;
@@ -46,8 +46,6 @@ afterAll(async () => {
 });
 
 const page = (address: string): Page => site.pages.get(address) ?? expect.fail(`no page ${address}`);
-const countElements = ({ html }: Page) =>
-  html.replaceAll(/<svg[\s\S]*?<\/svg>/g, '<svg>').match(/<[a-z]/g)?.length ?? 0;
 
 it('keeps the plan of 400 actions light: its axes fold, and lead to the actions', () => {
   const plan = page('/actions/');

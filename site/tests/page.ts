@@ -32,6 +32,10 @@ const pathsOf = (elements: readonly Element[]) =>
     .filter((href) => href.startsWith('/'))
     .map((href) => href.replace(/[?#].*$/, ''));
 
+/** How many elements a page has, as EcoIndex counts them: a drawing counts for one. */
+export const countElements = ({ html }: Page): number =>
+  html.replaceAll(/<svg[\s\S]*?<\/svg>/g, '<svg>').match(/<[a-z]/g)?.length ?? 0;
+
 /** Reads a page of HTML. */
 export function readPage(html: string): Page {
   const document = parseDocument(html, options);

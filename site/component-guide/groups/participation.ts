@@ -5,9 +5,11 @@ import CallFacts from '../../src/components/CallFacts.astro';
 import ConsultationFacts from '../../src/components/ConsultationFacts.astro';
 import DecisionScope from '../../src/components/DecisionScope.astro';
 import Documents from '../../src/components/Documents.astro';
+import HomeParticipation from '../../src/components/HomeParticipation.astro';
 import OpeningState from '../../src/components/OpeningState.astro';
 import ServiceFact from '../../src/components/ServiceFact.astro';
 import Strands from '../../src/components/Strands.astro';
+import { cardOf, longCard } from '../cards.ts';
 import { linksOf } from '../links.ts';
 import { exampleData } from '../records.ts';
 import { type Group, show } from '../showing.ts';
@@ -208,6 +210,24 @@ export const participation: Group = {
           lang,
         },
         'Aucune : rien ne s’affiche': { stages: [], locale, lang },
+      }),
+    }),
+    show(
+      'HomeParticipation',
+      HomeParticipation,
+    )({
+      use: 'Sur l’accueil : à quoi l’on peut répondre, et les listes de tout ce qui est demandé.',
+      surround: 'none',
+      states: (reader) => ({
+        'Ce qui est ouvert, mots longs': {
+          participation: { open: [cardOf('call', reader), longCard(reader)], lists: linksOf(reader, 2) },
+          locale: reader.locale,
+        },
+        'Rien d’ouvert': { participation: { open: [], lists: linksOf(reader, 2) }, locale: reader.locale },
+        'Rien n’a jamais été demandé : rien ne s’affiche': {
+          participation: { open: [], lists: [] },
+          locale: reader.locale,
+        },
       }),
     }),
     show(

@@ -33,15 +33,15 @@ it('leaves out the kinds that have nothing', () => {
 });
 
 it('shows all of a few records, without a way to more', () => {
-  const { ofTheme, ofPartner } = sectionsOf(6);
+  const { ofTheme, ofPartner } = sectionsOf(3);
   expect(ofTheme).toMatchObject([{ title: 'Projets', more: undefined }]);
-  expect(ofTheme[0]?.cards).toHaveLength(6);
+  expect(ofTheme[0]?.cards).toHaveLength(3);
   expect(ofPartner).toMatchObject([{ title: 'Projets portés', more: undefined }]);
 });
 
 it('shows the first of many records, and where the search has them all', () => {
   const { ofTheme, ofPartner } = sectionsOf(1_200);
-  expect(ofTheme[0]?.cards).toHaveLength(6);
+  expect(ofTheme[0]?.cards).toHaveLength(3);
   expect(ofTheme[0]?.more).toEqual({
     href: '/recherche/?type=Projet&theme=Eau+%26+ciel',
     label: 'Voir les 1\u202f200 fiches dans la recherche',

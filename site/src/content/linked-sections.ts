@@ -14,8 +14,11 @@ export interface LinkedSection {
   readonly more: { readonly href: string; readonly label: string } | undefined;
 }
 
-/** The most records that a section shows: a theme or a département may have thousands. */
+/** The most records that a section shows: an organisation or an action may have hundreds. */
 const longestSection = 6;
+
+/** The same, of a theme, whose page has a section for each kind. */
+const longestThemeSection = 3;
 
 /**
  * Sums linked records up.
@@ -26,6 +29,7 @@ function toSection<N extends ListedModel>(
   records: readonly Shown<N>[],
   filters: SearchFilters,
   content: Content,
+  longest = longestSection,
 ): LinkedSection[] {
   const [first] = records;
   if (!first) return [];
@@ -37,8 +41,8 @@ function toSection<N extends ListedModel>(
   return [
     {
       title,
-      cards: toCards(records.slice(0, longestSection), content),
-      more: records.length > longestSection ? all : undefined,
+      cards: toCards(records.slice(0, longest), content),
+      more: records.length > longest ? all : undefined,
     },
   ];
 }
@@ -61,7 +65,13 @@ export function themeSections(theme: Shown<'theme'>, content: Content): readonly
   ] as const;
   const filters = { theme: theme.entry.data.title };
   return models.flatMap((model) =>
-    toSection(kindsIn(theme.locale)[model].many, content.linking(model, 'themes', theme), filters, content),
+    toSection(
+      kindsIn(theme.locale)[model].many,
+      content.linking(model, 'themes', theme),
+      filters,
+      content,
+      longestThemeSection,
+    ),
   );
 }
 

@@ -2,7 +2,7 @@ import { emptyState } from '@agenda21/content-types';
 import { describe, expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { openingsOf } from './openings.ts';
-import { participationOf } from './participation.ts';
+import { openOnHome, participationOf } from './participation.ts';
 import { PublishedContent } from './published-content.ts';
 
 const call = (title: string, opensOn: string, closesOn: string | null) =>
@@ -75,6 +75,7 @@ describe('the page of participation', () => {
     const parts = participationOf(content, 'fr');
     expect(parts.open).toHaveLength(12);
     expect(parts.lists).toEqual([{ href: '/participer/appels/', label: 'Appels (200)' }]);
+    expect(openOnHome(content, 'fr')).toEqual({ open: parts.open.slice(0, 3), lists: parts.lists });
   });
 
   it('is empty before anything is published', () => {

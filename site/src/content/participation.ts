@@ -56,3 +56,12 @@ function gatherParts(content: Content, locale: Locale): Participation {
 export function participationOf(content: Content, locale: Locale): Participation {
   return content.derive(`participation ${locale}`, () => gatherParts(content, locale));
 }
+
+/** The most that the home page shows of what is open. */
+const longestOnHome = 3;
+
+/** What the home page shows: the first that are open, and the lists of everything. */
+export function openOnHome(content: Content, locale: Locale): Pick<Participation, 'open' | 'lists'> {
+  const { open, lists } = participationOf(content, locale);
+  return { open: open.slice(0, longestOnHome), lists };
+}

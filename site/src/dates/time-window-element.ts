@@ -6,9 +6,10 @@ class TimeWindow extends HTMLElement {
   connectedCallback(): void {
     const { opensOn = null, closesOn = null } = this.dataset;
     const stage = stageOn(dayInFrance(new Date()), { opensOn, closesOn });
-    for (const part of this.querySelectorAll<HTMLElement>(':scope > [data-stage]')) {
-      part.hidden = part.dataset['stage'] !== stage;
-    }
+    const parts = [...this.querySelectorAll<HTMLElement>(':scope > [data-stage]')];
+    // A clock that is late asks for a stage that the page no longer has: what it shows is right.
+    if (!parts.some((part) => part.dataset['stage'] === stage)) return;
+    for (const part of parts) part.hidden = part.dataset['stage'] !== stage;
   }
 }
 
