@@ -5,6 +5,7 @@ import Doors from '../../src/components/Doors.astro';
 import EmptyState from '../../src/components/EmptyState.astro';
 import LinkedCards from '../../src/components/LinkedCards.astro';
 import EveryPage from '../../src/components/EveryPage.astro';
+import MoreLink from '../../src/components/MoreLink.astro';
 import Pagination from '../../src/components/Pagination.astro';
 import SiteMapList from '../../src/components/SiteMapList.astro';
 import { bareCard, cardOf, cardsOfAllKinds, longCard } from '../cards.ts';
@@ -140,6 +141,18 @@ export const lists: Group = {
       states: ({ locale }) => ({
         'Quelques pages': { list: '/exemple/', pageCount: 5, locale },
         'Tant de pages que l’on en saute': { list: '/exemple/', pageCount: 150, locale },
+      }),
+    }),
+    show(
+      'MoreLink',
+      MoreLink,
+    )({
+      use: 'Sous des fiches, quand elles ne sont pas toutes là.',
+      surround: 'page',
+      states: ({ locale }) => ({
+        Court: { more: { href: localizePath('/exemple/', locale), label: title } },
+        'Mots longs': { more: { href: localizePath('/exemple/', locale), label: longTitle } },
+        'Tout est là : rien ne s’affiche': { more: undefined },
       }),
     }),
     show(

@@ -172,5 +172,6 @@ export const records: Group = {
     showOnPages('TimeWindow', 'Ce qui est vrai avant, pendant et après une période, au jour du lecteur.', [
       'fullEntry',
     ]),
+    showOnPages('LiveWindow', 'La même chose, tant que la période n’est pas finie.', ['fullEntry']),
   ],
 };

@@ -98,6 +98,31 @@ export function partnerSections(partner: Shown<'partner'>, content: Content): re
   return [...carried, ...joined].flat();
 }
 
+/** The indicators that tell whether an action succeeds; nothing when there is none. */
+export function indicatorSection(action: Shown<'action'>, content: Content): readonly LinkedSection[] {
+  const { indicators } = stringsOf(action.locale);
+  const measures = content.linking('indicator', 'actions', action);
+  return toSection(indicators.ofAction, measures, { q: action.entry.data.title }, content);
+}
+
+/** What an action is made of, and what is done for it; kinds with nothing are left out. */
+export function actionSections(action: Shown<'action'>, content: Content): readonly LinkedSection[] {
+  const { locale, entry } = action;
+  const { links, services, participation } = stringsOf(locale);
+  const filters = { q: entry.data.title };
+  const section = <N extends ListedModel>(title: string, records: readonly Shown<N>[]) =>
+    toSection(title, records, filters, content);
+  return [
+    section(links.parts, content.linking('action', 'parent', action)),
+    section(links.projects, content.byIds('project', entry.data.projects, locale)),
+    section(links.practices, content.byIds('good-practice', entry.data.practices, locale)),
+    section(services.services, content.linking('digital-service', 'actions', action)),
+    section(links.news, content.linking('news-item', 'actions', action)),
+    section(participation.consultation.ofAction, content.linking('consultation', 'actions', action)),
+    section(participation.call.ofAction, content.linking('call', 'actions', action)),
+  ].flat();
+}
+
 /** The other digital places of the commune of a place; nothing when there is none. */
 export function placeSections(place: Shown<'digital-place'>, content: Content): readonly LinkedSection[] {
   const { places } = stringsOf(place.locale);
