@@ -13,10 +13,17 @@ export interface FormerAddresses {
   readonly goneTrees?: readonly string[];
 }
 
-/** Makes what tells whether a path answers a redirect or « gone ». */
+/** The path itself and the ones above it, the nearest first: `/a/b/` → `/a/b/`, `/a/`. */
+export function pathsDownTo(path: string): readonly string[] {
+  const parts = path.split('/').filter(Boolean);
+  return parts.map((_, rank) => `/${parts.slice(0, parts.length - rank).join('/')}/`);
+}
+
+/** Makes what tells whether a path answers a redirect or « gone »; what was below the page of a record went with it. */
 export function isFormerAddress({ redirects, gone, goneTrees = [] }: FormerAddresses) {
   const paths = new Set([...Object.keys(redirects), ...gone]);
-  return (path: string) => paths.has(path) || goneTrees.some((tree) => path.startsWith(tree));
+  return (path: string) =>
+    pathsDownTo(path).some((above) => paths.has(above)) || goneTrees.some((tree) => path.startsWith(tree));
 }
 
 /** A page of today: the document it shows and its path, language included. */

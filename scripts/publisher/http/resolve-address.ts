@@ -1,5 +1,5 @@
 /** What an address answers, given what a release holds. Pure. */
-import { type FormerAddresses, isFormerAddress } from '@agenda21/content-types';
+import { type FormerAddresses, isFormerAddress, pathsDownTo } from '@agenda21/content-types';
 
 export interface ReleaseAddresses {
   /** Paths of the files, from the root of the site: `/projets/index.html`. */
@@ -47,6 +47,15 @@ function answerAt(path: string, raw: string): Resolution {
   return address === raw ? { kind: 'file' } : { kind: 'redirect', to: address };
 }
 
+/** Where a record went that a path belongs to: what was below its page is below the new one, or is the new one itself. */
+function findNewAddress(path: string, { files, former }: ReleaseAddresses): string | null {
+  const moved = pathsDownTo(path).find((above) => former.redirects.has(above));
+  const target = moved && former.redirects.get(moved);
+  if (!target) return null;
+  const below = `${target}${path.slice(moved.length)}`;
+  return files.has(below) || files.has(`${withSlash(below)}index.html`) ? below : target;
+}
+
 /** Tells what the raw path of a request (without its query) answers. */
 export function resolveAddress(raw: string, { files, former }: ReleaseAddresses): Resolution {
   const path = decodePath(raw);
@@ -60,7 +69,7 @@ export function resolveAddress(raw: string, { files, former }: ReleaseAddresses)
   if (files.has(`${page}index.html`)) {
     return answerAt(page, raw);
   }
-  const target = former.redirects.get(page);
+  const target = findNewAddress(path, { files, former });
   if (target) return { kind: 'redirect', to: encodeURI(target) };
   return { kind: former.isFormer(page) ? 'gone' : 'missing' };
 }
