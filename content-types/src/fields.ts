@@ -9,6 +9,10 @@ interface FieldOptions {
   readonly required?: boolean;
   /** False when the value is the same in all languages. Default: true for words, false for facts. */
   readonly localized?: boolean;
+  /** False for what pages show and the files of open data do not hold. */
+  readonly isExported?: boolean;
+  /** The name of its column in the files of open data, when its label has changed since they were given out. */
+  readonly column?: string;
 }
 
 interface TextOptions extends FieldOptions {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentData } from './entry.ts';
 import { completeData } from './import-record.ts';
-import {
-  type NationalPlaceSource,
-  nationalPlaceFields,
-  toNationalPlace,
-  toNationalPlacesCsv,
-} from './national-places.ts';
+import { type NationalPlaceSource, toNationalPlace } from './national-places.ts';
 import { parseData } from './to-entry-schema.ts';
 import {
   accessModes,
@@ -99,10 +94,17 @@ describe('a place in the national schema', () => {
     );
   });
 
-  it('is a line of a file of commas, with quotes where they are needed', () => {
-    const [names, line] = toNationalPlacesCsv([placeOf({ ...bare, title: 'Le "Lieu", ici' })]).split('\r\n');
-    expect(names).toBe(nationalPlaceFields.join(','));
-    expect(line).toContain('lieu-1,EXEMPLE0001,"Le ""Lieu"", ici",Pau,64000,64445,');
+  it('has the code of its commune, and none of a territory that is no commune', () => {
+    const codeOf = (code: string) =>
+      toNationalPlace({ ...placeOf(bare), commune: { title: 'Territoire', code } }).code_insee;
+    expect(codeOf('64445')).toBe('64445');
+    expect(codeOf('200067254')).toBe('');
+    expect(codeOf('ES212')).toBe('');
+  });
+
+  it('has no mark before its summary that a spreadsheet would run, so that it keeps the length of the schema', () => {
+    const summary = `=${'x'.repeat(279)}`;
+    expect(toNationalPlace(placeOf({ ...bare, summary })).presentation_resume).toBe('x'.repeat(279));
   });
 
   it('refuses a number of zeros in place of a SIRET', () => {

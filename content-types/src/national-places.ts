@@ -60,6 +60,13 @@ const toPlainText = (markdown: string | null) =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+/** Of the communes of France only: the schema has no room for the codes of other territories. */
+const communeCode = /^([013-9]\d|2[AB1-9])\d{3}$/;
+const toCommuneCode = (code: string) => (communeCode.test(code) ? code : '');
+
+/** The schema counts its characters: a mark that spreadsheets would run is left out rather than disarmed. */
+const toSummary = (summary: string | null) => (summary ?? '').replace(/^['=+\-@\s]+/, '');
+
 const toText = (value: string | number | null) => String(value ?? '');
 
 /** Each column of the schema, in its order, and what it holds of a place. */
@@ -69,7 +76,7 @@ const columns = {
   nom: ({ data }) => data.title,
   commune: ({ commune }) => commune.title,
   code_postal: ({ data }) => data.postcode,
-  code_insee: ({ commune }) => commune.code,
+  code_insee: ({ commune }) => toCommuneCode(commune.code),
   adresse: ({ data }) => data.street,
   complement_adresse: ({ data }) => toText(data.addressExtra),
   latitude: ({ data }) => toText(data.latitude),
@@ -79,7 +86,7 @@ const columns = {
   courriels: ({ data }) => toText(data.contactEmail),
   site_web: ({ data }) => toText(data.website),
   horaires: ({ data }) => toText(data.hours),
-  presentation_resume: ({ data }) => toText(data.summary),
+  presentation_resume: ({ data }) => toSummary(data.summary),
   presentation_detail: ({ data }) => toPlainText(data.description),
   source: ({ data }) => toText(data.source),
   itinerance: ({ data }) => join(data.mobilities),
@@ -107,12 +114,4 @@ export const nationalPlaceFields = Object.keys(columns) as readonly NationalPlac
 export function toNationalPlace(place: NationalPlaceSource): Readonly<Record<NationalPlaceField, string>> {
   const cells = nationalPlaceFields.map((field) => [field, columns[field](place)] as const);
   return Object.fromEntries(cells) as Record<NationalPlaceField, string>;
-}
-
-const toCell = (value: string) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-
-/** Places as the national file: CSV in UTF-8, commas between cells, one line for the names of the columns. */
-export function toNationalPlacesCsv(places: readonly NationalPlaceSource[]): string {
-  const rows = places.map((place) => Object.values(toNationalPlace(place)));
-  return [nationalPlaceFields, ...rows].map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
 }

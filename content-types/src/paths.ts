@@ -132,3 +132,24 @@ export function isGatheringPath(path: string): boolean {
 export function serviceGroupPath(grouping: ServiceGrouping, group: ServiceAudience | LifeEvent): string {
   return `${sections.services}${serviceGroupings[grouping]}/${wordsSegment(group)}/`;
 }
+
+/** The ends of the names of the files of open data. */
+export const dataFormats = ['csv', 'json', 'geojson'] as const;
+export type DataFormat = (typeof dataFormats)[number];
+
+/** The address of a file of open data: `/donnees/projets.csv`. The files are the same for every language. */
+export function dataPath(file: string): string {
+  return `${sections.openData}${file}`;
+}
+
+/** The address of the page that explains the files of a name, without its language: `/donnees/projets/`. */
+export function dataPagePath(name: string): string {
+  return `${sections.openData}${name}/`;
+}
+
+const openDataPart = new RegExp(`^(?:/(?:${locales.join('|')}))?${sections.openData}`);
+
+/** Tells whether a path is that of a file of open data, or of a page about them. */
+export function isOpenData(path: string): boolean {
+  return openDataPart.test(path);
+}

@@ -17,6 +17,7 @@ export const accessibilityStatement = defineModel({
   title: 'scope',
   key: null,
   section: null,
+  dataFile: null,
   fields: {
     scope: text({
       label: 'Site concerné',

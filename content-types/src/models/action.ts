@@ -36,6 +36,7 @@ export const action = defineModel({
   title: 'title',
   key: 'code',
   section: 'actions',
+  dataFile: 'actions',
   fields: {
     code: text({
       label: 'Code',

@@ -24,6 +24,7 @@ export const call = defineModel({
   title: 'title',
   key: 'slug',
   section: 'participer/appels',
+  dataFile: 'appels',
   fields: {
     title,
     slug: addressEnd,

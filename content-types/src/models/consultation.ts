@@ -24,6 +24,7 @@ export const consultation = defineModel({
   title: 'title',
   key: 'slug',
   section: 'participer/consultations',
+  dataFile: 'consultations',
   fields: {
     title,
     slug: addressEnd,

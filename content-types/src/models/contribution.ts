@@ -13,6 +13,7 @@ export const contribution = defineModel({
   title: 'author',
   key: 'code',
   section: null,
+  dataFile: 'contributions',
   fields: {
     code: text({
       label: 'Référence',
@@ -28,6 +29,7 @@ export const contribution = defineModel({
       max: 80,
       pattern: /^[^@]+$/,
       required: true,
+      isExported: false,
     }),
     consultation: relation({
       to: 'consultation',

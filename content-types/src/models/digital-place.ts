@@ -43,6 +43,7 @@ export const digitalPlace = defineModel({
   title: 'title',
   key: 'slug',
   section: 'lieux-numeriques',
+  dataFile: 'lieux-numeriques',
   fields: {
     title: text({
       label: 'Nom',

@@ -21,6 +21,7 @@ export const digitalService = defineModel({
   title: 'title',
   key: 'slug',
   section: 'services',
+  dataFile: 'services',
   fields: {
     title,
     slug: addressEnd,

@@ -23,6 +23,7 @@ export const goodPractice = defineModel({
   title: 'title',
   key: 'slug',
   section: 'bonnes-pratiques',
+  dataFile: 'bonnes-pratiques',
   fields: {
     title,
     slug: addressEnd,

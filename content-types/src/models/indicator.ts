@@ -26,6 +26,7 @@ export const indicator = defineModel({
   title: 'title',
   key: 'slug',
   section: 'indicateurs',
+  dataFile: 'indicateurs',
   fields: {
     title,
     slug: addressEnd,
@@ -84,6 +85,8 @@ export const indicator = defineModel({
       help: '60 valeurs au plus, dans n’importe quel ordre. Elles sont les mêmes dans toutes les langues.',
       max: 60,
       localized: false,
+      // They have a file of their own, one line a value.
+      isExported: false,
     }),
     sourceName: text({
       label: 'Source',

@@ -15,6 +15,7 @@ export const message = defineModel({
   title: 'reference',
   key: null,
   section: null,
+  dataFile: null,
   fields: {
     state: choice({
       label: 'État',

@@ -13,6 +13,7 @@ export const newsItem = defineModel({
   title: 'title',
   key: 'slug',
   section: 'actualites',
+  dataFile: 'actualites',
   fields: {
     title,
     slug: addressEnd,

@@ -13,6 +13,7 @@ export const page = defineModel({
   title: 'title',
   key: 'slug',
   section: '',
+  dataFile: null,
   fields: {
     title,
     slug: addressEnd,

@@ -14,6 +14,7 @@ export const partner = defineModel({
   title: 'title',
   key: 'slug',
   section: 'partenaires',
+  dataFile: 'organismes',
   fields: {
     title: text({
       label: 'Nom',

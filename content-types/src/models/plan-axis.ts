@@ -13,6 +13,7 @@ export const planAxis = defineModel({
   title: 'title',
   key: 'code',
   section: 'axes',
+  dataFile: 'axes',
   fields: {
     code: text({
       label: 'Code',

@@ -35,6 +35,7 @@ export const project = defineModel({
   title: 'title',
   key: 'slug',
   section: 'projets',
+  dataFile: 'projets',
   fields: {
     title,
     slug: addressEnd,

@@ -14,6 +14,7 @@ export const publication = defineModel({
   title: 'subjectTitle',
   key: null,
   section: null,
+  dataFile: null,
   fields: {
     batch: text({
       label: 'Lot',

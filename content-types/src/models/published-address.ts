@@ -13,6 +13,7 @@ export const publishedAddress = defineModel({
   title: 'path',
   key: null,
   section: null,
+  dataFile: null,
   fields: {
     subjectModel: text({ label: 'Modèle', help: 'Le modèle du contenu.', max: 60, required: true }),
     subjectId: text({ label: 'Document', help: 'L’identifiant du contenu.', max: 60, required: true }),

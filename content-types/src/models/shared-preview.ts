@@ -13,6 +13,7 @@ export const sharedPreview = defineModel({
   title: 'subjectId',
   key: null,
   section: null,
+  dataFile: null,
   fields: {
     tokenDigest: text({
       label: 'Empreinte',

@@ -13,6 +13,7 @@ export const siteSettings = defineModel({
   title: 'siteName',
   key: null,
   section: null,
+  dataFile: null,
   fields: {
     siteName: text({
       label: 'Nom du portail',

@@ -13,6 +13,7 @@ export const territory = defineModel({
   title: 'title',
   key: 'code',
   section: null,
+  dataFile: 'territoires',
   fields: {
     code: text({
       label: 'Code',

@@ -13,6 +13,7 @@ export const theme = defineModel({
   title: 'title',
   key: 'slug',
   section: 'themes',
+  dataFile: 'themes',
   fields: {
     title: text({ label: 'Nom', help: 'Un ou deux mots (60 caractères au plus).', max: 60, required: true }),
     slug: addressEnd,

@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { indicators } from './indicators.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
+import { openData } from './open-data.ts';
 import { participation } from './participation.ts';
 import { places } from './places.ts';
 import { plan } from './plan.ts';
@@ -35,5 +36,6 @@ export const groups: readonly Group[] = [
   forms,
   statement,
   declarations,
+  openData,
   layouts,
 ];

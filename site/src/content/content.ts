@@ -128,4 +128,12 @@ export class Content {
   derive<T>(name: string, compute: () => T): T {
     return this.#lookups.derived.read(name, compute);
   }
+
+  /**
+   * A value that takes long to work out, kept until what it was made from changes, and made again when a page asks for it.
+   * Only what is made late reads it: see `isOpenData`.
+   */
+  deriveLate<T>(name: string, compute: () => T): T {
+    return this.#lookups.derived.read(name, compute, true);
+  }
 }

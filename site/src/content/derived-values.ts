@@ -16,6 +16,8 @@ function attempt(compute: () => unknown): Outcome {
 interface Derived {
   readonly outcome: Outcome;
   readonly compute: () => unknown;
+  /** True for a value that is not made again until it is read. */
+  readonly isLate: boolean;
   isStale: boolean;
 }
 
@@ -30,21 +32,22 @@ export class DerivedValues {
   /**
    * The value of that name.
    * @param compute reads the content through its methods and nothing else that may change.
+   * @param isLate true for a value that takes long: a change does not make it again, it counts as changed.
    * @throws what `compute` throws.
    */
-  read<T>(name: string, compute: () => T): T {
+  read<T>(name: string, compute: () => T, isLate = false): T {
     const key = `=${name}`;
     noteRead(key);
     const known = this.#values.get(key);
-    const outcome = known && !known.isStale ? known.outcome : this.#make(key, compute);
+    const outcome = known && !known.isStale ? known.outcome : this.#make(key, compute, isLate);
     if ('error' in outcome) throw outcome.error;
     return outcome.value as T;
   }
 
-  #make(key: string, compute: () => unknown): Outcome {
+  #make(key: string, compute: () => unknown, isLate: boolean): Outcome {
     const { value: outcome, reads } = collectReads(() => attempt(compute));
     this.#dependencies.note(key, reads);
-    this.#values.set(key, { outcome, compute, isStale: false });
+    this.#values.set(key, { outcome, compute, isLate, isStale: false });
     return outcome;
   }
 
@@ -63,14 +66,21 @@ export class DerivedValues {
     return stale;
   }
 
-  /** Makes again what the touched keys concern; returns the keys of the values that came out different. */
+  /**
+   * Makes again what the touched keys concern; returns the keys of the values that came out different, and those of the
+   * late ones, which are not made again.
+   */
   refresh(touched: ReadonlySet<string>): readonly string[] {
     const stale = this.#markStale(touched);
     const before = new Map(stale.map((key) => [key, this.#values.get(key)?.outcome]));
     for (const key of stale) {
       const derived = this.#values.get(key);
-      if (derived?.isStale) this.#make(key, derived.compute);
+      if (derived?.isStale && !derived.isLate) this.#make(key, derived.compute, false);
     }
-    return stale.filter((key) => !isDeepStrictEqual(before.get(key), this.#values.get(key)?.outcome));
+    const isChanged = (key: string) => {
+      const after = this.#values.get(key);
+      return after?.isStale === true || !isDeepStrictEqual(before.get(key), after?.outcome);
+    };
+    return stale.filter(isChanged);
   }
 }

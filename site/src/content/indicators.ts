@@ -1,8 +1,6 @@
 /** Indicators as pages tell them. */
 import { type Series, toSeries } from '../indicators/series.ts';
 import { type Told, quantitiesOf, tellIndicator } from '../indicators/tell.ts';
-import { writeValues } from '../indicators/values-file.ts';
-import type { Content } from './content.ts';
 import type { Shown } from './shown.ts';
 
 /** An indicator with what its values say. */
@@ -35,11 +33,4 @@ export function readIndicator(shown: Shown<'indicator'>): IndicatorReading {
       ? `${quantities.withUnit(last.value, unit)} (${quantities.period(last.date, series.frequency)})`
       : '',
   };
-}
-
-/** The values of an indicator as a file for spreadsheets. */
-export function valuesText({ entry, locale }: Shown<'indicator'>, content: Content): string {
-  const { territory } = entry.data;
-  const name = territory && content.byId('territory', territory, locale)?.entry.data.title;
-  return writeValues(entry.data, name ?? '');
 }

@@ -1,6 +1,7 @@
 /** The sitemap in parts that keep their pages, so that one publication changes one part. */
-import { type Locale, localizePath, nthPagePath, sections } from '@agenda21/content-types';
+import { type Locale, dataPagePath, localizePath, nthPagePath, sections } from '@agenda21/content-types';
 import { hashText } from '../lib/hash-text.ts';
+import { dataSets } from '../open-data/data-sets.ts';
 import type { Content } from './content.ts';
 import { contributionPlaces } from './contributions.ts';
 import { countPages, wholeList } from './list-pages.ts';
@@ -78,12 +79,13 @@ function cutLists(content: Content, locale: Locale): readonly { first: string; c
 function listPages(content: Content): readonly SitemapPage[] {
   const names = Object.keys(sections) as (keyof typeof sections)[];
   const bare = names.filter((name) => !unlisted.includes(name)).map((name) => sections[name]);
+  const ofData = dataSets.map(({ name }) => dataPagePath(name));
   const pagesOf = (locale: Locale) =>
     cutLists(content, locale).flatMap(({ first, count }) =>
       Array.from({ length: count }, (_, index) => nthPagePath(first, index + 1)),
     );
   const all = content.locales.flatMap((locale) =>
-    [...new Set([...bare, ...pagesOf(locale)])].map((path) => ({ locale, path })),
+    [...new Set([...bare, ...ofData, ...pagesOf(locale)])].map((path) => ({ locale, path })),
   );
   const known = new Set(all.map(({ locale, path }) => localizePath(path, locale)));
   const versions = (path: string) =>

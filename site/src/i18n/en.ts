@@ -3,6 +3,7 @@ import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { forms } from './forms/en.ts';
 import { indicators } from './indicators/en.ts';
+import { openData } from './open-data/en.ts';
 import { plan } from './plan/en.ts';
 import { participation } from './participation/en.ts';
 import { places } from './places/en.ts';
@@ -279,6 +280,7 @@ export const en: Strings = {
   plan,
   publicService,
   participation,
+  openData,
   ecodesign,
   forms,
   services,

@@ -3,6 +3,7 @@ import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { forms } from './forms/es.ts';
 import { indicators } from './indicators/es.ts';
+import { openData } from './open-data/es.ts';
 import { plan } from './plan/es.ts';
 import { participation } from './participation/es.ts';
 import { places } from './places/es.ts';
@@ -284,6 +285,7 @@ export const es: Strings = {
   plan,
   publicService,
   participation,
+  openData,
   ecodesign,
   forms,
   services,

@@ -3,6 +3,7 @@ import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { forms } from './forms/eu.ts';
 import { indicators } from './indicators/eu.ts';
+import { openData } from './open-data/eu.ts';
 import { plan } from './plan/eu.ts';
 import { participation } from './participation/eu.ts';
 import { places } from './places/eu.ts';
@@ -283,6 +284,7 @@ export const eu: Strings = {
   plan,
   publicService,
   participation,
+  openData,
   ecodesign,
   forms,
   services,

@@ -2,6 +2,7 @@ import { ecodesign } from './ecodesign/fr.ts';
 import { createFormats } from './formats.ts';
 import { forms } from './forms/fr.ts';
 import { indicators } from './indicators/fr.ts';
+import { openData } from './open-data/fr.ts';
 import { plan } from './plan/fr.ts';
 import { participation } from './participation/fr.ts';
 import { places } from './places/fr.ts';
@@ -280,6 +281,7 @@ export const fr = {
   plan,
   publicService,
   participation,
+  openData,
   ecodesign,
   forms,
   services,

@@ -3,6 +3,7 @@ import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
 import { forms } from './forms/oc.ts';
 import { indicators } from './indicators/oc.ts';
+import { openData } from './open-data/oc.ts';
 import { plan } from './plan/oc.ts';
 import { participation } from './participation/oc.ts';
 import { places } from './places/oc.ts';
@@ -282,6 +283,7 @@ export const oc: Strings = {
   plan,
   publicService,
   participation,
+  openData,
   ecodesign,
   forms,
   services,

@@ -32,6 +32,7 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
     'Publics',
     'axe',
     'axes',
+    'nombre',
     'organisme',
     'organismes',
   ],

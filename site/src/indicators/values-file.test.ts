@@ -2,26 +2,26 @@ import { emptyState } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { indicatorEntries } from '../../tests/fixtures/indicator-entries.ts';
 import { PublishedContent } from '../content/published-content.ts';
-import { valuesFile, writeValues } from './values-file.ts';
+import { valuesFile, valuesText } from './values-file.ts';
 
 const { content } = new PublishedContent({ ...emptyState, entries: indicatorEntries });
 const indicator = (key: string) => content.byId('indicator', `indicator:${key}`, 'fr') ?? expect.fail();
 
 it('writes one line a value, oldest first, as spreadsheets and people who reuse data expect', () => {
-  expect(writeValues(indicator('bio').entry.data, 'Pau')).toBe(
+  expect(valuesText(indicator('bio'), content)).toBe(
     [
-      '\ufeffindicateur,territoire,periode,valeur,unite,statut,source',
-      '"Produits «\u00a0bio\u00a0», part servie",Pau,2023,10,%,définitive,Suivi du plan',
-      '"Produits «\u00a0bio\u00a0», part servie",Pau,2024,12,%,définitive,Suivi du plan',
-      '"Produits «\u00a0bio\u00a0», part servie",Pau,2025,17.5,%,provisoire,Suivi du plan',
+      '\ufeffindicateur,zone,periode,valeur,unite,statut,source,indicateur_id',
+      '"Produits «\u00a0bio\u00a0», part servie",,2023,10,%,définitive,Suivi du plan,indicator:bio',
+      '"Produits «\u00a0bio\u00a0», part servie",,2024,12,%,définitive,Suivi du plan,indicator:bio',
+      '"Produits «\u00a0bio\u00a0», part servie",,2025,17.5,%,provisoire,Suivi du plan,indicator:bio',
       '',
     ].join('\r\n'),
   );
 });
 
 it('writes months as months, and the names of the columns alone when there is no value', () => {
-  expect(writeValues(indicator('mois').entry.data, '').split('\r\n')[2]).toContain(',2021-02,1,');
-  expect(writeValues(indicator('vide').entry.data, '')).toMatch(/^\ufeff[a-z,]+\r\n$/);
+  expect(valuesText(indicator('mois'), content).split('\r\n')[2]).toContain(',2021-02,1,');
+  expect(valuesText(indicator('vide'), content)).toMatch(/^\ufeff[a-z_,]+\r\n$/);
 });
 
 it('is in the folder of the page', () => {

@@ -15,6 +15,13 @@ export interface Crumb {
   readonly lang?: string | undefined;
 }
 
+/** Another form of what a page shows: its data. */
+export interface AlternateForm {
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
 /** What the head and the frame of a page need to know of it. */
 export interface PageHead {
   readonly title: string;
@@ -24,6 +31,7 @@ export interface PageHead {
   readonly versions: readonly PageVersion[];
   /** From below the home page to above this page. */
   readonly breadcrumb: readonly Crumb[];
+  readonly alternates?: readonly AlternateForm[];
 }
 
 /** The versions of a page of a section, which every language of the portal has. */

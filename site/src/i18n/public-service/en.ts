@@ -77,14 +77,4 @@ export const publicService: Strings['publicService'] = {
       'Paste it into the reader, where it offers to add a feed or a subscription.',
     ],
   },
-  openData: {
-    licence: 'Under which licence',
-    noLicence: 'The licence of the contents is not stated yet: ask before you reuse them.',
-    reuse: 'What can be reused today',
-    feeds: 'The latest publications, in a format that programs read (RSS 2.0).',
-    siteMap: 'The address of every page, with the date of its last publication (XML).',
-    siteMapName: 'List of pages for robots',
-    source: 'When you reuse content, state its source and the date of its last update.',
-    ask: 'Is some data missing? Ask for it from the page',
-  },
 };

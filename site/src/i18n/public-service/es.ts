@@ -82,14 +82,4 @@ export const publicService: Strings['publicService'] = {
       'Péguela en el lector, donde propone añadir un canal o una suscripción.',
     ],
   },
-  openData: {
-    licence: 'Con qué licencia',
-    noLicence: 'La licencia de los contenidos aún no se ha indicado: pregunte antes de reutilizarlos.',
-    reuse: 'Lo que hoy se puede reutilizar',
-    feeds: 'Las últimas publicaciones, en un formato que leen los programas (RSS 2.0).',
-    siteMap: 'La dirección de todas las páginas, con la fecha de su última publicación (XML).',
-    siteMapName: 'Lista de páginas para los robots',
-    source: 'Cuando reutilice un contenido, cite su fuente y la fecha de su última actualización.',
-    ask: '¿Le falta algún dato? Pídalo en la página de',
-  },
 };

@@ -80,14 +80,4 @@ export const publicService: Strings['publicService'] = {
       'Itsatsi irakurgailuan, jario bat edo harpidetza bat gehitzeko aukera ematen duen lekuan.',
     ],
   },
-  openData: {
-    licence: 'Zein lizentziarekin',
-    noLicence: 'Edukien lizentzia oraindik ez da adierazi: galdetu berrerabili aurretik.',
-    reuse: 'Gaur egun berrerabil daitekeena',
-    feeds: 'Azken argitalpenak, programek irakurtzen duten formatu batean (RSS 2.0).',
-    siteMap: 'Orri guztien helbideak, azken argitalpenaren datarekin (XML).',
-    siteMapName: 'Roboten orri-zerrenda',
-    source: 'Eduki bat berrerabiltzen duzunean, aipatu iturria eta azken eguneratzearen data.',
-    ask: 'Daturen bat falta zaizu? Eskatu orri honetan:',
-  },
 };

@@ -78,14 +78,4 @@ export const publicService = {
       'Collez-la dans le lecteur, à l’endroit où il propose d’ajouter un flux ou un abonnement.',
     ],
   },
-  openData: {
-    licence: 'Sous quelle licence',
-    noLicence: 'La licence des contenus n’est pas encore indiquée : demandez avant de réutiliser.',
-    reuse: 'Ce qui se réutilise aujourd’hui',
-    feeds: 'Les dernières publications, dans un format que lisent les programmes (RSS 2.0).',
-    siteMap: 'L’adresse de toutes les pages, avec la date de leur dernière publication (XML).',
-    siteMapName: 'Liste des pages pour les robots',
-    source: 'Quand vous réutilisez un contenu, citez sa source et la date de sa dernière mise à jour.',
-    ask: 'Une donnée vous manque ? Demandez-la par la page',
-  },
 };

@@ -80,15 +80,4 @@ export const publicService: Strings['publicService'] = {
       'Pegatz-la hens lo lector, au lòc on prepausa d’ajustar un flux o un abonament.',
     ],
   },
-  openData: {
-    licence: 'Devath quina licéncia',
-    noLicence: 'La licéncia deus contenguts n’ei pas enqüèra indicada: demandatz abans de tornà’us emplegar.',
-    reuse: 'Çò qui’s torna emplegar uei',
-    feeds: 'Las darrèras publicacions, en un format qui legen los programas (RSS 2.0).',
-    siteMap: 'L’adreça de totas las paginas, dab la data de la loa darrèra publicacion (XML).',
-    siteMapName: 'Lista de las paginas entaus robòts',
-    source:
-      'Quan tornatz emplegar un contengut, citatz la soa origina e la data de la soa darrèra mesa a jorn.',
-    ask: 'Que’vs manca ua donada? Demandatz-la per la pagina',
-  },
 };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { valuesText } from '../../../../content/indicators.ts';
 import { getContent } from '../../../../content/load.ts';
 import { entryPaths, findEntry } from '../../../../content/routes.ts';
+import { valuesText } from '../../../../indicators/values-file.ts';
 
 export const getStaticPaths = () => entryPaths('indicator');
 
