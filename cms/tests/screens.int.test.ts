@@ -85,6 +85,7 @@ const status = {
   queue: { isWaiting: false, waitingSince: null, failures: 0, retryAt: null },
   lastFullCheck: null,
   search: { freshPages: 0, foldedAt: null },
+  openData: { waiting: 0, fault: null },
   heldDocuments: 0,
   cms: { isReachable: true },
   memory: { rssBytes: 1 },

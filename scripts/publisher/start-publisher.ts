@@ -16,6 +16,7 @@ import { createShowcase } from './http/showcase.ts';
 import { describeStatus } from './http/status.ts';
 import { createVisitorReader } from './http/visitor.ts';
 import { createCompressionKeeper } from './keep-compressed.ts';
+import { createDataKeeper } from './keep-data.ts';
 import { createSearchKeeper } from './keep-search.ts';
 import { type RunLoop, createRunLoop } from './queue/run-loop.ts';
 import { emptyQueue, quickPace, slowPace } from './queue/run-queue.ts';
@@ -25,6 +26,7 @@ import { findCurrentRelease, pointCurrentAt, prepareFolders } from './releases/r
 import { createRestorePoints, listRestorePoints } from './releases/restore-points.ts';
 import { rollBack } from './roll-back.ts';
 import { removeAbandonedBuilds } from './run/build-folder.ts';
+import { completeData } from './run/complete-data.ts';
 import { type RunMemory, emptyMemory } from './run/memory.ts';
 import { run } from './run/run.ts';
 import { createRunRecorder } from './run/run-history.ts';
@@ -146,13 +148,22 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
   await recover(folders, showcase, log);
   const parts = { cms, folders, showcase, search, compression, memory, recorder, log, code, signal };
   const context = createRunContext(settings, parts);
+  const data = createDataKeeper({
+    memory,
+    complete: (signal) => completeData(context, signal),
+    onComplete: () => points.whenIdle(),
+    log,
+  });
   loop = createRunLoop({
     run: (kind, comparison) =>
       recorder.record(() => run(context, { isComparison: kind === 'comparison', signal: comparison })),
     reconcileMs: settings.reconcileMs,
     pace: () => (memory.stock ? slowPace : quickPace),
-    onIdle: () => points.whenIdle(),
-    onBusy: () => points.giveUp(),
+    onIdle: () => data.whenIdle(),
+    async onBusy() {
+      await data.giveUp();
+      await points.giveUp();
+    },
   });
   if (showcase.live) {
     search.follow(showcase.live, []);
@@ -166,6 +177,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
       server.close();
       server.closeAllConnections();
       await loop.stop();
+      await data.giveUp();
       await points.giveUp();
       await memory.settling;
       await search.stop();

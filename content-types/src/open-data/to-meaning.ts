@@ -14,7 +14,7 @@ export function toMeaning({ help, label }: Pick<Field, 'help' | 'label'>): strin
   const sentences = help
     .replaceAll(/\s*\([^()]*\bau plus\)/g, '')
     .replaceAll(/\s[;:]\s(?:ne l[ae] )?\p{L}+ez\b[^.]*/gu, '')
-    .split(/(?<=[.…])\s+/);
+    .split(/(?<=\.)\s+/);
   const kept = sentences.filter((sentence) => !isForEditors(sentence)).join(' ');
   return kept === '' ? `${label}.` : kept;
 }

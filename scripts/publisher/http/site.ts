@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { FormerAddresses } from '@agenda21/content-types';
+import { type FormerAddresses, isOpenData } from '@agenda21/content-types';
 import type { FlushedFiles } from '../flush/flush.ts';
 import { listFiles } from '../gates/check-release.ts';
 import { type Release, publicFolder } from '../releases/release.ts';
@@ -30,6 +30,9 @@ export interface Site {
   /** Takes note of files that were written or removed in the folder of the release. */
   replaceFiles(release: Release, files: FlushedFiles): void;
 }
+
+/** A file of data, which programs of other sites may read: it says nothing of who asks for it. */
+const isDataFile = (file: string) => isOpenData(file) && !file.endsWith('.html');
 
 /** The page that is shown for each refusal. */
 const errorPages = { 400: '404.html', 404: '404.html', 410: '410.html' } as const;
@@ -89,6 +92,7 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
     const accepted = request.headers['accept-encoding'] ?? '';
     const isHashed = hashedFile.test(file);
     response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    if (isDataFile(file)) response.setHeader('access-control-allow-origin', '*');
     if (sendFile(request, response, file, chooseForm(folder, file, files, String(accepted)))) return;
     const old = oldAssets.find((root) => file.startsWith(assetsFolder) && existsSync(join(root, file)));
     if (old && sendFile(request, response, file, { path: join(old, file), encoding: null })) return;

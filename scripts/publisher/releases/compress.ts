@@ -8,6 +8,8 @@ const textEnds: ReadonlySet<string> = new Set([
   '.css',
   '.js',
   '.json',
+  '.jsonld',
+  '.geojson',
   '.csv',
   '.xml',
   '.svg',

@@ -1,5 +1,5 @@
 /** Makes the pages of a state with the loaded site, and knows which of them may differ from what is live. */
-import type { PublishedState } from '@agenda21/content-types';
+import { type PublishedState, isOpenData } from '@agenda21/content-types';
 import { diffStates, isEmpty } from '../releases/diff-states.ts';
 import type { RenderResult } from './protocol.ts';
 import { RendererFault } from './renderer-fault.ts';
@@ -18,15 +18,27 @@ export interface PageMaker {
   /** Tells which files are served besides those it makes. */
   know(files: readonly string[]): Promise<void>;
   /**
-   * Makes the files that may differ from what is live, and writes those that do.
+   * Makes the files that may differ from what is live, and writes those that do. Those of open data wait for `renderLate`,
+   * unless every file is made.
    * @param live the digests of the files that are live, by path.
    */
   render(live: ReadonlyMap<string, string>, staging: string): Promise<RenderResult>;
   /** Has every file made at the next `render`. */
   suspectAll(): void;
-  /** What it shows is live now. */
+  /** What it shows is live now, but for the files of open data that wait. */
   settle(): void;
+  /** The files of open data that may differ from what is live, files before the pages that tell of them. */
+  readonly late: readonly string[];
+  /** Makes one of them, as `render` does. */
+  renderLate(file: string, live: ReadonlyMap<string, string>, staging: string): Promise<RenderResult>;
+  /** These files of open data are live now, or are given up until they change again. */
+  settleLate(files: readonly string[]): void;
 }
+
+const isPage = (file: string) => file.endsWith('.html');
+
+/** The pages tell the size of the files: they are made after them. */
+const filesFirst = (a: string, b: string) => Number(isPage(a)) - Number(isPage(b)) || (a < b ? -1 : 1);
 
 const isByDraft = (error: unknown) => error instanceof RendererFault && error.isByDraft;
 
@@ -37,6 +49,8 @@ export function createPageMaker(start: () => RendererThread): PageMaker {
   let others: readonly string[] = [];
   let files = new Set<string>();
   let suspects = new Set<string>();
+  /** True once every file was made since the last `settle`. */
+  let isWhole = false;
 
   async function load(by: RendererThread, state: PublishedState): Promise<void> {
     files = new Set(await by.ask('load', { state }));
@@ -70,16 +84,25 @@ export function createPageMaker(start: () => RendererThread): PageMaker {
     }
   }
 
-  function renderSuspects(live: ReadonlyMap<string, string>, staging: string): Promise<RenderResult> {
-    if (suspects.size > files.size * MOST_AFFECTED) suspects = new Set(files);
-    const ordered = [...suspects].toSorted();
+  function renderAll(
+    order: readonly string[],
+    live: ReadonlyMap<string, string>,
+    staging: string,
+  ): Promise<RenderResult> {
     const among = new Map(
-      ordered.flatMap((file) => {
+      order.flatMap((file) => {
         const digest = live.get(file);
         return digest === undefined ? [] : [[file, digest] as const];
       }),
     );
-    return thread.ask('render', { order: { files: ordered, live: among, staging } });
+    return thread.ask('render', { order: { files: order, live: among, staging } });
+  }
+
+  function renderSuspects(live: ReadonlyMap<string, string>, staging: string): Promise<RenderResult> {
+    const prompt = [...suspects].filter((file) => !isOpenData(file));
+    isWhole ||= prompt.length > files.size * MOST_AFFECTED;
+    if (isWhole) suspects = new Set(files);
+    return renderAll(isWhole ? [...files].toSorted() : prompt.toSorted(), live, staging);
   }
 
   return {
@@ -98,7 +121,20 @@ export function createPageMaker(start: () => RendererThread): PageMaker {
       await outliveDrafts(() => thread.ask('know', { files }));
     },
     render: (live, staging) => outliveDrafts(() => renderSuspects(live, staging)),
-    suspectAll: () => void (suspects = new Set(files)),
-    settle: () => void (suspects = new Set()),
+    suspectAll() {
+      suspects = new Set(files);
+      isWhole = true;
+    },
+    settle() {
+      suspects = new Set(isWhole ? [] : [...suspects].filter(isOpenData));
+      isWhole = false;
+    },
+    get late() {
+      return [...suspects].filter(isOpenData).toSorted(filesFirst);
+    },
+    renderLate: (file, live, staging) => outliveDrafts(() => renderAll([file], live, staging)),
+    settleLate(made) {
+      for (const file of made) suspects.delete(file);
+    },
   };
 }

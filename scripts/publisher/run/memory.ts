@@ -28,6 +28,10 @@ export interface RunMemory {
   isRebuildOrdered: boolean;
   /** True once a run of this program read the whole state. */
   hasReadWhole: boolean;
+  /** Something was withdrawn since the files of open data were last made: they hold it still, and wait for no calm. */
+  isDataUrgent: boolean;
+  /** Why the last files of open data were refused, in the words of their check; null when they were not. */
+  dataFault: string | null;
   /** Failures of the renderer in a row. */
   rendererFaults: number;
   /** Why the stock build makes the pages, in French, and since when, in milliseconds; null when the renderer does. */
@@ -56,6 +60,8 @@ export function emptyMemory(): RunMemory {
     mediaDigests: new Map(),
     isRebuildOrdered: false,
     hasReadWhole: false,
+    isDataUrgent: false,
+    dataFault: null,
     rendererFaults: 0,
     stock: null,
     lastFullCheck: null,

@@ -104,6 +104,7 @@ async function place(
   if (isNew) void context.compression.complete(release);
   else context.compression.follow(release, made.writes, memory.settling);
   memory.site?.maker.settle();
+  memory.isDataUrgent ||= change.removed.length > 0;
   memory.shown = made.state;
   memory.tree = made.tree;
   const outcome = describeOutcome(record, change, lastGood, made.state, files);

@@ -17,6 +17,7 @@ import { prepareFolders } from '../releases/release-store.ts';
 import type { PageMaker } from '../renderer/page-maker.ts';
 import type { RendererThread } from '../renderer/renderer-thread.ts';
 import { writeStaged } from '../renderer/write-staged.ts';
+import { nothingMade } from '../run/make-state.ts';
 import { emptyMemory } from '../run/memory.ts';
 import type { RunContext } from '../run/run.ts';
 import type { Showcase } from '../run/showcase.ts';
@@ -99,6 +100,9 @@ export async function makeRunDouble(): Promise<RunDouble> {
     },
     suspectAll: () => void (suspected += 1),
     settle: () => undefined,
+    late: [],
+    renderLate: () => Promise.resolve(nothingMade),
+    settleLate: () => undefined,
   };
   const showcase: Showcase = {
     get live() {

@@ -9,7 +9,7 @@ export const openData: OpenDataWords = {
   files: 'The files',
   filesNote: 'Each name leads to what the columns mean.',
   lines: { one: 'line', other: 'lines' },
-  updated: (day) => `updated on ${day}`,
+  updated: (day) => `last updated on ${day}`,
   kilobytes: (size) => `${size} kB`,
   megabytes: (size) => `${size} MB`,
   recordsOf: (kind) => `${kind}: everything the portal publishes.`,

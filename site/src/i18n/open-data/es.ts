@@ -9,7 +9,7 @@ export const openData: OpenDataWords = {
   files: 'Los archivos',
   filesNote: 'Cada nombre lleva a la descripción de las columnas.',
   lines: { one: 'línea', other: 'líneas' },
-  updated: (day) => `actualizado el ${day}`,
+  updated: (day) => `actualización del ${day}`,
   kilobytes: (size) => `${size} kB`,
   megabytes: (size) => `${size} MB`,
   recordsOf: (kind) => `${kind}: todo lo que publica el portal.`,

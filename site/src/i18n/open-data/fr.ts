@@ -7,7 +7,7 @@ export const openData = {
   files: 'Les fichiers',
   filesNote: 'Chaque nom mène à la description des colonnes.',
   lines: { one: 'ligne', other: 'lignes' },
-  updated: (day: string) => `mise à jour le ${day}`,
+  updated: (day: string) => `mise à jour du ${day}`,
   kilobytes: (size: string) => `${size} ko`,
   megabytes: (size: string) => `${size} Mo`,
   recordsOf: (kind: string) => `${kind} : tout ce que le portail en publie.`,

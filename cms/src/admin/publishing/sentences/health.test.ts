@@ -12,6 +12,7 @@ const healthy: PublisherStatus = {
   queue: { isWaiting: false, waitingSince: null, failures: 0, retryAt: null },
   lastFullCheck: { at, durationMs: 5_200, pages: 204, differences: 0 },
   search: { freshPages: 0, foldedAt: at },
+  openData: { waiting: 0, fault: null },
   heldDocuments: 0,
   cms: { isReachable: true },
   memory: { rssBytes: 1 },
