@@ -61,6 +61,12 @@ describe('the gates', () => {
     expect(await check()).toEqual([]);
   });
 
+  test('let the open data have a page for each of its sets', async () => {
+    await write('donnees/projets/index.html', page());
+    await write('es/donnees/projets/index.html', page());
+    expect(await check()).toEqual([]);
+  });
+
   test('refuse a page of what is not in the state', async () => {
     const paths = ['/projets/brouillon/', '/projets/brouillon/contributions/'];
     for (const path of paths) await write(`${path}index.html`, page());

@@ -8,6 +8,7 @@ import {
   formerAddresses,
   isFormerAddress,
   isGatheringPath,
+  isOpenData,
   localeOfPath,
   localizePath,
   sections,
@@ -74,6 +75,7 @@ function checkPresence(
     !sectionPages.includes(path) &&
     !isGatheringPath(path) &&
     !listPage.test(path) &&
+    !isOpenData(path) &&
     !errorPage.test(path);
   return [
     ...requiredFilesIn(served)
