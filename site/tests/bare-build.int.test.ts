@@ -44,7 +44,7 @@ it('says that it does not conform before any statement is published, and makes n
       expect(words('footer'), address).toMatch(/Accessibilité : non conforme|Accesibilidad: no conforme/);
     expect(files).not.toContain('.well-known/security.txt');
     expect(pages.get('/donnees/')?.words('main')).toContain(
-      'La licence des contenus n’est pas encore indiquée',
+      'La licence des textes et des images des pages n’est pas encore indiquée',
     );
   });
 });

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { servedLocales } from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
 import { fixtureState } from './fixtures/state.ts';
-import type { Page } from './page.ts';
+import { type Page, attributeOf } from './page.ts';
 
 let site: BuiltSite;
 
@@ -83,8 +84,49 @@ it('lists a feed for each language, with the address that a reader copies', () =
 });
 
 it('tells under which licence the data are, and leads to those there are', () => {
-  expect(page('/donnees/').words('main')).toContain('Contenus sous licence etalab-2.0.');
-  expect(page('/donnees/').links).toEqual(expect.arrayContaining(['/flux/', '/sitemap-index.xml']));
+  const { words, links } = page('/donnees/');
+  expect(words('main')).toContain('Licence Ouverte 2.0');
+  expect(words('main')).toContain('Contenus sous licence etalab-2.0.');
+  expect(links).toEqual(
+    expect.arrayContaining(['/flux/', '/sitemap-index.xml', '/donnees/projets.csv', '/donnees/projets/']),
+  );
+});
+
+it('describes every file of data, with its size and its digest, and explains the columns of each', async () => {
+  const { resources } = JSON.parse(await site.read('donnees/datapackage.json')) as {
+    resources: { path: string; bytes: number; hash: string; schema?: { fields: { name: string }[] } }[];
+  };
+  const described = resources.map(({ path }) => `donnees/${path}`);
+  const given = site.files.filter((file) => /^donnees\/.*\.(csv|json|geojson)$/.test(file));
+  expect(described.toSorted()).toEqual(given.filter((file) => !file.endsWith('datapackage.json')));
+  for (const { path, bytes, hash, schema } of resources) {
+    const text = await site.read(`donnees/${path}`);
+    expect([path, Buffer.byteLength(text)]).toEqual([path, bytes]);
+    expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+    const explained = page(`/donnees/${path.split('.', 1).join('')}/`).words('main');
+    const names = path.endsWith('.csv') ? (schema?.fields ?? []).map(({ name }) => name) : [];
+    expect(names.filter((name) => !explained.includes(name))).toEqual([]);
+  }
+});
+
+it('has a catalogue of the data for the portals that gather them', async () => {
+  const catalogue = JSON.parse(await site.read('donnees/catalogue.jsonld')) as Record<string, unknown>;
+  const sets = catalogue['dcat:dataset'] as Record<string, unknown>[];
+  expect(catalogue['@type']).toBe('dcat:Catalog');
+  expect(sets.map((set) => set['dct:identifier'])).toContain('lieux-mediation-numerique');
+  for (const set of sets) {
+    const files = set['dcat:distribution'] as { 'dcat:downloadURL': { '@id': string } }[];
+    const paths = files.map((file) => new URL(file['dcat:downloadURL']['@id']).pathname.slice(1));
+    expect(site.files).toEqual(expect.arrayContaining(paths));
+  }
+});
+
+it('leads from a list to its data, for people and for programs', () => {
+  expect(page('/projets/').links).toEqual(expect.arrayContaining(['/donnees/projets/']));
+  const alternates = page('/projets/')
+    .all('link')
+    .filter((link) => attributeOf(link, 'type') === 'text/csv');
+  expect(alternates.map((link) => attributeOf(link, 'href'))).toEqual(['/donnees/projets.csv']);
 });
 
 it('names who answers for security, until when, and who made the portal', async () => {

@@ -5,6 +5,8 @@ export const openData: OpenDataWords = {
   licence: 'Under which licence',
   dataLicence: (licence) =>
     `The data files are under ${licence}: you may copy, change and share them, even for a paid use, provided that you name their source and the date of their last update.`,
+  noLicence:
+    'The licence of the texts and pictures of the pages is not stated yet: ask before you reuse them.',
   source: 'When you reuse content, state its source and the date of its last update.',
   files: 'The files',
   filesNote: 'Each name leads to what the columns mean.',

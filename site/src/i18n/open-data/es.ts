@@ -5,6 +5,8 @@ export const openData: OpenDataWords = {
   licence: 'Con qué licencia',
   dataLicence: (licence) =>
     `Los archivos de datos se ofrecen con la licencia ${licence}: puede copiarlos, transformarlos y difundirlos, incluso con fines comerciales, siempre que cite su fuente y la fecha de su última actualización.`,
+  noLicence:
+    'La licencia de los textos y las imágenes de las páginas aún no se ha indicado: pregunte antes de reutilizarlos.',
   source: 'Cuando reutilice un contenido, cite su fuente y la fecha de su última actualización.',
   files: 'Los archivos',
   filesNote: 'Cada nombre lleva a la descripción de las columnas.',

@@ -5,6 +5,7 @@ export const openData: OpenDataWords = {
   licence: 'Zein lizentziarekin',
   dataLicence: (licence) =>
     `Datu-fitxategiak ${licence} lizentziapean daude: kopiatu, eraldatu eta zabaldu ditzakezu, baita ordainpeko erabilera baterako ere, iturria eta azken eguneratzearen data aipatuz gero.`,
+  noLicence: 'Orrietako testuen eta irudien lizentzia oraindik ez da adierazi: galdetu berrerabili aurretik.',
   source: 'Eduki bat berrerabiltzen duzunean, aipatu iturria eta azken eguneratzearen data.',
   files: 'Fitxategiak',
   filesNote: 'Izen bakoitzak zutabeen deskribapenera eramaten du.',

@@ -3,6 +3,8 @@ export const openData = {
   licence: 'Sous quelle licence',
   dataLicence: (licence: string) =>
     `Les fichiers de données sont sous ${licence} : vous pouvez les copier, les transformer et les diffuser, même pour un usage payant, à condition de citer leur source et la date de leur dernière mise à jour.`,
+  noLicence:
+    'La licence des textes et des images des pages n’est pas encore indiquée : demandez avant de les réutiliser.',
   source: 'Quand vous réutilisez un contenu, citez sa source et la date de sa dernière mise à jour.',
   files: 'Les fichiers',
   filesNote: 'Chaque nom mène à la description des colonnes.',

@@ -5,6 +5,8 @@ export const openData: OpenDataWords = {
   licence: 'Devath quina licéncia',
   dataLicence: (licence) =>
     `Los fichèrs de donadas que son devath ${licence}: que’us podetz copiar, cambiar e har córrer, quitament entà un usatge pagant, a condicion de citar la loa origina e la data de la loa darrèra mesa a jorn.`,
+  noLicence:
+    'La licéncia deus tèxtes e deus imatges de las paginas n’ei pas enqüèra indicada: demandatz abans de’us tornar emplegar.',
   source:
     'Quan tornatz emplegar un contengut, citatz la soa origina e la data de la soa darrèra mesa a jorn.',
   files: 'Los fichèrs',
