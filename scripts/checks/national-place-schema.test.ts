@@ -5,6 +5,7 @@ import {
   accessModes,
   completeData,
   mobilities,
+  nationalPlaceColumns,
   nationalPlaceFields,
   nationalProgrammes,
   parseData,
@@ -94,6 +95,22 @@ describe.skipIf(!hasSchema)(
   () => {
     it('has the same columns, in the same order', () => {
       expect(nationalPlaceFields).toEqual(readFields().map(({ name }) => name));
+    });
+
+    it('has the same types, the same columns always filled in and the same longest texts', () => {
+      const asked = readFields().map(({ name, type, constraints }) => [
+        name,
+        type,
+        constraints?.required === true,
+        constraints?.maxLength ?? null,
+      ]);
+      const ours = nationalPlaceColumns.map(({ name, type, isRequired, maxLength }) => [
+        name,
+        type,
+        isRequired,
+        maxLength,
+      ]);
+      expect(ours).toEqual(asked);
     });
 
     it('accepts a place with the least, and one with every value of every list', () => {
