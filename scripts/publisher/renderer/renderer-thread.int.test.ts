@@ -14,10 +14,10 @@ function createRenderer(): Promise<SiteRenderer> {
     while (name.includes('bloque'));
     if (name.includes('arrete')) process.exit(4);
   };
-  const files = ['/a.txt', '/b.txt', '/c.txt'];
+  const files = ['/a.txt', '/b.txt', '/c.txt', '/donnees/a.csv', '/donnees/b.csv'];
   return Promise.resolve({
     load: () => files,
-    apply: () => ({ files: ['/a.txt'], removed: [] }),
+    apply: () => ({ files: ['/a.txt', '/donnees/a.csv'], removed: [] }),
     render(file) {
       stop(file);
       return Promise.resolve({
@@ -122,7 +122,13 @@ describe('a publication during which a draft stops the renderer', () => {
     await maker.show({ ...state, entries: [...state.entries, aProject('mare')] });
     const { written, problems } = await maker.render(new Map(), join(folder, 'new'));
     expect(await bad).toBeInstanceOf(DraftFault);
-    expect(written.map(({ file }) => file)).toEqual(['/a.txt', '/b.txt', '/c.txt']);
+    expect(written.map(({ file }) => file)).toEqual([
+      '/a.txt',
+      '/b.txt',
+      '/c.txt',
+      '/donnees/a.csv',
+      '/donnees/b.csv',
+    ]);
     expect(problems).toEqual([]);
     expect(maker.thread).not.toBe(first);
     expect(await maker.thread.ask('preview', { entry: aProject('haie') })).toBe('page of haie');
@@ -132,8 +138,45 @@ describe('a publication during which a draft stops the renderer', () => {
     for (const name of ['arrete', 'arrete-encore', 'arrete-toujours', 'arrete-enfin']) {
       const bad = ask(name);
       const { written } = await maker.render(new Map(), join(folder, 'new'));
-      expect(written).toHaveLength(3);
+      expect(written).toHaveLength(5);
       expect(await bad).toBeInstanceOf(DraftFault);
     }
+  });
+});
+
+describe('the files of open data', () => {
+  const staging = () => join(folder, 'new');
+  let maker: PageMaker;
+
+  beforeEach(async () => {
+    maker = createPageMaker(start);
+    await maker.show(aSmallState());
+  });
+
+  const change = async () => {
+    const state = aSmallState();
+    await maker.show({ ...state, entries: [...state.entries, aProject('mare')] });
+  };
+  const namesOf = ({ written }: { readonly written: readonly { readonly file: string }[] }) =>
+    written.map(({ file }) => file);
+
+  test('are made with the rest when every file is, and none waits then', async () => {
+    expect(namesOf(await maker.render(new Map(), staging()))).toContain('/donnees/a.csv');
+    maker.settle();
+    expect(maker.late).toEqual([]);
+  });
+
+  test('wait when a change is published, and are made when they are asked for', async () => {
+    await maker.render(new Map(), staging());
+    maker.settle();
+    await change();
+    expect(namesOf(await maker.render(new Map(), staging()))).toEqual(['/a.txt']);
+    maker.settle();
+    expect(maker.late).toEqual(['/donnees/a.csv']);
+    expect(namesOf(await maker.renderLate('/donnees/a.csv', new Map(), staging()))).toEqual([
+      '/donnees/a.csv',
+    ]);
+    maker.settleLate(['/donnees/a.csv']);
+    expect(maker.late).toEqual([]);
   });
 });
