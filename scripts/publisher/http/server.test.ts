@@ -173,6 +173,10 @@ describe('a release', () => {
   beforeEach(async () => {
     const earlier = await aRelease('r1', { 'assets/old.css': 'old', 'pagefind/fr_old.pf_fragment': 'old' });
     const live = await aRelease('r2', {
+      'donnees/projets.csv': 'id',
+      'donnees/projets.geojson': '{}',
+      'donnees/catalogue.jsonld': '{}',
+      'donnees/index.html': 'données',
       '404.html': 'perdu',
       'es/404.html': 'perdido',
       '410.html': 'retiré',
@@ -259,6 +263,20 @@ describe('a release', () => {
     expect((await get('/projets/')).headers.get('cache-control')).toBe('no-cache');
     expect((await get('/assets/new.css')).headers.get('cache-control')).toContain('immutable');
     expect((await get('/vieux/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test.each([
+    ['projets.csv', 'text/csv;charset=utf-8'],
+    ['projets.geojson', 'application/geo+json'],
+    ['catalogue.jsonld', 'application/ld+json'],
+  ])('lets programs of other sites read the data of %s, and says what it is', async (file, type) => {
+    const { headers } = await get(`/donnees/${file}`);
+    expect(headers.get('content-type')).toBe(type);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test.each(['/donnees/', '/projets/'])('lets no program of another site read the page %s', async (path) => {
+    expect((await get(path)).headers.get('access-control-allow-origin')).toBeNull();
   });
 
   test('is known by its pages, its name, and what is no longer there', async () => {
