@@ -18,6 +18,7 @@ export * from './national-places.ts';
 export * from './open-data/column.ts';
 export * from './open-data/csv.ts';
 export * from './open-data/indicator-values.ts';
+export type { ColumnSource, ModelColumn, RecordFact } from './open-data/model-column.ts';
 export * from './open-data/national-place-columns.ts';
 export * from './open-data/to-columns.ts';
 export * from './open-data/to-table-schema.ts';

@@ -3,23 +3,15 @@ import type { Field, LeafField } from '../fields.ts';
 import type { Model } from '../model.ts';
 import { wordsSegment } from '../paths.ts';
 import { type Column, defineColumn } from './column.ts';
+import { type ModelColumn, withSource } from './model-column.ts';
+import {
+  identifierColumn,
+  languageColumn,
+  pageColumn,
+  positionColumns,
+  publicationColumn,
+} from './record-columns.ts';
 import { toMeaning } from './to-meaning.ts';
-
-/** What a record says besides its fields. */
-export type RecordFact = 'id' | 'language' | 'page' | 'publishedAt' | 'latitude' | 'longitude' | 'positionOf';
-
-/** Where the values of a column are in a record. */
-export type ColumnSource =
-  | { readonly from: 'record'; readonly fact: RecordFact }
-  | { readonly from: 'field'; readonly field: string }
-  /** The titles, or the identifiers, of the documents that a field links to. */
-  | { readonly from: 'titles' | 'identifiers'; readonly field: string; readonly to: string }
-  /** A part of each item of a group. */
-  | { readonly from: 'group'; readonly field: string; readonly part: string };
-
-export interface ModelColumn extends Column {
-  readonly source: ColumnSource;
-}
 
 /**
  * Kinds of field that no file holds: e-mail addresses, so that nobody gathers them; pictures, whose rights are their
@@ -34,8 +26,6 @@ export const isExported = (field: Field): boolean =>
 /** `Résultats attendus` → `resultats_attendus`. */
 const toName = ({ label, column }: Pick<Field, 'label' | 'column'>) =>
   column ?? wordsSegment(label).replaceAll('-', '_');
-
-const withSource = (column: Column, source: ColumnSource): ModelColumn => ({ ...column, source });
 
 function typeOf({ kind }: Field): Column['type'] {
   if (kind === 'integer' || kind === 'boolean' || kind === 'date') return kind;
@@ -114,89 +104,6 @@ function fieldColumns(name: string, field: Field): readonly ModelColumn[] {
   }
 }
 
-const fact = (said: Parameters<typeof defineColumn>[0], name: RecordFact): ModelColumn =>
-  withSource(defineColumn(said), { from: 'record', fact: name });
-
-const identifier = fact(
-  {
-    name: 'id',
-    title: 'Identifiant',
-    description:
-      'Le même tant que la fiche existe, dans toutes les langues ; les autres fichiers s’en servent.',
-    isRequired: true,
-  },
-  'id',
-);
-
-const language = fact(
-  {
-    name: 'langue',
-    title: 'Langue',
-    description:
-      'Langue des textes de la ligne (ISO 639-1). Une fiche a une ligne par langue où elle est écrite.',
-    isRequired: true,
-    pattern: '^[a-z]{2}$',
-  },
-  'language',
-);
-
-const page = fact(
-  {
-    name: 'page',
-    title: 'Page',
-    description: 'Adresse de la page de la fiche sur le portail.',
-    isRequired: true,
-    isAddress: true,
-  },
-  'page',
-);
-
-const publishedAt = fact(
-  {
-    name: 'publie_le',
-    title: 'Publié le',
-    description: 'Instant de la dernière mise en ligne (UTC).',
-    type: 'datetime',
-    isRequired: true,
-  },
-  'publishedAt',
-);
-
-const position: readonly ModelColumn[] = [
-  fact(
-    {
-      name: 'latitude',
-      title: 'Latitude',
-      description: 'En degrés décimaux (WGS 84).',
-      type: 'number',
-      minimum: -90,
-      maximum: 90,
-    },
-    'latitude',
-  ),
-  fact(
-    {
-      name: 'longitude',
-      title: 'Longitude',
-      description: 'En degrés décimaux (WGS 84).',
-      type: 'number',
-      minimum: -180,
-      maximum: 180,
-    },
-    'longitude',
-  ),
-  fact(
-    {
-      name: 'position_de',
-      title: 'Position de',
-      description:
-        'Ce que situent la latitude et la longitude : la fiche elle-même, ou le premier de ses territoires qui a une position.',
-      values: ['fiche', 'territoire'],
-    },
-    'positionOf',
-  ),
-];
-
 const ownPosition: readonly string[] = ['latitude', 'longitude'];
 
 /** Tells whether the records of a model can be put on a map: by their own position, or by that of their territory. */
@@ -209,11 +116,11 @@ export function toColumns(model: Model): readonly ModelColumn[] {
   const located = isLocated(model);
   const fields = Object.entries(model.fields).filter(([name]) => !(located && ownPosition.includes(name)));
   return [
-    identifier,
-    ...(model.isLocalized ? [language] : []),
+    identifierColumn,
+    ...(model.isLocalized ? [languageColumn] : []),
     ...fields.flatMap(([name, field]) => fieldColumns(name, field)),
-    ...(located ? position : []),
-    ...(model.section === null ? [] : [page]),
-    publishedAt,
+    ...(located ? positionColumns : []),
+    ...(model.section === null ? [] : [pageColumn]),
+    publicationColumn,
   ];
 }
