@@ -6,12 +6,14 @@ import { type ContentModelName, contentModels } from './models/index.ts';
 import {
   listPagePath,
   localizePath,
+  mapPath,
   pathOf,
   isGatheringPath,
   reservedSegments,
   sections,
   segmentOf,
   serviceGroupPath,
+  territoryPath,
   wordsSegment,
 } from './paths.ts';
 
@@ -64,6 +66,20 @@ describe('addresses', () => {
     const gathering = ['/services/pour/familles/', '/es/services/quand/logement/'];
     const other = ['/services/pour/', '/services/pour/familles/autre/', '/services/haie/', '/pour/familles/'];
     expect([...gathering, ...other].filter(isGatheringPath)).toEqual(gathering);
+  });
+
+  it('show the map whole, of a kind, of a theme, of both', () => {
+    expect(mapPath(null, null)).toBe('/carte/');
+    expect(mapPath('good-practice', null)).toBe('/carte/bonnes-pratiques/');
+    expect(mapPath('call', 'eau')).toBe('/carte/appels/eau/');
+    expect(mapPath(null, 'eau')).toBe('/carte/themes/eau/');
+  });
+
+  it('tell territories of one name apart by their codes', () => {
+    expect(territoryPath({ code: '64445', title: 'Pau' })).toBe('/territoires/64445-pau/');
+    expect(territoryPath({ code: 'ES220', title: 'L’Autre Navarre' })).toBe(
+      '/territoires/es220-l-autre-navarre/',
+    );
   });
 
   it('spell words without accents nor signs', () => {

@@ -20,6 +20,7 @@ export const sections = {
   consultations: '/participer/consultations/',
   calls: '/participer/appels/',
   themes: '/themes/',
+  map: '/carte/',
   search: '/recherche/',
   contact: '/contact/',
   siteMap: '/plan-du-site/',
@@ -47,11 +48,11 @@ export const reservedSegments: readonly string[] = [
   'releases',
   'roll-back',
   'webhooks',
-  'carte',
   'espace-partenaires',
   'medias',
   'pagefind',
   'page',
+  'territoires',
 ];
 
 /** Puts the language before a path: nothing for French, `/es` for Spanish. */
@@ -131,4 +132,27 @@ export function isGatheringPath(path: string): boolean {
 /** The address of the services of a group, without its language: `/services/pour/familles/`. */
 export function serviceGroupPath(grouping: ServiceGrouping, group: ServiceAudience | LifeEvent): string {
   return `${sections.services}${serviceGroupings[grouping]}/${wordsSegment(group)}/`;
+}
+
+/** What the addresses of the pages of territories begin with; it shows no page itself. */
+export const territoryFolder = '/territoires/';
+
+/** The last segment of the address of the page of a territory: `64445-pau`. */
+export function territorySegment({ code, title }: { readonly code: string; readonly title: string }): string {
+  return segmentOf({ code, slug: wordsSegment(title) });
+}
+
+/** The address of what is on and around a territory: `/territoires/64445-pau/`. */
+export function territoryPath(data: { readonly code: string; readonly title: string }): string {
+  return `${territoryFolder}${territorySegment(data)}/`;
+}
+
+/**
+ * The address of the map, of one kind of records or of one theme: `/carte/projets/eau/`, `/carte/themes/eau/`.
+ * @param theme the last segment of the address of the theme.
+ */
+export function mapPath(kind: ContentModelName | null, theme: string | null): string {
+  const { section }: Pick<Model, 'section'> = kind ? contentModels[kind] : contentModels.theme;
+  const kinds = kind || theme ? [(section ?? '').split('/').at(-1)] : [];
+  return `${sections.map}${[...kinds, ...(theme ? [theme] : [])].map((segment) => `${segment}/`).join('')}`;
 }
