@@ -3,13 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type {
-  GeometryCollection,
-  Objects,
-  Polygon as Shape,
-  Properties,
-  Topology,
-} from 'topojson-specification';
+import type { GeometryCollection, Objects, Polygon as Shape, Topology } from 'topojson-specification';
 
 type Communes = Topology<{ communes: GeometryCollection<{ epci: string }> }>;
 type Region = Topology<{ territoires: GeometryCollection<{ code: string; pays: string }> }>;
@@ -49,6 +43,6 @@ function listRegion(region: Region): Feature[] {
  */
 export function makeBaseMap(communes: Communes, region: Region): Topology {
   const shapes = { epcis: collect(mergeEpcis(communes)), region: collect(listRegion(region)) };
-  const whole = topology(shapes) as Topology<Objects<Properties>>;
+  const whole = topology(shapes) as Topology<Objects>;
   return quantize(simplify(presimplify(whole), smallestBend), gridSteps);
 }

@@ -16,16 +16,22 @@ function attempt(compute: () => unknown): Outcome {
 interface Derived {
   readonly outcome: Outcome;
   readonly compute: () => unknown;
+  /** In the order they were read. */
+  readonly reads: ReadonlySet<string>;
+  /** What it is made from may have changed. */
   isStale: boolean;
 }
 
 /**
  * Values worked out from the content once and kept: whoever reads one depends on the value, not on all it is made from.
- * After a change, those made from what it touched are made again; the ones that come out the same touch nobody.
+ * After a change, those made from what it touched are made again; the ones that come out the same touch nobody, not even
+ * the values made from them.
  */
 export class DerivedValues {
   readonly #values = new Map<string, Derived>();
   readonly #dependencies = new Dependencies();
+  /** What answers otherwise since the change that is being followed. */
+  #changed: Set<string> = new Set();
 
   /**
    * The value of that name.
@@ -36,7 +42,8 @@ export class DerivedValues {
     const key = `=${name}`;
     noteRead(key);
     const known = this.#values.get(key);
-    const outcome = known && !known.isStale ? known.outcome : this.#make(key, compute);
+    if (known) this.#settle(key, known);
+    const outcome = this.#values.get(key)?.outcome ?? this.#make(key, compute);
     if ('error' in outcome) throw outcome.error;
     return outcome.value as T;
   }
@@ -44,7 +51,7 @@ export class DerivedValues {
   #make(key: string, compute: () => unknown): Outcome {
     const { value: outcome, reads } = collectReads(() => attempt(compute));
     this.#dependencies.note(key, reads);
-    this.#values.set(key, { outcome, compute, isStale: false });
+    this.#values.set(key, { outcome, compute, reads, isStale: false });
     return outcome;
   }
 
@@ -63,14 +70,32 @@ export class DerivedValues {
     return stale;
   }
 
-  /** Makes again what the touched keys concern; returns the keys of the values that came out different. */
+  /** Makes a value again when something that it is made from changed, from the first that it read to the last. */
+  #settle(key: string, derived: Derived): void {
+    if (!derived.isStale) return;
+    derived.isStale = false;
+    for (const read of derived.reads) {
+      const source = this.#values.get(read);
+      if (source) this.#settle(read, source);
+      if (!this.#changed.has(read)) continue;
+      if (!isDeepStrictEqual(derived.outcome, this.#make(key, derived.compute))) this.#changed.add(key);
+      return;
+    }
+  }
+
+  /**
+   * Makes again what the touched keys concern; returns the keys of the values that came out different. A value made from
+   * values that came out the same is not made again.
+   */
   refresh(touched: ReadonlySet<string>): readonly string[] {
     const stale = this.#markStale(touched);
-    const before = new Map(stale.map((key) => [key, this.#values.get(key)?.outcome]));
+    this.#changed = new Set(touched);
     for (const key of stale) {
       const derived = this.#values.get(key);
-      if (derived?.isStale) this.#make(key, derived.compute);
+      if (derived) this.#settle(key, derived);
     }
-    return stale.filter((key) => !isDeepStrictEqual(before.get(key), this.#values.get(key)?.outcome));
+    const different = stale.filter((key) => this.#changed.has(key));
+    this.#changed = new Set();
+    return different;
   }
 }

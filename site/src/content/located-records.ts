@@ -64,18 +64,36 @@ export function readChoiceKey(key: string): MapChoice {
   return { kind: (key.slice(0, slash) as LocatedModel) || null, theme: key.slice(slash + 1) || null };
 }
 
+/** What the tallies need of a record, whatever it says. */
+interface Located {
+  readonly record: string;
+  readonly kind: LocatedModel;
+  readonly themes: readonly string[];
+}
+
+/** An edit that changes neither where a record is nor its themes stops here. */
+function locatedOn(content: Content, territory: Territory): readonly Located[] {
+  const { entry, locale } = territory;
+  return content.derive(`located on ${entry.documentId} ${locale}`, () =>
+    locatedModels.flatMap((kind) =>
+      recordsOn<LocatedModel>(content, territory, kind).map(({ entry: record }) => ({
+        record: documentKey(record),
+        kind,
+        themes: record.data.themes,
+      })),
+    ),
+  );
+}
+
 function tally(content: Content, territories: readonly Territory[]): Tally {
   const counts: Record<string, number> = {};
   const seen = new Set<string>();
-  const records = territories.flatMap((territory) =>
-    locatedModels.flatMap((model): readonly Shown<LocatedModel>[] => recordsOn(content, territory, model)),
-  );
-  for (const { entry } of records) {
-    if (seen.has(documentKey(entry))) continue;
-    seen.add(documentKey(entry));
-    for (const theme of [null, ...entry.data.themes])
-      for (const kind of [null, entry.model]) {
-        const key = choiceKey({ kind, theme });
+  for (const { record, kind, themes } of territories.flatMap((one) => locatedOn(content, one))) {
+    if (seen.has(record)) continue;
+    seen.add(record);
+    for (const theme of [null, ...themes])
+      for (const chosen of [null, kind]) {
+        const key = choiceKey({ kind: chosen, theme });
         counts[key] = (counts[key] ?? 0) + 1;
       }
   }

@@ -72,18 +72,6 @@ function kindOf(tally: Tally, { kind, theme }: MapChoice): PointKind {
   return held.length === 1 ? (held[0] ?? 'several') : 'several';
 }
 
-function toItem(territory: Territory, tally: Tally, choice: MapChoice): MapItem {
-  const { documentId, data } = territory.entry;
-  return {
-    id: documentId,
-    title: data.title,
-    href: territoryHref(territory),
-    count: tally[choiceKey(choice)] ?? 0,
-    kind: kindOf(tally, choice),
-    spot: spotOf(data),
-  };
-}
-
 /** The intercommunalité of a commune; itself for another territory, and for a commune that says none. */
 function foldInto(territory: Territory, content: Content): Territory {
   const { type, parent } = territory.entry.data;
@@ -92,17 +80,37 @@ function foldInto(territory: Territory, content: Content): Territory {
   return around?.entry.data.type === 'intercommunalité' ? around : territory;
 }
 
-function listItems(content: Content, locale: Locale, choice: MapChoice): readonly MapItem[] {
-  const territories = content.byIds('territory', territoriesOf(content, locale, choice), locale);
-  if (territories.length <= mostItems)
-    return territories.map((territory) => toItem(territory, tallyOf(content, territory), choice));
-  const folded = new Map(
-    territories.map((territory) => foldInto(territory, content)).map((one) => [one.entry.documentId, one]),
-  );
-  return [...folded.values()].map((territory) => {
-    const isFolded = territory.entry.data.type === 'intercommunalité';
-    return toItem(territory, (isFolded ? tallyAround : tallyOf)(content, territory), choice);
+/** The territories that a map shows, and whether they stand for their communes. */
+function shownOn(content: Content, locale: Locale, choice: MapChoice) {
+  return content.derive(`shown on map ${choiceKey(choice)} ${locale}`, () => {
+    const ids = territoriesOf(content, locale, choice);
+    if (ids.length <= mostItems) return { ids, isFolded: false };
+    const territories = content.byIds('territory', ids, locale);
+    const folded = territories.map((territory) => foldInto(territory, content).entry.documentId);
+    return { ids: [...new Set(folded)], isFolded: true };
   });
+}
+
+/** What a map tells of a territory: it is drawn again only when that changes. */
+function tellOf(content: Content, territory: Territory, choice: MapChoice, isFolded: boolean) {
+  const { documentId, data } = territory.entry;
+  const isAround = isFolded && data.type === 'intercommunalité';
+  const key = choiceKey(choice);
+  return content.derive(`${key} ${isAround ? 'around' : 'on'} ${documentId} ${territory.locale}`, () => {
+    const tally = (isAround ? tallyAround : tallyOf)(content, territory);
+    return { count: tally[key] ?? 0, kind: kindOf(tally, choice) };
+  });
+}
+
+function listItems(content: Content, locale: Locale, choice: MapChoice): readonly MapItem[] {
+  const { ids, isFolded } = shownOn(content, locale, choice);
+  return content.byIds('territory', ids, locale).map((territory) => ({
+    id: territory.entry.documentId,
+    title: territory.entry.data.title,
+    href: territoryHref(territory),
+    spot: spotOf(territory.entry.data),
+    ...tellOf(content, territory, choice, isFolded),
+  }));
 }
 
 /** A group of territories, as heavy as the first of them, which is the heaviest. */

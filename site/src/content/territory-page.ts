@@ -40,14 +40,18 @@ const locateCommunes = (territories: readonly Territory[]): readonly Located[] =
     .filter(({ entry }) => entry.data.type === 'commune')
     .flatMap(({ entry }) => locate(entry.documentId, positionOf(entry.data)));
 
-/** Positions are the same in every language. */
-function placesNear(content: Content): Readonly<Record<string, readonly Nearby[]>> {
-  return content.derive('places near communes', () => {
-    const places = content
+/** Where the digital places are, whatever they say: the same in every language. */
+const locatePlaces = (content: Content): readonly Located[] =>
+  content.derive('positions of places', () =>
+    content
       .all('digital-place', defaultLocale)
-      .flatMap((place) => locate(place.entry.documentId, positionOfPlace(place, content)));
-    return findNearby(locateCommunes(content.all('territory', defaultLocale)), places, placesAround);
-  });
+      .flatMap((place) => locate(place.entry.documentId, positionOfPlace(place, content))),
+  );
+
+function placesNear(content: Content): Readonly<Record<string, readonly Nearby[]>> {
+  return content.derive('places near communes', () =>
+    findNearby(locateCommunes(content.all('territory', defaultLocale)), locatePlaces(content), placesAround),
+  );
 }
 
 function communesNear(content: Content): Readonly<Record<string, readonly Nearby[]>> {

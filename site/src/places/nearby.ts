@@ -28,6 +28,21 @@ const chord = (a: Vector, b: Vector) => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 
 const toDistance = (square: number) => 2 * earthRadius * Math.asin(Math.sqrt(square) / 2);
 const toSquare = (distance: number) => (2 * Math.sin(distance / earthRadius / 2)) ** 2;
 
+type Target = Located & { readonly vector: Vector };
+
+/** The targets within the square of a chord of an origin, itself aside, the nearest first. */
+function sortByDistance(origin: Target, targets: readonly Target[], furthest: number) {
+  // The latitude alone rules most of them out.
+  const furthestNorth = (2 * Math.asin(Math.sqrt(furthest) / 2) * 180) / Math.PI;
+  const near: { readonly id: string; readonly square: number }[] = [];
+  for (const { id, latitude, vector } of targets) {
+    if (Math.abs(latitude - origin.latitude) > furthestNorth || id === origin.id) continue;
+    const square = chord(vector, origin.vector);
+    if (square <= furthest) near.push({ id, square });
+  }
+  return near.toSorted((a, b) => a.square - b.square || (a.id < b.id ? -1 : 1));
+}
+
 /**
  * The nearest positions to each of some, the nearest first; one is never near itself.
  * @param within no further than that, in kilometres.
@@ -38,16 +53,12 @@ export function findNearby(
   to: readonly Located[],
   { within, most }: { readonly within: number; readonly most: number },
 ): Readonly<Record<string, readonly Nearby[]>> {
-  const targets = to.map((target) => ({ id: target.id, vector: toVector(target) }));
-  const furthest = toSquare(within);
+  const aim = (located: Located): Target => ({ ...located, vector: toVector(located) });
+  const targets = to.map(aim);
   return Object.fromEntries(
     from.map((origin) => {
-      const vector = toVector(origin);
-      const near = targets
-        .filter((target) => target.id !== origin.id && chord(target.vector, vector) <= furthest)
-        .map((target) => ({ id: target.id, distance: toDistance(chord(target.vector, vector)) }))
-        .toSorted((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1));
-      return [origin.id, near.slice(0, most)];
+      const near = sortByDistance(aim(origin), targets, toSquare(within)).slice(0, most);
+      return [origin.id, near.map(({ id, square }) => ({ id, distance: toDistance(square) }))];
     }),
   );
 }
