@@ -137,6 +137,12 @@ export function territoriesOf(content: Content, locale: Locale, choice: MapChoic
   return content.derive(`territories of ${key} ${locale}`, () => byChoice(content, locale)[key] ?? []);
 }
 
+/** Tells whether the map has a page for a kind: some record of it names a territory. */
+export const isOnMap = (content: Content, locale: Locale, kind: LocatedModel): boolean =>
+  content.derive(`is ${kind} on map ${locale}`, () =>
+    filledChoices(content, locale).includes(choiceKey({ kind, theme: null })),
+  );
+
 /** Tells whether a territory has a page: it holds something, or one of its parts does. */
 export function hasTerritoryPage(content: Content, territory: Territory): boolean {
   const { entry, locale } = territory;
