@@ -112,9 +112,14 @@ it('stops at a territory that is part of itself', () => {
       type: 'commune',
       parent: `territory:${parent}`,
     });
-  const entries = [loop('A', 'B'), loop('B', 'A'), project(1, ['A', 'B'])];
+  const entries = [
+    ...[loop('A', 'B'), loop('B', 'A'), project(1, ['A', 'B'])],
+    ...[loop('C', 'D'), loop('D', 'E'), loop('E', 'E'), project(2, ['C'])],
+  ];
   const looped = new PublishedContent({ ...emptyState, entries }).content;
-  expect(wholesOf(looped, territory('A', looped)).map(({ label }) => label)).toEqual(['B']);
+  const namesOver = (key: string) => wholesOf(looped, territory(key, looped)).map(({ label }) => label);
+  expect(namesOver('A')).toEqual(['B']);
+  expect(namesOver('C')).toEqual(['D']);
 });
 
 it('gives the finder every commune, and those that hold something with how much', () => {

@@ -133,15 +133,16 @@ export function sayWhatIsThere(content: Content, territory: Territory): string {
   );
 }
 
-/** What the territory is part of, from the largest, when that has a page. */
+/** What the territory is part of, from the largest, as far as each has a page. */
 export function wholesOf(content: Content, territory: Territory): readonly FrameLink[] {
   const wholes: Territory[] = [];
-  for (let next = territory.entry.data.parent; next;) {
+  // Editors may close a loop by mistake.
+  const seen = new Set([territory.entry.documentId]);
+  for (let next = territory.entry.data.parent; next && !seen.has(next);) {
+    seen.add(next);
     const whole = content.byId('territory', next, territory.locale);
-    // Editors may close a loop by mistake.
-    if (!whole || whole.entry.documentId === territory.entry.documentId || wholes.includes(whole)) break;
-    if (hasTerritoryPage(content, whole)) wholes.unshift(whole);
-    next = whole.entry.data.parent;
+    if (whole && hasTerritoryPage(content, whole)) wholes.unshift(whole);
+    next = whole?.entry.data.parent ?? null;
   }
   return wholes.map(linkToTerritory);
 }
