@@ -63,9 +63,12 @@ describe('addresses', () => {
   });
 
   it('gather records, in any language, only where the portal says so', () => {
-    const gathering = ['/services/pour/familles/', '/es/services/quand/logement/'];
+    const ofServices = ['/services/pour/familles/', '/es/services/quand/logement/'];
+    const ofPlaces = ['/territoires/64445-pau/', '/carte/projets/', '/es/carte/themes/agua/'];
+    const gathering = [...ofServices, ...ofPlaces];
     const other = ['/services/pour/', '/services/pour/familles/autre/', '/services/haie/', '/pour/familles/'];
-    expect([...gathering, ...other].filter(isGatheringPath)).toEqual(gathering);
+    const deeper = ['/territoires/64445-pau/autre/', '/carte/projets/eau/autre/'];
+    expect([...gathering, ...other, ...deeper].filter(isGatheringPath)).toEqual(gathering);
   });
 
   it('show the map whole, of a kind, of a theme, of both', () => {

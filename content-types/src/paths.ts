@@ -118,17 +118,6 @@ export const serviceGroupings = { audience: 'pour', lifeEvent: 'quand' } as cons
 
 export type ServiceGrouping = keyof typeof serviceGroupings;
 
-/** The addresses below which each page gathers records, and exists as long as there are some. */
-const gatherings: readonly string[] = Object.values(serviceGroupings).map(
-  (segment) => `${sections.services}${segment}/`,
-);
-
-/** Tells whether a path is that of a page that gathers records, in any language. */
-export function isGatheringPath(path: string): boolean {
-  const above = path.replace(/[^/]+\/$/, '');
-  return gatherings.some((gathering) => above === localizePath(gathering, localeOfPath(path)));
-}
-
 /** The address of the services of a group, without its language: `/services/pour/familles/`. */
 export function serviceGroupPath(grouping: ServiceGrouping, group: ServiceAudience | LifeEvent): string {
   return `${sections.services}${serviceGroupings[grouping]}/${wordsSegment(group)}/`;
@@ -155,4 +144,18 @@ export function mapPath(kind: ContentModelName | null, theme: string | null): st
   const { section }: Pick<Model, 'section'> = kind ? contentModels[kind] : contentModels.theme;
   const kinds = kind || theme ? [(section ?? '').split('/').at(-1)] : [];
   return `${sections.map}${[...kinds, ...(theme ? [theme] : [])].map((segment) => `${segment}/`).join('')}`;
+}
+
+/** The addresses below which each page gathers records, and exists as long as there are some. */
+const gatherings: readonly string[] = [
+  ...Object.values(serviceGroupings).map((segment) => `${sections.services}${segment}/`),
+  territoryFolder,
+  sections.map,
+  ...(Object.keys(contentModels) as ContentModelName[]).map((kind) => mapPath(kind, null)),
+];
+
+/** Tells whether a path is that of a page that gathers records, in any language. */
+export function isGatheringPath(path: string): boolean {
+  const above = path.replace(/[^/]+\/$/, '');
+  return gatherings.some((gathering) => above === localizePath(gathering, localeOfPath(path)));
 }
