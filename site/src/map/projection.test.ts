@@ -13,7 +13,7 @@ it('puts Pau east of Bayonne and a little south, and Laruns south of Pau', () =>
   expect(Math.abs(laruns.x - pau.x)).toBeLessThan(5);
 });
 
-it('is true to distances in both directions, to a tenth of the way', () => {
+it('is true to distances in both directions, to a twentieth', () => {
   const perKilometre = {
     x: ((pau.x - bayonne.x) * frameWidth) / 90.7,
     y: ((laruns.y - pau.y) * frameHeight) / 36.9,
