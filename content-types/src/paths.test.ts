@@ -6,12 +6,14 @@ import { type ContentModelName, contentModels } from './models/index.ts';
 import {
   listPagePath,
   localizePath,
+  mapPath,
   pathOf,
   isGatheringPath,
   reservedSegments,
   sections,
   segmentOf,
   serviceGroupPath,
+  territoryPath,
   wordsSegment,
 } from './paths.ts';
 
@@ -61,9 +63,26 @@ describe('addresses', () => {
   });
 
   it('gather records, in any language, only where the portal says so', () => {
-    const gathering = ['/services/pour/familles/', '/es/services/quand/logement/'];
+    const ofServices = ['/services/pour/familles/', '/es/services/quand/logement/'];
+    const ofPlaces = ['/territoires/64445-pau/', '/carte/projets/', '/es/carte/themes/agua/'];
+    const gathering = [...ofServices, ...ofPlaces];
     const other = ['/services/pour/', '/services/pour/familles/autre/', '/services/haie/', '/pour/familles/'];
-    expect([...gathering, ...other].filter(isGatheringPath)).toEqual(gathering);
+    const deeper = ['/territoires/64445-pau/autre/', '/carte/projets/eau/autre/'];
+    expect([...gathering, ...other, ...deeper].filter(isGatheringPath)).toEqual(gathering);
+  });
+
+  it('show the map whole, of a kind, of a theme, of both', () => {
+    expect(mapPath(null, null)).toBe('/carte/');
+    expect(mapPath('good-practice', null)).toBe('/carte/bonnes-pratiques/');
+    expect(mapPath('call', 'eau')).toBe('/carte/appels/eau/');
+    expect(mapPath(null, 'eau')).toBe('/carte/themes/eau/');
+  });
+
+  it('tell territories of one name apart by their codes', () => {
+    expect(territoryPath({ code: '64445', title: 'Pau' })).toBe('/territoires/64445-pau/');
+    expect(territoryPath({ code: 'ES220', title: 'L’Autre Navarre' })).toBe(
+      '/territoires/es220-l-autre-navarre/',
+    );
   });
 
   it('spell words without accents nor signs', () => {

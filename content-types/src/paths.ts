@@ -20,6 +20,7 @@ export const sections = {
   consultations: '/participer/consultations/',
   calls: '/participer/appels/',
   themes: '/themes/',
+  map: '/carte/',
   search: '/recherche/',
   contact: '/contact/',
   siteMap: '/plan-du-site/',
@@ -47,11 +48,11 @@ export const reservedSegments: readonly string[] = [
   'releases',
   'roll-back',
   'webhooks',
-  'carte',
   'espace-partenaires',
   'medias',
   'pagefind',
   'page',
+  'territoires',
 ];
 
 /** Puts the language before a path: nothing for French, `/es` for Spanish. */
@@ -117,20 +118,46 @@ export const serviceGroupings = { audience: 'pour', lifeEvent: 'quand' } as cons
 
 export type ServiceGrouping = keyof typeof serviceGroupings;
 
+/** The address of the services of a group, without its language: `/services/pour/familles/`. */
+export function serviceGroupPath(grouping: ServiceGrouping, group: ServiceAudience | LifeEvent): string {
+  return `${sections.services}${serviceGroupings[grouping]}/${wordsSegment(group)}/`;
+}
+
+/** What the addresses of the pages of territories begin with; it shows no page itself. */
+export const territoryFolder = '/territoires/';
+
+/** The last segment of the address of the page of a territory: `64445-pau`. */
+export function territorySegment({ code, title }: { readonly code: string; readonly title: string }): string {
+  return segmentOf({ code, slug: wordsSegment(title) });
+}
+
+/** The address of what is on and around a territory: `/territoires/64445-pau/`. */
+export function territoryPath(data: { readonly code: string; readonly title: string }): string {
+  return `${territoryFolder}${territorySegment(data)}/`;
+}
+
+/**
+ * The address of the map, of one kind of records or of one theme: `/carte/projets/eau/`, `/carte/themes/eau/`.
+ * @param theme the last segment of the address of the theme.
+ */
+export function mapPath(kind: ContentModelName | null, theme: string | null): string {
+  const { section }: Pick<Model, 'section'> = kind ? contentModels[kind] : contentModels.theme;
+  const kinds = kind || theme ? [(section ?? '').split('/').at(-1)] : [];
+  return `${sections.map}${[...kinds, ...(theme ? [theme] : [])].map((segment) => `${segment}/`).join('')}`;
+}
+
 /** The addresses below which each page gathers records, and exists as long as there are some. */
-const gatherings: readonly string[] = Object.values(serviceGroupings).map(
-  (segment) => `${sections.services}${segment}/`,
-);
+const gatherings: readonly string[] = [
+  ...Object.values(serviceGroupings).map((segment) => `${sections.services}${segment}/`),
+  territoryFolder,
+  sections.map,
+  ...(Object.keys(contentModels) as ContentModelName[]).map((kind) => mapPath(kind, null)),
+];
 
 /** Tells whether a path is that of a page that gathers records, in any language. */
 export function isGatheringPath(path: string): boolean {
   const above = path.replace(/[^/]+\/$/, '');
   return gatherings.some((gathering) => above === localizePath(gathering, localeOfPath(path)));
-}
-
-/** The address of the services of a group, without its language: `/services/pour/familles/`. */
-export function serviceGroupPath(grouping: ServiceGrouping, group: ServiceAudience | LifeEvent): string {
-  return `${sections.services}${serviceGroupings[grouping]}/${wordsSegment(group)}/`;
 }
 
 /** The ends of the names of the files of open data. */

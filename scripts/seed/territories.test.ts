@@ -36,6 +36,17 @@ test('an intercommunalité is named in full and is part of the département only
   ]);
 });
 
+test('an intercommunalité is in the middle of its communes whose position is known', () => {
+  const communes = [{ code: '64001', nom: 'Aast', type: 'commune-actuelle', departement: '64' }];
+  const members = [{ code: '64001' }, { code: '64002' }, { code: '64003' }];
+  const positions = new Map([
+    ['64001', { longitude: -0.1, latitude: 43.2 }],
+    ['64002', { longitude: -0.3, latitude: 43.5 }],
+  ]);
+  const epcis = [{ code: '200000001', nom: 'CC Ici', membres: members }];
+  expect(toTerritories(communes, epcis, positions)[1]).toMatchObject({ longitude: -0.2, latitude: 43.35 });
+});
+
 test('coordinates are found by the names of their columns', () => {
   const csv = 'latitude,code_insee,longitude\n43.29,64001,-0.08\n';
   expect(readCoordinates(csv)).toEqual(new Map([['64001', { longitude: -0.08, latitude: 43.29 }]]));

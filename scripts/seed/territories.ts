@@ -30,13 +30,41 @@ export interface Territory extends Partial<Coordinates> {
 
 const departement: Territory = { code: '64', title: 'Pyrénées-Atlantiques', type: 'département' };
 
-/** The provinces that touch the département or work with it; codes are NUTS 3. */
+/** The provinces that touch the département or work with it; codes are NUTS 3, positions the middle of each. */
 const acrossTheBorder: readonly Territory[] = [
   { code: 'ES', title: 'Espagne', type: 'pays étranger' },
-  { code: 'ES212', title: 'Gipuzkoa', type: 'province étrangère', parent: 'ES' },
-  { code: 'ES220', title: 'Navarre', type: 'province étrangère', parent: 'ES' },
-  { code: 'ES241', title: 'Huesca', type: 'province étrangère', parent: 'ES' },
-  { code: 'ES243', title: 'Saragosse', type: 'province étrangère', parent: 'ES' },
+  {
+    code: 'ES212',
+    title: 'Gipuzkoa',
+    type: 'province étrangère',
+    parent: 'ES',
+    longitude: -2.19,
+    latitude: 43.14,
+  },
+  {
+    code: 'ES220',
+    title: 'Navarre',
+    type: 'province étrangère',
+    parent: 'ES',
+    longitude: -1.65,
+    latitude: 42.67,
+  },
+  {
+    code: 'ES241',
+    title: 'Huesca',
+    type: 'province étrangère',
+    parent: 'ES',
+    longitude: -0.07,
+    latitude: 42.2,
+  },
+  {
+    code: 'ES243',
+    title: 'Saragosse',
+    type: 'province étrangère',
+    parent: 'ES',
+    longitude: -1.06,
+    latitude: 41.62,
+  },
 ];
 
 const typographic = (name: string) => name.replaceAll("'", '’');
@@ -47,7 +75,23 @@ function readableName(name: string): string {
     .replace(/^CA /, 'Communauté d’agglomération ');
 }
 
-function toEpciTerritory(epci: ListedEpci, communeCodes: ReadonlySet<string>): Territory {
+const mean = (values: readonly number[]) =>
+  Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 100_000) / 100_000;
+
+/** The middle of positions: good enough for a mark on a map; nothing when there is none. */
+function middleOf(positions: readonly Coordinates[]): Partial<Coordinates> {
+  if (positions.length === 0) return {};
+  return {
+    longitude: mean(positions.map(({ longitude }) => longitude)),
+    latitude: mean(positions.map(({ latitude }) => latitude)),
+  };
+}
+
+function toEpciTerritory(
+  epci: ListedEpci,
+  communeCodes: ReadonlySet<string>,
+  coordinates: ReadonlyMap<string, Coordinates>,
+): Territory {
   const isWithin = epci.membres.every((member) => communeCodes.has(member.code));
   return {
     code: epci.code,
@@ -55,6 +99,7 @@ function toEpciTerritory(epci: ListedEpci, communeCodes: ReadonlySet<string>): T
     type: 'intercommunalité',
     // One that spans two départements is part of neither.
     ...(isWithin ? { parent: departement.code } : {}),
+    ...middleOf(epci.membres.flatMap(({ code }) => coordinates.get(code) ?? [])),
   };
 }
 
@@ -75,7 +120,7 @@ export function toTerritories(
   const epciOf = new Map(presentEpcis.flatMap((epci) => epci.membres.map(({ code }) => [code, epci.code])));
   return [
     departement,
-    ...presentEpcis.map((epci) => toEpciTerritory(epci, codes)),
+    ...presentEpcis.map((epci) => toEpciTerritory(epci, codes, coordinates)),
     ...present.map(({ code, nom }) => {
       const parent = epciOf.get(code);
       return {

@@ -7,6 +7,7 @@ import {
   listPagePath,
   localizePath,
   sections,
+  territoryFolder,
 } from '@agenda21/content-types';
 import { localesOfSitemap, readSitemap } from '../lib/read-sitemap.ts';
 
@@ -77,6 +78,20 @@ async function recordTemplates(siteUrl: string, paths: readonly string[]): Promi
   return templates;
 }
 
+/** The pages of territories, and the maps of one choice. */
+const mapStates = [
+  { name: 'territory', isOf: (path: string) => path.startsWith(territoryFolder) },
+  { name: 'map-choice', isOf: (path: string) => path.startsWith(sections.map) && path !== sections.map },
+] as const;
+
+/** The heaviest page of each of these in French. */
+async function mapTemplates(siteUrl: string, paths: readonly string[]): Promise<readonly Template[]> {
+  const heaviest = await Promise.all(
+    mapStates.map(async ({ name, isOf }) => ({ name, path: await heaviestOf(siteUrl, paths.filter(isOf)) })),
+  );
+  return heaviest.flatMap(({ name, path }) => (path ? [ofState({ name, path })] : []));
+}
+
 /** The templates of a portal that is served, in a stable order. A kind without record is left out, and so is the second page of a list when every list has one page. */
 export async function listTemplates(siteUrl: string): Promise<readonly Template[]> {
   const paths = await readSitemap(siteUrl);
@@ -86,6 +101,7 @@ export async function listTemplates(siteUrl: string): Promise<readonly Template[
     ...sectionTemplates,
     ...(await recordTemplates(siteUrl, paths)),
     ...secondPage,
+    ...(await mapTemplates(siteUrl, paths)),
     ...stateTemplates(paths),
   ];
 }

@@ -1,4 +1,4 @@
-/** The two elements of the digital places, in a real browser whose clock and time zone are chosen. */
+/** The elements of the digital places and the map, in a real browser whose clock and time zone are chosen. */
 import { rm } from 'node:fs/promises';
 import { emptyState } from '@agenda21/content-types';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -27,8 +27,15 @@ const entries = [
   commune('64445', 'Pau', 43.319, -0.35),
   commune('64102', 'Bayonne', 43.491, -1.468),
   commune('64230', 'Gan', 43.231, -0.388),
+  commune('64417', 'Nay', 43.181, -0.264),
   place('de-pau', '64445', 'Mo-Fr 09:00-12:00,14:00-18:00; PH off'),
   place('de-bayonne', '64102'),
+  buildEntry('partner', 'nay', {
+    title: 'Commune de Nay',
+    slug: 'nay',
+    type: 'commune',
+    territory: 'territory:64417',
+  }),
 ];
 
 let site: BuiltSite;
@@ -111,4 +118,47 @@ it('says that a commune is not known, and that the list could not be read, and w
   await page.getByRole('status').filter({ hasText: 'de Bayonne' }).waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('false');
   await page.close();
+});
+
+it('leads from the home page to what is near a commune, and from the map to its territory, by the keyboard', async () => {
+  const page = await open('/');
+  await page.getByLabel('Près de quelle commune').fill('gan');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Les lieux les plus proches de Gan' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/carte/');
+  expect(await page.locator('place-finder li').first().innerText()).toMatch(/Pau\s+1 fiche · 10\skm/);
+  const point = page.locator('.map-point:visible').first();
+  await page.locator('.map-choices summary').focus();
+  await page.keyboard.press('Tab');
+  expect(await point.evaluate((link) => link === document.activeElement)).toBe(true);
+  const stroke = await point.locator('path').evaluate((path) => getComputedStyle(path).strokeWidth);
+  expect(stroke).toBe('3px');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Bayonne et alentours' }).waitFor();
+  await page.close();
+});
+
+it('says on the list all that the points of the map say, without script, and leads to those that are gathered', async () => {
+  for (const width of [320, 1280]) {
+    const page = await open('/carte/', { javaScriptEnabled: false, viewport: { width, height: 800 } });
+    const labels = await page
+      .locator('.map-point:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
+    expect(labels).toEqual(
+      width === 320
+        ? ['Bayonne\u202f: 1 fiche', 'Nay et 1 autre territoire']
+        : ['Bayonne\u202f: 1 fiche', 'Nay\u202f: 1 fiche', 'Pau\u202f: 1 fiche'],
+    );
+    const boxes = await page
+      .locator('.map-point:visible rect')
+      .evaluateAll((squares) => squares.map((square) => square.getBoundingClientRect().width));
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
+    const links = page.locator('.map-list a');
+    expect(await links.allInnerTexts()).toEqual(['Bayonne', 'Nay', 'Pau']);
+    if (width === 320) {
+      await page.getByRole('link', { name: 'Nay et 1 autre territoire' }).press('Enter');
+      expect(await page.locator('.map-list :target').innerText()).toContain('Pau 1 fiche');
+    }
+    await page.close();
+  }
 });

@@ -7,6 +7,7 @@ import { frame } from './frame.ts';
 import { indicators } from './indicators.ts';
 import { layouts } from './layouts.ts';
 import { lists } from './lists.ts';
+import { map } from './map.ts';
 import { openData } from './open-data.ts';
 import { participation } from './participation.ts';
 import { places } from './places.ts';
@@ -32,6 +33,7 @@ export const groups: readonly Group[] = [
   contributions,
   services,
   places,
+  map,
   search,
   forms,
   statement,

@@ -166,7 +166,7 @@ export const places: Group = {
     )({
       use: 'Sur la liste des lieux : les plus proches d’une commune. Caché sans JavaScript : la liste par commune reste.',
       surround: 'page',
-      states: ({ locale }) => ({ 'Avant la recherche': { locale, source: finderPath(locale) } }),
+      states: ({ locale }) => ({ 'Avant la recherche': { locale, source: finderPath(locale, 'places') } }),
     }),
     show(
       'CommuneIndex',

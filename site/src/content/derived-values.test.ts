@@ -50,6 +50,24 @@ it('follows a change through values made from values', () => {
   expect(quadruple()).toBe(12);
 });
 
+it('does not make again what is made from a value that came out the same', () => {
+  const cells = makeCells({ a: 1, b: 1 });
+  const derived = new DerivedValues();
+  let times = 0;
+  const isPositive = () => derived.read('is positive', () => cells.read('a') > 0);
+  const told = () =>
+    derived.read('told', () => {
+      times += 1;
+      return `${isPositive()} ${cells.read('b')}`;
+    });
+  told();
+  expect(derived.refresh(cells.write('a', 5))).toEqual([]);
+  expect([told(), times]).toEqual(['true 1', 1]);
+  expect(derived.refresh(cells.write('b', 2))).toEqual(['=told']);
+  expect(derived.refresh(cells.write('a', -5)).toSorted()).toEqual(['=is positive', '=told']);
+  expect([told(), times]).toEqual(['false 2', 3]);
+});
+
 it('no longer depends on what it stopped reading', () => {
   const cells = makeCells({ choice: 1, a: 1, b: 2 });
   const derived = new DerivedValues();

@@ -4,6 +4,7 @@ import type { Card } from '../lib/card.ts';
 import { type SearchFilters, searchPath } from '../lib/search-path.ts';
 import { type ListedModel, toCards } from './cards.ts';
 import type { Content } from './content.ts';
+import { type LocatedModel, type Territory, locatedModels, recordsOn } from './located-records.ts';
 import type { Shown } from './shown.ts';
 
 /** The records of one kind that are linked to the subject of a page. */
@@ -16,6 +17,9 @@ export interface LinkedSection {
 
 /** The most records that a section shows: an organisation or an action may have hundreds. */
 const longestSection = 6;
+/** The same on the page of a territory, which may have a section for each of nine kinds. */
+const longestOfTerritory = 2;
+const manyKinds = 3;
 
 /** The same, of a theme, whose page has a section for each kind. */
 const longestThemeSection = 3;
@@ -132,4 +136,27 @@ export function placeSections(place: Shown<'digital-place'>, content: Content): 
     .linking('digital-place', 'territory', commune)
     .filter(({ entry }) => entry.documentId !== place.entry.documentId);
   return toSection(places.sameCommune, others, { territoire: commune.entry.data.title }, content);
+}
+
+function listOnTerritory(territory: Territory, content: Content): readonly LinkedSection[] {
+  const filters = { territoire: territory.entry.data.title };
+  const held = locatedModels.filter((model) => recordsOn(content, territory, model).length > 0);
+  const most = held.length > manyKinds ? longestOfTerritory : longestSection;
+  return held.flatMap((model) =>
+    toSection(
+      kindsIn(territory.locale)[model].many,
+      recordsOn<LocatedModel>(content, territory, model),
+      filters,
+      content,
+      most,
+    ),
+  );
+}
+
+/** What is on a territory, by kind; kinds with nothing are left out. */
+export function territorySections(territory: Territory, content: Content): readonly LinkedSection[] {
+  const { entry, locale } = territory;
+  return content.derive(`sections of territory ${entry.documentId} ${locale}`, () =>
+    listOnTerritory(territory, content),
+  );
 }

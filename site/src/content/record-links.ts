@@ -1,7 +1,7 @@
-import { searchPath } from '../lib/search-path.ts';
 import type { Content } from './content.ts';
 import type { FrameLink } from './frame.ts';
 import { type Shown, type TitledModel, langOf } from './shown.ts';
+import { territoryHref } from './territory-map.ts';
 
 /** The link to an entry's page, by its name. */
 export function linkTo(shown: Shown<TitledModel>): FrameLink {
@@ -19,14 +19,14 @@ export function linksTo(
   return content.byIds(model, known, locale).map((shown) => linkTo(shown));
 }
 
-/** The links from places to what the search finds there. */
-export function placeLinks(
+/** The links to the territories that a record names: they have a page since the record is on them. */
+export function territoryLinks(
   documentIds: readonly (string | null)[],
   { locale }: Pick<Shown, 'locale'>,
   content: Content,
 ): readonly FrameLink[] {
-  return linksTo('territory', documentIds, { locale }, content).map(({ label }) => ({
-    label,
-    href: searchPath(locale, { territoire: label }),
-  }));
+  const known = documentIds.filter((documentId) => documentId !== null);
+  return content
+    .byIds('territory', known, locale)
+    .map((territory) => ({ href: territoryHref(territory), label: territory.entry.data.title }));
 }

@@ -3,8 +3,10 @@ import type { CountedModel } from '../i18n/fr.ts';
 import { stringsOf } from '../i18n/index.ts';
 import type { Content } from './content.ts';
 import type { FrameLink } from './frame.ts';
+import { territoryPages } from './map-routes.ts';
 import { type PlanBranch, growPlan } from './plan.ts';
 import { linkTo } from './record-links.ts';
+import { territoryHref } from './territory-map.ts';
 
 /** A line of the site map, with the ones under it. */
 export interface SiteMapNode extends FrameLink {
@@ -38,6 +40,15 @@ const participationSections = {
   calls: 'call',
 } as const satisfies CountedSections;
 
+/** The intercommunalités and provinces that hold something: the list beside the map has the communes. */
+const territoryNodes = (content: Content, locale: Locale): readonly SiteMapNode[] =>
+  Object.values(territoryPages(content, locale)).flatMap((documentId) => {
+    const territory = content.byId('territory', documentId, locale);
+    return territory && territory.entry.data.type !== 'commune'
+      ? [{ href: territoryHref(territory), label: territory.entry.data.title, children: [] }]
+      : [];
+  });
+
 function growNodes(content: Content, locale: Locale): readonly SiteMapNode[] {
   const words = stringsOf(locale);
   const section = (name: Section, children: readonly SiteMapNode[] = []): SiteMapNode => ({
@@ -58,6 +69,7 @@ function growNodes(content: Content, locale: Locale): readonly SiteMapNode[] {
     ...counted(recordSections),
     section('participate', counted(participationSections)),
     section('themes', leaves('theme')),
+    section('map', territoryNodes(content, locale)),
     section('search'),
     section('contact'),
     section('accessibility'),

@@ -1,14 +1,23 @@
 /** The sitemap in parts that keep their pages, so that one publication changes one part. */
-import { type Locale, dataPagePath, localizePath, nthPagePath, sections } from '@agenda21/content-types';
+import {
+  type Locale,
+  dataPagePath,
+  localizePath,
+  nthPagePath,
+  sections,
+  territoryFolder,
+} from '@agenda21/content-types';
 import { hashText } from '../lib/hash-text.ts';
 import { dataSets } from '../open-data/data-sets.ts';
 import type { Content } from './content.ts';
 import { contributionPlaces } from './contributions.ts';
 import { countPages, wholeList } from './list-pages.ts';
 import { livePlaces } from './live-pages.ts';
+import { territoryPages } from './map-routes.ts';
 import { placeList } from './place-lists.ts';
 import { serviceGroups } from './service-groups.ts';
 import type { Place, Shown } from './shown.ts';
+import { mapPages } from './territory-map.ts';
 
 /** A page as the sitemap lists it. */
 export interface SitemapPage {
@@ -76,6 +85,14 @@ function cutLists(content: Content, locale: Locale): readonly { first: string; c
   return [...whole, ...groups, places];
 }
 
+/** The maps and the pages of territories of a language. */
+function mapPaths(content: Content, locale: Locale): readonly string[] {
+  const territories = Object.keys(territoryPages(content, locale)).map(
+    (segment) => `${territoryFolder}${segment}/`,
+  );
+  return [...mapPages(content, locale).map(({ path }) => path), ...territories];
+}
+
 function listPages(content: Content): readonly SitemapPage[] {
   const names = Object.keys(sections) as (keyof typeof sections)[];
   const bare = names.filter((name) => !unlisted.includes(name)).map((name) => sections[name]);
@@ -85,7 +102,10 @@ function listPages(content: Content): readonly SitemapPage[] {
       Array.from({ length: count }, (_, index) => nthPagePath(first, index + 1)),
     );
   const all = content.locales.flatMap((locale) =>
-    [...new Set([...bare, ...ofData, ...pagesOf(locale)])].map((path) => ({ locale, path })),
+    [...new Set([...bare, ...ofData, ...pagesOf(locale), ...mapPaths(content, locale)])].map((path) => ({
+      locale,
+      path,
+    })),
   );
   const known = new Set(all.map(({ locale, path }) => localizePath(path, locale)));
   const versions = (path: string) =>

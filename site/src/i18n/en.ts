@@ -6,6 +6,7 @@ import { indicators } from './indicators/en.ts';
 import { openData } from './open-data/en.ts';
 import { plan } from './plan/en.ts';
 import { participation } from './participation/en.ts';
+import { map } from './map/en.ts';
 import { places } from './places/en.ts';
 import { publicService } from './public-service/en.ts';
 import { services } from './services/en.ts';
@@ -66,6 +67,7 @@ export const en: Strings = {
     consultations: 'Consultations',
     calls: 'Calls',
     themes: 'Topics',
+    map: 'Map',
     search: 'Search',
     contact: 'Contact us',
     siteMap: 'Site map',
@@ -138,6 +140,7 @@ export const en: Strings = {
       calls:
         'Calls for projects, calls for volunteers and other calls: who they are for, until when, and how to answer.',
       themes: 'All the contents of the portal, by main topic.',
+      map: 'The areas where something is happening, and what there is in each. The list says all that the map shows.',
       siteMap: 'Every section of the portal, on a single page.',
       accessibility:
         'How accessible this portal is, how to report a problem and what you can do if nobody answers.',
@@ -157,6 +160,7 @@ export const en: Strings = {
       consultations: 'No consultation has been published yet.',
       calls: 'No call has been published yet.',
       themes: 'No topic has been published yet.',
+      map: 'No published record says yet which area it is about.',
       theme: 'Nothing has been published under this topic yet.',
       axis: 'No measure has been published in this strand yet.',
     },
@@ -285,6 +289,7 @@ export const en: Strings = {
   forms,
   services,
   places,
+  map,
   errors: {
     notFoundTitle: 'Page not found',
     notFound: 'This address is not that of any page of the portal. It may have been copied wrongly.',

@@ -6,6 +6,7 @@ import { indicators } from './indicators/es.ts';
 import { openData } from './open-data/es.ts';
 import { plan } from './plan/es.ts';
 import { participation } from './participation/es.ts';
+import { map } from './map/es.ts';
 import { places } from './places/es.ts';
 import { publicService } from './public-service/es.ts';
 import { vocabularies } from './vocabularies/es.ts';
@@ -69,6 +70,7 @@ export const es: Strings = {
     consultations: 'Consultas',
     calls: 'Convocatorias',
     themes: 'Temas',
+    map: 'Mapa',
     search: 'Búsqueda',
     contact: 'Contacto',
     siteMap: 'Mapa del sitio',
@@ -142,6 +144,7 @@ export const es: Strings = {
       calls:
         'Las convocatorias de proyectos, los llamamientos a voluntarios y las demás convocatorias: a quién se dirigen, hasta cuándo y cómo responder.',
       themes: 'Todos los contenidos del portal, clasificados por grandes temas.',
+      map: 'Los territorios donde pasa algo y lo que hay en ellos. La lista dice todo lo que muestra el mapa.',
       siteMap: 'Todas las secciones del portal, en una sola página.',
       accessibility:
         'En qué punto está la accesibilidad de este portal, cómo comunicar un defecto y qué recursos tiene.',
@@ -161,6 +164,7 @@ export const es: Strings = {
       consultations: 'Todavía no hay ninguna consulta publicada.',
       calls: 'Todavía no hay ninguna convocatoria publicada.',
       themes: 'Todavía no hay ningún tema publicado.',
+      map: 'Ninguna ficha publicada dice todavía de qué territorio trata.',
       theme: 'Todavía no hay contenidos clasificados en este tema.',
       axis: 'Todavía no hay acciones publicadas en este eje.',
     },
@@ -290,6 +294,7 @@ export const es: Strings = {
   forms,
   services,
   places,
+  map,
   errors: {
     notFoundTitle: 'Página no encontrada',
     notFound: 'Esta dirección no corresponde a ninguna página del portal. Quizá se haya copiado mal.',

@@ -6,6 +6,7 @@ import { indicators } from './indicators/eu.ts';
 import { openData } from './open-data/eu.ts';
 import { plan } from './plan/eu.ts';
 import { participation } from './participation/eu.ts';
+import { map } from './map/eu.ts';
 import { places } from './places/eu.ts';
 import { publicService } from './public-service/eu.ts';
 import { services } from './services/eu.ts';
@@ -66,6 +67,7 @@ export const eu: Strings = {
     consultations: 'Kontsultak',
     calls: 'Deialdiak',
     themes: 'Gaiak',
+    map: 'Mapa',
     search: 'Bilaketa',
     contact: 'Harremanetarako',
     siteMap: 'Webgunearen mapa',
@@ -138,6 +140,7 @@ export const eu: Strings = {
       calls:
         'Proiektu-deialdiak, boluntario-deialdiak eta gainerako deialdiak: norentzat diren, noiz arte, eta nola erantzun.',
       themes: 'Atariko eduki guztiak, gai nagusien arabera sailkatuta.',
+      map: 'Zerbait gertatzen den lurraldeak eta bertan dagoena. Zerrendak mapak erakusten duen guztia esaten du.',
       siteMap: 'Atariaren sail guztiak, orri bakar batean.',
       accessibility:
         'Atari honen irisgarritasuna zertan den, akats baten berri nola eman eta zer egin dezakezun erantzunik ezean.',
@@ -157,6 +160,7 @@ export const eu: Strings = {
       consultations: 'Oraindik ez da kontsultarik argitaratu.',
       calls: 'Oraindik ez da deialdirik argitaratu.',
       themes: 'Oraindik ez da gairik argitaratu.',
+      map: 'Argitaratutako fitxa batek ere ez du oraindik esaten zein lurralderi buruzkoa den.',
       theme: 'Gai honetan oraindik ez dago edukirik.',
       axis: 'Ardatz honetan oraindik ez da ekintzarik argitaratu.',
     },
@@ -289,6 +293,7 @@ export const eu: Strings = {
   forms,
   services,
   places,
+  map,
   errors: {
     notFoundTitle: 'Orria ez da aurkitu',
     notFound: 'Helbide hau ez da atariko inongo orrirena. Beharbada gaizki kopiatu da.',

@@ -5,6 +5,7 @@ import { indicators } from './indicators/fr.ts';
 import { openData } from './open-data/fr.ts';
 import { plan } from './plan/fr.ts';
 import { participation } from './participation/fr.ts';
+import { map } from './map/fr.ts';
 import { places } from './places/fr.ts';
 import { publicService } from './public-service/fr.ts';
 import { services } from './services/fr.ts';
@@ -65,6 +66,7 @@ export const fr = {
     consultations: 'Consultations',
     calls: 'Appels',
     themes: 'Thèmes',
+    map: 'Carte',
     search: 'Recherche',
     contact: 'Contact',
     siteMap: 'Plan du site',
@@ -138,6 +140,7 @@ export const fr = {
       calls:
         'Les appels à projets, les appels à volontariat et les autres appels : à qui ils s’adressent, jusqu’à quand, et comment y répondre.',
       themes: 'Tous les contenus du portail, classés par grand sujet.',
+      map: 'Les territoires où il se passe quelque chose, et ce que l’on y trouve. La liste dit tout ce que montre la carte.',
       siteMap: 'Toutes les rubriques du portail, sur une seule page.',
       accessibility:
         'Où en est l’accessibilité de ce portail, comment signaler un défaut et quels recours vous avez.',
@@ -157,6 +160,7 @@ export const fr = {
       consultations: 'Aucune consultation n’est encore publiée.',
       calls: 'Aucun appel n’est encore publié.',
       themes: 'Aucun thème n’est encore publié.',
+      map: 'Aucune fiche publiée ne dit encore sur quel territoire elle porte.',
       theme: 'Aucun contenu n’est encore classé sous ce thème.',
       axis: 'Aucune action n’est encore publiée dans cet axe.',
     },
@@ -286,6 +290,7 @@ export const fr = {
   forms,
   services,
   places,
+  map,
   errors: {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',

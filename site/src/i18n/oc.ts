@@ -6,6 +6,7 @@ import { indicators } from './indicators/oc.ts';
 import { openData } from './open-data/oc.ts';
 import { plan } from './plan/oc.ts';
 import { participation } from './participation/oc.ts';
+import { map } from './map/oc.ts';
 import { places } from './places/oc.ts';
 import { publicService } from './public-service/oc.ts';
 import { services } from './services/oc.ts';
@@ -69,6 +70,7 @@ export const oc: Strings = {
     consultations: 'Consultas',
     calls: 'Cridas',
     themes: 'Tèmas',
+    map: 'Mapa',
     search: 'Recèrca',
     contact: 'Contacte',
     siteMap: 'Plan deu sit',
@@ -140,6 +142,7 @@ export const oc: Strings = {
       calls:
         'Las cridas a projèctes, las cridas a volontaris e las autas cridas: entà qui son, dinc a quan, e com i respóner.',
       themes: 'Tots los contenguts deu portau, classats per subjècte màger.',
+      map: 'Los territòris on se passa quauquarren, e çò qui s’i tròba. La lista que ditz tot çò qui muisha la mapa.',
       siteMap: 'Totas las rubricas deu portau, sus ua sola pagina.',
       accessibility:
         'On n’ei l’accessibilitat d’aqueste portau, com senhalar un defaut e quins recors avetz.',
@@ -159,6 +162,7 @@ export const oc: Strings = {
       consultations: 'Nada consulta n’ei enqüèra publicada.',
       calls: 'Nada crida n’ei enqüèra publicada.',
       themes: 'Nat tèma n’ei enqüèra publicat.',
+      map: 'Nada ficha publicada ne ditz pas enqüèra de quin territòri tracta.',
       theme: 'Nat contengut n’ei enqüèra classat devath aqueste tèma.',
       axis: 'Nada accion n’ei enqüèra publicada en aqueste axe.',
     },
@@ -288,6 +292,7 @@ export const oc: Strings = {
   forms,
   services,
   places,
+  map,
   errors: {
     notFoundTitle: 'Pagina qui ne’s tròba pas',
     notFound: 'Aquesta adreça ne correspon pas a nada pagina deu portau. Dilhèu qu’estó mau recopiada.',

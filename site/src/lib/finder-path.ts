@@ -1,6 +1,6 @@
 import { type Locale, localizePath, sections } from '@agenda21/content-types';
 
-/** The address of what the browser finds the nearest places with, in a language. */
-export function finderPath(locale: Locale): string {
-  return localizePath(`${sections.places}proches.json`, locale);
+/** The address of what the browser finds what is near with, in a language: digital places, or territories of the map. */
+export function finderPath(locale: Locale, section: 'places' | 'map'): string {
+  return localizePath(`${sections[section]}proches.json`, locale);
 }

@@ -1,21 +1,22 @@
-/** Which places are near a commune. Runs in the browser: it stays small. */
+/** What is near a commune: places, or territories. Runs in the browser: it stays small. */
 
 export interface FinderData {
   /** Name, latitude and longitude in degrees. */
   readonly communes: readonly (readonly [string, number, number])[];
-  /** Name, address of the page, commune, latitude and longitude in degrees. */
+  /** Name, address of the page, a fact (the commune of a place, how much a territory holds), latitude and longitude. */
   readonly places: readonly (readonly [string, string, string, number, number])[];
 }
 
 export interface NearPlace {
   readonly title: string;
   readonly href: string;
-  readonly commune: string;
+  readonly fact: string;
   /** As the crow flies, in kilometres. */
   readonly distance: number;
 }
 
-const earthRadius = 6371;
+/** In kilometres. */
+export const earthRadius = 6371;
 const most = 10;
 
 /** Names are the same whatever their accents, capitals, hyphens and apostrophes. */
@@ -36,8 +37,8 @@ export function findCommune({ communes }: FinderData, name: string): FinderData[
   return whole ?? (begun.length === 1 ? (begun[0] ?? null) : null);
 }
 
-/** The distance along the surface of the Earth, by the haversine formula. */
-function distanceBetween(from: readonly [number, number], to: readonly [number, number]): number {
+/** The distance along the surface of the Earth, in kilometres, by the haversine formula. */
+export function distanceBetween(from: readonly [number, number], to: readonly [number, number]): number {
   const [a, b, c, d] = [...from, ...to].map((degrees) => (degrees * Math.PI) / 180) as [
     number,
     number,
@@ -54,12 +55,21 @@ export function findNearest(
   [, latitude, longitude]: FinderData['communes'][number],
 ): readonly NearPlace[] {
   return places
-    .map(([title, href, commune, ...position]) => ({
+    .map(([title, href, fact, ...position]) => ({
       title,
       href,
-      commune,
+      fact,
       distance: distanceBetween([latitude, longitude], position),
     }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most);
+}
+
+/**
+ * A distance in kilometres, to a hundred metres when it is short: `7,3 km`.
+ * @param tag the language, as Intl names it.
+ */
+export function sayDistance(distance: number, tag: string): string {
+  const digits = distance < 10 ? 1 : 0;
+  return `${distance.toLocaleString(tag, { maximumFractionDigits: digits })}\u00a0km`;
 }

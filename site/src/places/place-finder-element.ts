@@ -1,11 +1,11 @@
 import { writingTag } from '../lib/intl-tags.ts';
 import { cloneOf, findPart } from '../search/find-part.ts';
-import { type FinderData, type NearPlace, findCommune, findNearest } from './nearest.ts';
+import { type FinderData, type NearPlace, findCommune, findNearest, sayDistance } from './nearest.ts';
 
 /** The name of the commune in the address of the page. */
 const parameter = 'pres-de';
 
-/** `<place-finder>`: the places near a commune. Its markup is in PlaceFinder.astro; without script it stays hidden. */
+/** `<place-finder>`: what is near a commune. Its markup is in PlaceFinder.astro; without script it stays hidden. */
 class PlaceFinder extends HTMLElement {
   #data: Promise<FinderData> | undefined;
 
@@ -55,16 +55,13 @@ class PlaceFinder extends HTMLElement {
     if (commune) history.replaceState(null, '', `?${new URLSearchParams({ [parameter]: name }).toString()}`);
   }
 
-  #toItem({ title, href, commune, distance }: NearPlace): HTMLElement {
+  #toItem({ title, href, fact, distance }: NearPlace): HTMLElement {
     const item = cloneOf(findPart(this, 'item', HTMLTemplateElement));
     const link = findPart(item, 'link', HTMLAnchorElement);
     link.href = href;
     link.textContent = title;
-    const digits = distance < 10 ? 1 : 0;
-    const kilometres = distance.toLocaleString(writingTag(document.documentElement.lang), {
-      maximumFractionDigits: digits,
-    });
-    findPart(item, 'facts', HTMLElement).textContent = `${commune} · ${kilometres}\u00a0km`;
+    const far = sayDistance(distance, writingTag(document.documentElement.lang));
+    findPart(item, 'facts', HTMLElement).textContent = `${fact} · ${far}`;
     return item;
   }
 }

@@ -23,6 +23,8 @@ export const ecodesign: EcodesignStrings = {
     'home-oc': 'Home in Occitan',
     'home-en': 'Home in English',
     'list-2': 'Second page of a list',
+    territory: 'What there is in an area',
+    'map-choice': 'Map of one type of content',
     'search-results': 'Search, with results',
     'not-found': 'Page not found',
   },

@@ -23,6 +23,8 @@ export const ecodesign: EcodesignStrings = {
     'home-oc': 'Inicio en occitano',
     'home-en': 'Inicio en inglés',
     'list-2': 'Segunda página de una lista',
+    territory: 'Lo que hay en un territorio',
+    'map-choice': 'Mapa de un tipo de contenido',
     'search-results': 'Búsqueda, con resultados',
     'not-found': 'Página no encontrada',
   },

@@ -22,6 +22,8 @@ export const ecodesign: EcodesignStrings = {
     'home-oc': 'Hasiera okzitanieraz',
     'home-en': 'Hasiera ingelesez',
     'list-2': 'Zerrenda baten bigarren orria',
+    territory: 'Lurralde batean dagoena',
+    'map-choice': 'Eduki mota baten mapa',
     'search-results': 'Bilaketa, emaitzekin',
     'not-found': 'Orria ez da aurkitu',
   },

@@ -21,6 +21,8 @@ export const ecodesign = {
     'home-oc': 'Accueil en occitan',
     'home-en': 'Accueil en anglais',
     'list-2': 'Deuxième page d’une liste',
+    territory: 'Ce qu’il y a sur un territoire',
+    'map-choice': 'Carte d’un type de contenu',
     'search-results': 'Recherche, avec des résultats',
     'not-found': 'Page introuvable',
   },

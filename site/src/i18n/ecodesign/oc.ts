@@ -23,6 +23,8 @@ export const ecodesign: EcodesignStrings = {
     'home-oc': 'Arcuelh en occitan',
     'home-en': 'Arcuelh en anglés',
     'list-2': 'Segonda pagina d’ua lista',
+    territory: 'Çò qui i a sus un territòri',
+    'map-choice': 'Mapa d’un tipe de contengut',
     'search-results': 'Recèrca, dab resultats',
     'not-found': 'Pagina qui ne’s tròba pas',
   },

@@ -1,0 +1,43 @@
+/** The words of the points of the map, and where they lead. */
+import { type Locale, wordsSegment } from '@agenda21/content-types';
+import type { MapChoice } from '../content/located-records.ts';
+import type { MapEntry, MapItem, MapPoint } from '../content/territory-map.ts';
+import { stringsOf } from '../i18n/index.ts';
+import type { MapWidth } from './group-points.ts';
+
+/** How many records of a choice a territory holds: `3 projets`, `12 fiches`. */
+export function sayCount({ count }: MapItem, { kind }: MapChoice, locale: Locale): string {
+  const { formats, counts, map } = stringsOf(locale);
+  return formats.count(count, kind ? counts[kind] : map.records);
+}
+
+/** What a point stands for: « Pau : 12 fiches », « Pau et 3 autres territoires ». */
+export function sayPoint({ items }: MapPoint, choice: MapChoice, locale: Locale): string {
+  const { formats, map } = stringsOf(locale);
+  const [lead] = items;
+  if (!lead) return '';
+  return items.length > 1
+    ? map.gatheredAround(lead.title, formats.count(items.length - 1, map.otherTerritories))
+    : map.pointHolds(lead.title, sayCount(lead, choice, locale));
+}
+
+/** The entry of the list that tells what a point gathers. */
+export const pointId = ({ items: [lead] }: MapPoint): string => `point-${wordsSegment(lead?.title ?? '')}`;
+
+/**
+ * Where a point leads: to its territory, or to the entry of the list that tells those that it gathers.
+ * @param entry the entry that the point is of.
+ */
+export const pointTarget = ({ items }: MapPoint, entry: MapPoint): string =>
+  items.length > 1 ? `#${pointId(entry)}` : (items[0]?.href ?? '');
+
+/** The points of an entry, and which maps have each: one that does not come apart is on all of them. */
+export function pointsOf(
+  entry: MapEntry,
+): readonly { readonly point: MapPoint; readonly width?: MapWidth }[] {
+  if (entry.apart.length === 1) return [{ point: entry }];
+  return [
+    { point: entry, width: 'narrow' },
+    ...entry.apart.map((point) => ({ point, width: 'wide' as const })),
+  ];
+}
