@@ -122,7 +122,9 @@ it('draws again no map for an edit that moves nothing, and only those concerned 
   const { content } = published;
   for (const { choice } of mapPages(content, 'fr')) territoryMap(content, 'fr', choice);
   const apply = (entry: ReturnType<typeof buildEntry>) =>
-    [...published.apply({ entries: [entry], removed: [] })].filter((key) => key.startsWith('=map '));
+    [...published.apply({ entries: [entry], removed: [], addresses: null, today: emptyState.today })].filter(
+      (key) => key.startsWith('=map '),
+    );
   expect(
     apply({ ...some[0], data: { ...some[0]?.data, tagline: 'Autrement.' } } as (typeof themes)[0]),
   ).toEqual([]);
