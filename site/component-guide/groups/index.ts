@@ -11,6 +11,7 @@ import { openData } from './open-data.ts';
 import { participation } from './participation.ts';
 import { places } from './places.ts';
 import { plan } from './plan.ts';
+import { completeRecords } from './complete-records.ts';
 import { records } from './records.ts';
 import { search } from './search.ts';
 import { services } from './services.ts';
@@ -26,6 +27,7 @@ export const groups: readonly Group[] = [
   plan,
   texts,
   records,
+  completeRecords,
   facts,
   indicators,
   participation,

@@ -7,6 +7,7 @@ import { toExcerpt } from '../lib/excerpt.ts';
 import { describeCost, describeTime } from '../lib/service-words.ts';
 import type { Content } from './content.ts';
 import { readIndicator } from './indicators.ts';
+import { replicationCount } from './replications.ts';
 import { type Shown, langOf } from './shown.ts';
 
 /** The models that lists show as cards. */
@@ -67,7 +68,7 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
     return {
       detail: data.label === 'publiée' ? '' : vocabularies.practiceLabels[data.label],
       summary: data.summary,
-      facts: [...cost, ...duration, ...territoryNames(shown, content)],
+      facts: [...replicationCount(shown, content), ...cost, ...duration, ...territoryNames(shown, content)],
       standing: null,
     };
   },

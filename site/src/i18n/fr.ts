@@ -7,6 +7,7 @@ import { plan } from './plan/fr.ts';
 import { participation } from './participation/fr.ts';
 import { places } from './places/fr.ts';
 import { publicService } from './public-service/fr.ts';
+import { records } from './records/fr.ts';
 import { services } from './services/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -229,7 +230,6 @@ export const fr = {
     practices: 'Bonnes pratiques liées',
     news: 'Actualités liées',
     actionsOnPractice: 'Actions qui s’appuient sur cette pratique',
-    replicatedBy: 'Reprise et adaptée par',
     actionsOfProject: 'Actions que ce projet met en œuvre',
     actionsOfNews: 'Actions dont il est question',
     ownedProjects: 'Projets portés',
@@ -286,6 +286,7 @@ export const fr = {
   forms,
   services,
   places,
+  records,
   errors: {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',
