@@ -53,7 +53,6 @@ export const records: Strings['records'] = {
     title: 'Cite and share this record',
     text: ({ author, title, publisher, day, address }) =>
       `${author}, “${title}”, ${publisher}, ${day}. Permanent address: ${address}`,
-    bibtex: 'The reference in BibTeX',
     mail: 'Send by e-mail',
     linkedIn: 'Share on LinkedIn',
   },

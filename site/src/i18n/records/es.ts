@@ -53,7 +53,6 @@ export const records: Strings['records'] = {
     title: 'Citar y compartir esta ficha',
     text: ({ author, title, publisher, day, address }) =>
       `${author}, «${title}», ${publisher}, ${day}. Dirección permanente: ${address}`,
-    bibtex: 'La referencia en formato BibTeX',
     mail: 'Enviar por correo electrónico',
     linkedIn: 'Compartir en LinkedIn',
   },

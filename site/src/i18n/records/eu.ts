@@ -53,7 +53,6 @@ export const records: Strings['records'] = {
     title: 'Aipatu eta partekatu fitxa hau',
     text: ({ author, title, publisher, day, address }) =>
       `${author}, «${title}», ${publisher}, ${day}. Helbide iraunkorra: ${address}`,
-    bibtex: 'Erreferentzia BibTeX formatuan',
     mail: 'Bidali posta elektronikoz',
     linkedIn: 'Partekatu LinkedIn sarean',
   },

@@ -57,7 +57,6 @@ export const records = {
     title: 'Citer et partager cette fiche',
     text: ({ author, title, publisher, day, address }: CitedWords) =>
       `${author}, « ${title} », ${publisher}, ${day}. Adresse permanente : ${address}`,
-    bibtex: 'La référence au format BibTeX',
     mail: 'Envoyer par courriel',
     linkedIn: 'Partager sur LinkedIn',
   },

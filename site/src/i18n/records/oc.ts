@@ -53,7 +53,6 @@ export const records: Strings['records'] = {
     title: 'Citar e partatjar aquesta ficha',
     text: ({ author, title, publisher, day, address }) =>
       `${author}, «${title}», ${publisher}, ${day}. Adreça permanenta: ${address}`,
-    bibtex: 'La referéncia au format BibTeX',
     mail: 'Enviar per corric',
     linkedIn: 'Partatjar sus LinkedIn',
   },
