@@ -51,36 +51,39 @@ export class DerivedValues {
     return outcome;
   }
 
-  /** Marks what is made, at whatever remove, from the touched keys. */
-  #markStale(touched: ReadonlySet<string>): readonly string[] {
-    const stale: string[] = [];
-    for (let keys: ReadonlySet<string> = touched; keys.size > 0;) {
-      const found = [...this.#dependencies.readersOf(keys)].filter((key) => !this.#values.get(key)?.isStale);
-      for (const key of found) {
-        const derived = this.#values.get(key);
-        if (derived) derived.isStale = true;
-      }
-      stale.push(...found);
-      keys = new Set(found);
-    }
-    return stale;
-  }
-
-  /**
-   * Makes again what the touched keys concern; returns the keys of the values that came out different, and those of the
-   * late ones, which are not made again.
-   */
-  refresh(touched: ReadonlySet<string>): readonly string[] {
-    const stale = this.#markStale(touched);
-    const before = new Map(stale.map((key) => [key, this.#values.get(key)?.outcome]));
-    for (const key of stale) {
+  /** Makes values again, but late ones; returns the keys of those that came out different, and of the late ones. */
+  #makeAgain(keys: readonly string[]): readonly string[] {
+    const known = keys.map((key) => this.#values.get(key));
+    for (const derived of known) if (derived) derived.isStale = true;
+    for (const key of keys) {
       const derived = this.#values.get(key);
       if (derived?.isStale && !derived.isLate) this.#make(key, derived.compute, false);
     }
-    const isChanged = (key: string) => {
-      const after = this.#values.get(key);
-      return after?.isStale === true || !isDeepStrictEqual(before.get(key), after?.outcome);
-    };
-    return stale.filter(isChanged);
+    return keys.filter((key, rank) => this.#isOther(key, known[rank]?.outcome));
+  }
+
+  /** Tells whether a value is not what it was; one that waits to be made counts as another. */
+  #isOther(key: string, before: Outcome | undefined): boolean {
+    const now = this.#values.get(key);
+    return now?.isStale === true || !isDeepStrictEqual(before, now?.outcome);
+  }
+
+  /**
+   * Makes again what the touched keys concern, then what reads the values that came out different, and so on: a value that
+   * stays as it was stops the change there, however many read it. One that was made before all it reads was settled is
+   * made once more.
+   * @returns the keys of the values that are not what they were, and those of the late ones, which are not made again.
+   */
+  refresh(touched: ReadonlySet<string>): readonly string[] {
+    const before = new Map<string, Outcome | undefined>();
+    for (let keys: Iterable<string> = touched; ;) {
+      const readers = [...this.#dependencies.readersOf(keys)].filter(
+        (key) => !this.#values.get(key)?.isStale,
+      );
+      if (readers.length === 0) break;
+      for (const key of readers) if (!before.has(key)) before.set(key, this.#values.get(key)?.outcome);
+      keys = this.#makeAgain(readers);
+    }
+    return [...before].filter(([key, outcome]) => this.#isOther(key, outcome)).map(([key]) => key);
   }
 }
