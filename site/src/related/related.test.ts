@@ -82,6 +82,10 @@ describe('circles', () => {
     }
   });
 
+  it('are the same in whatever order the records come, so that a title moves nothing', () => {
+    expect(cutCircles(named(100).toReversed())).toEqual(cutCircles(named(100)));
+  });
+
   it('are the same but one when a record comes', () => {
     const before = cutCircles(named(1_000));
     const after = cutCircles([...named(1_000), 'project new']);
