@@ -7,7 +7,6 @@ import { toExcerpt } from '../lib/excerpt.ts';
 import { describeCost, describeTime } from '../lib/service-words.ts';
 import type { Content } from './content.ts';
 import { readIndicator } from './indicators.ts';
-import { replicationCount } from './replications.ts';
 import { type Shown, langOf } from './shown.ts';
 
 /** The models that lists show as cards. */
@@ -42,6 +41,13 @@ function territoryNames(
   return names.length > mostTerritories
     ? [...names.slice(0, mostTerritories), `+ ${names.length - mostTerritories}`]
     : names;
+}
+
+/** How often a practice was done again, in words; nothing when it was not. */
+function replicationCount(practice: Shown<'good-practice'>, content: Content): string[] {
+  const count = content.linking('good-practice', 'replicates', practice).length;
+  const { formats, records } = stringsOf(practice.locale);
+  return count > 0 ? [formats.count(count, records.replications.counts)] : [];
 }
 
 const outcomeFacts = ({ outcome }: { readonly outcome: string | null }, locale: Locale) =>

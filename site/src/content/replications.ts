@@ -1,5 +1,7 @@
 import { stringsOf } from '../i18n/index.ts';
+import { searchPath } from '../lib/search-path.ts';
 import type { Content } from './content.ts';
+import { type LinkedSection, longestSection } from './linked-sections.ts';
 import { type Shown, langOf } from './shown.ts';
 
 /** What someone else made of a practice. */
@@ -23,16 +25,20 @@ function toReplication(shown: Shown<'good-practice'>, content: Content): Replica
   return { href: path ?? '', label: title, lang: langOf(shown), facts: [...names, ...since], whatChanged };
 }
 
-/** The practices that say they were made from one. */
-export function replicationsOf(practice: Shown<'good-practice'>, content: Content): readonly Replication[] {
-  return content
-    .linking('good-practice', 'replicates', practice)
-    .map((shown) => toReplication(shown, content));
-}
-
-/** How often a practice was done again, in words; nothing when it was not. */
-export function replicationCount(practice: Shown<'good-practice'>, content: Content): readonly string[] {
-  const count = content.linking('good-practice', 'replicates', practice).length;
-  const { formats, records } = stringsOf(practice.locale);
-  return count > 0 ? [formats.count(count, records.replications.counts)] : [];
+/** The practices that say they were made from one, and where all are when a page does not show them all. */
+export function replicationsOf(
+  practice: Shown<'good-practice'>,
+  content: Content,
+): { readonly replications: readonly Replication[]; readonly more: LinkedSection['more'] } {
+  const { locale, entry } = practice;
+  const all = content.linking('good-practice', 'replicates', practice);
+  const { kinds, links, formats } = stringsOf(locale);
+  const more = {
+    href: searchPath(locale, { type: kinds['good-practice'].one, q: entry.data.title }),
+    label: links.seeInSearch(formats.number(all.length)),
+  };
+  return {
+    replications: all.slice(0, longestSection).map((shown) => toReplication(shown, content)),
+    more: all.length > longestSection ? more : undefined,
+  };
 }
