@@ -5,6 +5,7 @@ import {
   importResponseSchema,
 } from '@agenda21/content-types';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { photograph } from '../src/pictures/photograph.fixture.ts';
 import { type TestCms, startCms, tokens } from './cms.ts';
 
 let cms: TestCms;
@@ -247,5 +248,66 @@ describe('an import', () => {
   it('refuses a body that is not an import', async () => {
     const response = await cms.call('POST', '/api/publishing/import', tokens.import, { records: [{}] });
     expect(response.status).toBe(400);
+  });
+});
+
+describe('the files of a record', () => {
+  const practice = (data: object = {}) =>
+    record('good-practice', { title: 'Haie', slug: 'haie', summary: 'Planter.', ...data });
+  const documents = [{ title: 'Guide de plantation', file: 'guide.pdf', licence: 'CC BY 4.0' }];
+
+  async function add(name: string, type: string, content: Uint8Array<ArrayBuffer>): Promise<void> {
+    const { token } = await cms.signIn('strapi-editor');
+    const form = new FormData();
+    form.append('files', new Blob([content], { type }), name);
+    form.append('fileInfo', JSON.stringify({ name, alternativeText: 'Une haie en hiver' }));
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await fetch(new URL('/upload', cms.url), { method: 'POST', headers, body: form });
+    expect(response.status).toBe(201);
+  }
+
+  const publishedPractice = async () => {
+    const { entries } = await cms.readState();
+    return entries.find(({ model }) => model === 'good-practice')?.data as Record<string, unknown[]>;
+  };
+
+  beforeAll(async () => {
+    await add('guide.pdf', 'application/pdf', new TextEncoder().encode(`%PDF-1.7\n${'x'.repeat(2600)}`));
+    const picture = await photograph(90, 60).png().toBuffer();
+    await add('haie.png', 'image/png', new Uint8Array(picture));
+  });
+
+  it('are named as the media library names them, and go to the published state', async () => {
+    const named = practice({ image: 'haie.png', gallery: ['haie.png'], documents });
+    expect(await outcomes([named], applyAndPublish)).toEqual(['created']);
+    const data = await publishedPractice();
+    expect(data['image']).toMatchObject({ alt: 'Une haie en hiver', width: 90, height: 60 });
+    expect(data['gallery']).toEqual([data['image']]);
+    const file = { url: expect.stringMatching(/^\/uploads\/guide_\w+\.pdf$/) as string, kilobytes: 3 };
+    expect(data['documents']).toMatchObject([{ title: 'Guide de plantation', file, url: null }]);
+    expect(await outcomes([named], applyAndPublish)).toEqual(['unchanged']);
+  });
+
+  it('stay when a record does not speak of them, and go when it says so', async () => {
+    expect(await outcomes([practice({ summary: 'Planter et suivre.' })], applyAndPublish)).toEqual([
+      'updated',
+    ]);
+    const kept = await publishedPractice();
+    expect([kept['gallery'], kept['documents']].map((held) => held?.length)).toEqual([1, 1]);
+    await outcomes([practice({ image: null, gallery: [], documents: [] })], applyAndPublish);
+    const emptied = await publishedPractice();
+    expect([emptied['image'], emptied['gallery'], emptied['documents']]).toEqual([null, [], []]);
+  });
+
+  it('are refused when the library has none of that name, or one of another kind', async () => {
+    expect((await problemsOf(practice({ image: 'absente.png' })))[0]).toContain(
+      '« absente.png » n’est pas le nom d’un fichier de la médiathèque',
+    );
+    expect((await problemsOf(practice({ gallery: ['guide.pdf'] })))[0]).toContain('n’est pas une image');
+    const wrong = practice({ documents: [{ title: 'Guide', file: 'haie.png' }] });
+    expect((await problemsOf(wrong))[0]).toContain('n’est pas un document');
+    expect(await problemsOf(practice({ documents: [{ title: 'Guide' }] }))).toEqual([
+      'Documents, n° 1, Fichier : un de ces champs est attendu : Fichier, Adresse',
+    ]);
   });
 });

@@ -11,6 +11,13 @@ export interface Image {
   readonly renditions: readonly { readonly url: string; readonly width: number; readonly height: number }[];
 }
 
+/** A file to download as the published state carries it; `url` is the path of the file in the cms, whose end tells its type. */
+export interface StoredFile {
+  readonly url: string;
+  /** Weight, in thousands of bytes, 1 at least. */
+  readonly kilobytes: number;
+}
+
 type ValueOf<F> = F extends { kind: 'integer' | 'decimal' }
   ? number
   : F extends { kind: 'boolean' }
@@ -25,11 +32,13 @@ type ValueOf<F> = F extends { kind: 'integer' | 'decimal' }
             ? Image
             : F extends { kind: 'images' }
               ? readonly Image[]
-              : F extends { kind: 'group'; of: infer C }
-                ? C extends Component
-                  ? readonly DataOf<C>[]
-                  : never
-                : string;
+              : F extends { kind: 'file' }
+                ? StoredFile
+                : F extends { kind: 'group'; of: infer C }
+                  ? C extends Component
+                    ? readonly DataOf<C>[]
+                    : never
+                  : string;
 
 /** Lists and booleans always have a value; a required field too; the rest is null when empty. */
 type AlwaysThere = { kind: 'boolean' | 'choices' | 'relations' | 'images' | 'group' } | { required: true };

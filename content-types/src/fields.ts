@@ -113,6 +113,10 @@ export const image = <const O extends FieldOptions>(options: O) =>
 export const images = <const O extends RepeatOptions>(options: O) =>
   ({ kind: 'images', ...options }) as With<'images', O>;
 
+/** One file to download, as it is in the media library. */
+export const file = <const O extends FieldOptions>(options: O) =>
+  ({ kind: 'file', ...options }) as With<'file', O>;
+
 /** A repeated group of fields. */
 export const group = <const O extends RepeatOptions & { readonly of: Component }>(options: O) =>
   ({ kind: 'group', ...options }) as With<'group', O>;
@@ -124,6 +128,8 @@ export interface Component {
   /** The field that names an item in the editor's list. */
   readonly title: string;
   readonly fields: Readonly<Record<string, LeafField>>;
+  /** Fields of which an item fills one at least. */
+  readonly needsOneOf?: readonly string[];
 }
 
 export type TextField = With<'text' | 'longText' | 'markdown', TextOptions>;
@@ -141,7 +147,8 @@ export type LeafField =
   | With<'openingHours', FieldOptions & { readonly max: number }>
   | With<'slug', FieldOptions & { readonly from: string }>
   | With<'integer' | 'decimal', NumberOptions>
-  | With<'boolean', FieldOptions & { readonly default: boolean }>;
+  | With<'boolean', FieldOptions & { readonly default: boolean }>
+  | With<'file', FieldOptions>;
 
 export type Field =
   | LeafField
@@ -155,4 +162,10 @@ const wordKinds: readonly Field['kind'][] = ['text', 'longText', 'markdown', 'sl
 /** Tells whether a field holds one value per language: words do, facts do not, unless the field says otherwise. */
 export function isLocalized(field: Field): boolean {
   return field.localized ?? wordKinds.includes(field.kind);
+}
+
+/** Tells whether the value of a field is files of the media library, or holds some. */
+export function holdsFiles(field: Field): boolean {
+  if (field.kind === 'group') return Object.values(field.of.fields).some(holdsFiles);
+  return field.kind === 'image' || field.kind === 'images' || field.kind === 'file';
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { completeData } from './import-record.ts';
 import { mediaPaths } from './media-paths.ts';
 
 const image = {
@@ -29,4 +30,13 @@ it('names the pictures of Markdown, whatever address of the cms stands before th
     '/uploads/a_1.png',
     '/uploads/b-2.jpg',
   ]);
+});
+
+it('names the documents of a record, and none for those that are published elsewhere', () => {
+  const documents = [
+    { title: 'Guide', file: { url: '/uploads/guide.pdf', kilobytes: 12 } },
+    { title: 'Ailleurs', url: 'https://exemple.fr/guide.pdf' },
+  ];
+  const data = completeData('project', { title: 'Haie', slug: 'haie', tagline: 'x', documents });
+  expect(mediaPaths({ model: 'project', data })).toEqual(['/uploads/guide.pdf']);
 });

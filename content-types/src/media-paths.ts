@@ -1,4 +1,4 @@
-import type { Image } from './entry.ts';
+import type { Image, StoredFile } from './entry.ts';
 import type { Field } from './fields.ts';
 import { contentModels, isContentModelName } from './models/index.ts';
 import type { RawEntry } from './published-state.ts';
@@ -15,6 +15,8 @@ function pathsOfValue(field: Field, value: unknown): readonly string[] {
       return pathsOfImage(value as Image);
     case 'images':
       return (value as readonly Image[]).flatMap(pathsOfImage);
+    case 'file':
+      return [(value as StoredFile).url];
     case 'markdown':
       return [...String(value).matchAll(markdownPicture)].map((match) => match[1] ?? '');
     case 'group':
@@ -29,7 +31,8 @@ function pathsOfFields(fields: Readonly<Record<string, Field>>, data: RawEntry['
 }
 
 /**
- * The files of the cms that the page of an entry shows: its pictures, their renditions, and those of its Markdown.
+ * The files of the cms that the page of an entry shows: its pictures, their renditions, its documents, and the pictures of
+ * its Markdown.
  * @param entry its values fit its model.
  */
 export function mediaPaths(entry: Pick<RawEntry, 'model' | 'data'>): readonly string[] {

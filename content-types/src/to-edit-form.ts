@@ -19,6 +19,7 @@ const wide: readonly Field['kind'][] = [
   'choices',
   'relations',
   'openingHours',
+  'file',
 ];
 const narrow: readonly Field['kind'][] = ['date', 'integer', 'decimal', 'boolean'];
 

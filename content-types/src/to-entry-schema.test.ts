@@ -107,3 +107,23 @@ it('refuses a slug that would show the page above it', () => {
     'Fin de l’adresse\u00A0: «\u00A0index\u00A0» ne peut pas être la fin d’une adresse',
   ]);
 });
+
+describe('a document', () => {
+  const file = { url: '/uploads/guide.pdf', kilobytes: 12 };
+  const withDocument = (document: object) => problemsOf({ documents: [{ title: 'Guide', ...document }] });
+
+  it('is a file of the media library, or an address', () => {
+    expect(withDocument({ file })).toEqual([]);
+    expect(withDocument({ url: 'https://exemple.fr/guide/' })).toEqual([]);
+  });
+
+  it('is refused without either, and its editor is told which fields to fill in', () => {
+    expect(withDocument({})).toEqual([
+      'Documents, n° 1, Fichier\u00A0: un de ces champs est attendu : Fichier, Adresse',
+    ]);
+  });
+
+  it('is refused when its file is not one of the cms', () => {
+    expect(withDocument({ file: { url: 'https://ailleurs.example/x.pdf', kilobytes: 1 } })).toHaveLength(1);
+  });
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ContentData } from './entry.ts';
-import type { Field } from './fields.ts';
+import type { Component, Field } from './fields.ts';
 import type { Model } from './model.ts';
 import { type ContentModelName, contentModels } from './models/index.ts';
 
@@ -17,6 +17,8 @@ const imageSchema = z.strictObject({
     }),
   ),
 });
+
+const fileSchema = z.strictObject({ url: z.string().startsWith('/'), kilobytes: z.int().positive() });
 
 const slugSchema = z
   .string()
@@ -74,8 +76,10 @@ function valueSchema(field: Field): z.ZodType {
       return imageSchema;
     case 'images':
       return z.array(imageSchema).max(field.max, `${field.max} images au plus`);
+    case 'file':
+      return fileSchema;
     case 'group':
-      return z.array(fieldsSchema(field.of.fields)).max(field.max, `${field.max} éléments au plus`);
+      return z.array(itemSchema(field.of)).max(field.max, `${field.max} éléments au plus`);
   }
 }
 
@@ -90,6 +94,19 @@ function fieldsSchema(fields: Readonly<Record<string, Field>>): z.ZodType {
   return z.strictObject(
     Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)])),
   );
+}
+
+function itemSchema({ fields, needsOneOf = [] }: Component): z.ZodType {
+  const [first] = needsOneOf;
+  const item = fieldsSchema(fields);
+  if (first === undefined) return item;
+  const labels = needsOneOf.map((name) => fields[name]?.label ?? name);
+  const isFilled = (value: unknown) =>
+    needsOneOf.some((name) => (value as Readonly<Record<string, unknown>>)[name] !== null);
+  return item.refine(isFilled, {
+    error: `un de ces champs est attendu : ${labels.join(', ')}`,
+    path: [first],
+  });
 }
 
 /** The schema of a model's values as the published state carries them: every field present, empty ones null. */

@@ -20,3 +20,7 @@ it('asks for pictures and groups whole, and for no plain value', () => {
   expect(Object.keys(populate)).not.toContain('title');
   expect(Object.keys(populate)).not.toContain('goals');
 });
+
+it('asks for the files that are inside a group', () => {
+  expect(toPopulate(project)).toMatchObject({ documents: { populate: { file: true } } });
+});

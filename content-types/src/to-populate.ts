@@ -1,13 +1,33 @@
+import type { Field } from './fields.ts';
 import type { Model } from './model.ts';
 
-type Populate = Record<string, { fields?: string[] } | true>;
+interface Populate {
+  readonly [name: string]: { readonly fields: readonly string[] } | { readonly populate: Populate } | true;
+}
 
-/** The populate query that reads an entry whole: identifiers of relations, pictures and groups. */
-export function toPopulate(model: Model): Populate {
-  const populate: Populate = {};
-  for (const [name, field] of Object.entries(model.fields)) {
-    if (field.kind === 'relation' || field.kind === 'relations') populate[name] = { fields: ['documentId'] };
-    if (field.kind === 'image' || field.kind === 'images' || field.kind === 'group') populate[name] = true;
+function toPart(field: Field): Populate[string] | null {
+  switch (field.kind) {
+    case 'relation':
+    case 'relations':
+      return { fields: ['documentId'] };
+    case 'image':
+    case 'images':
+    case 'file':
+      return true;
+    case 'group': {
+      const inside = toPopulate(field.of);
+      return Object.keys(inside).length > 0 ? { populate: inside } : true;
+    }
+    default:
+      return null;
   }
-  return populate;
+}
+
+/** The populate query that reads an entry whole: identifiers of relations, pictures, groups and the files in them. */
+export function toPopulate({ fields }: Pick<Model, 'fields'>): Populate {
+  const parts = Object.entries(fields).flatMap(([name, field]) => {
+    const part = toPart(field);
+    return part ? [[name, part] as const] : [];
+  });
+  return Object.fromEntries(parts);
 }

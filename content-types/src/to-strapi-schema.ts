@@ -80,6 +80,9 @@ function valueAttribute(field: Field): Attribute {
       return { type: 'media', multiple: false, allowedTypes: ['images'] };
     case 'images':
       return { type: 'media', multiple: true, allowedTypes: ['images'], max: field.max };
+    case 'file':
+      // For Strapi, what is neither a picture, a film nor a sound; the cms takes nothing else than PDF (`uploads.ts`).
+      return { type: 'media', multiple: false, allowedTypes: ['files'] };
     case 'group':
       return {
         type: 'component',

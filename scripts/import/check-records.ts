@@ -3,16 +3,25 @@ import {
   type Model,
   completeData,
   contentModels,
+  holdsFiles,
   parseData,
 } from '@agenda21/content-types';
 import { findTags } from './find-tags.ts';
 import { nameRecord } from './name-record.ts';
 import type { Located, Refusal } from './problems.ts';
 
-/** What is wrong with the fields a record gives. Only the cms knows whether the ones left out are missed. */
+/**
+ * What is wrong with the fields a record gives. Only the cms knows whether the ones left out are missed, and which files
+ * its media library has.
+ */
 function findFieldProblems({ model: name, data, onCreation }: ImportRecord): string[] {
   const model: Model = contentModels[name];
-  const given: Readonly<Record<string, unknown>> = { ...onCreation, ...data };
+  const given: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries({ ...onCreation, ...data }).filter(([field]) => {
+      const known = model.fields[field];
+      return !known || !holdsFiles(known);
+    }),
+  );
   const parsed = parseData(name, completeData(name, given));
   if (parsed.ok) return [];
   const leftOut = Object.entries(model.fields).filter(([field]) => !(field in given));

@@ -2,6 +2,7 @@
 import { setInFrench } from '@agenda21/content-types';
 import { SettingsError } from '../lib/read-settings.ts';
 import { DemonstrationError, loadDemonstration } from '../seed/load-demonstration.ts';
+import { SeedFileError } from '../seed/media.ts';
 import { ensureDemonstrationAccounts } from './accounts.ts';
 import { describeInstallation } from './announce.ts';
 import type { Child } from './child.ts';
@@ -36,7 +37,8 @@ async function prepareContent(settings: StartSettings, token: string) {
   if (!settings.isDemonstration) return [];
   const accounts = await ensureDemonstrationAccounts(settings.cmsUrl, settings.dataDir);
   if (accounts.length === 0) return [];
-  const isLoaded = await loadDemonstration({ cmsUrl: settings.cmsUrl, token }, settings.dataDir);
+  const cms = { cmsUrl: settings.cmsUrl, token };
+  const isLoaded = await loadDemonstration(cms, settings.dataDir, accounts[0]);
   if (isLoaded) announce('Contenu de démonstration chargé.');
   return accounts;
 }
@@ -64,7 +66,9 @@ async function start(): Promise<void> {
 }
 
 function explain(error: unknown): string {
-  const isTold = [StartError, SettingsError, DemonstrationError].some((kind) => error instanceof kind);
+  const isTold = [StartError, SettingsError, DemonstrationError, SeedFileError].some(
+    (kind) => error instanceof kind,
+  );
   if (isTold) return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

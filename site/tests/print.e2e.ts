@@ -93,3 +93,14 @@ it('the results of a search are not followed by an empty side', async () => {
   await page.locator('site-search [role=status]').filter({ hasText: '3 résultats' }).waitFor();
   expect(await countSides()).toBe(1);
 });
+
+it('the door below a practice opens the contact form with why one writes, and of what, filled in', async () => {
+  page = await browser.newPage({ locale: 'fr-FR' });
+  await page.goto(`${server.url}${recordPath}`);
+  await page.getByRole('link', { name: 'Racontez-nous votre reprise' }).click();
+  const subject = page.getByRole('combobox');
+  expect(await subject.inputValue()).toBe('bonne pratique reprise');
+  expect(await page.getByRole('textbox', { name: /^Votre message/ }).inputValue()).toBe(
+    `${server.url}${recordPath}\n\n`,
+  );
+});

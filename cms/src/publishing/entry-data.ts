@@ -4,6 +4,7 @@ import {
   type Image,
   type Model,
   type RawEntry,
+  type StoredFile,
   contentModels,
   isLocalized,
 } from '@agenda21/content-types';
@@ -21,17 +22,32 @@ interface Rendition {
   readonly height: number;
 }
 
-interface MediaFile extends Rendition {
+/** A file of the media library. Its size in pixels is null when it is no picture. */
+export interface MediaFile {
+  readonly url: string;
   readonly alternativeText: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
   readonly formats: Readonly<Record<string, Rendition>> | null;
+  /** Weight, in thousands of bytes. */
+  readonly size: number;
 }
 
 function toImage(file: MediaFile): Image {
   const renditions = Object.values(file.formats ?? {})
     .map(({ url, width, height }) => ({ url, width, height }))
     .toSorted((a, b) => a.width - b.width);
-  const { url, alternativeText, width, height } = file;
-  return { url, alt: alternativeText ?? '', width, height, renditions };
+  const { url, alternativeText } = file;
+  return { url, alt: alternativeText ?? '', width: file.width ?? 0, height: file.height ?? 0, renditions };
+}
+
+function toStoredFile({ url, size }: MediaFile): StoredFile {
+  return { url, kilobytes: Math.max(1, Math.round(size)) };
+}
+
+/** A file of the media library as a field of that kind has it in the published state. */
+export function toFileValue(kind: Field['kind'], file: MediaFile): Image | StoredFile {
+  return kind === 'file' ? toStoredFile(file) : toImage(file);
 }
 
 const documentIdOf = (linked: { documentId: string }) => linked.documentId;
@@ -43,7 +59,8 @@ function toValue(field: Field, value: unknown): unknown {
     case 'relations':
       return ((value ?? []) as { documentId: string }[]).map(documentIdOf);
     case 'image':
-      return value ? toImage(value as MediaFile) : null;
+    case 'file':
+      return value ? toFileValue(field.kind, value as MediaFile) : null;
     case 'images':
       return ((value ?? []) as MediaFile[]).map(toImage);
     case 'group':

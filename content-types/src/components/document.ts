@@ -1,11 +1,13 @@
-import { choice, integer, text, url } from '../fields.ts';
+import { choice, file, integer, text, url } from '../fields.ts';
 import { defineComponent } from '../model.ts';
-import { documentFormats } from '../vocabularies/participation.ts';
+import { documentFormats, documentLicences } from '../vocabularies/document.ts';
+import { writtenLanguages } from '../vocabularies/language.ts';
 
 export const document = defineComponent({
   name: 'document',
   label: 'Document',
   title: 'title',
+  needsOneOf: ['file', 'url'],
   fields: {
     title: text({
       label: 'Titre',
@@ -13,17 +15,38 @@ export const document = defineComponent({
       max: 160,
       required: true,
     }),
-    url: url({ label: 'Adresse', help: 'Adresse complète, avec https://.', required: true }),
+    file: file({
+      label: 'Fichier',
+      help: 'Un PDF de 10 Mo au plus, ajouté à la médiathèque. Rendez-le accessible : titre, langue, intertitres balisés, textes alternatifs.',
+    }),
+    url: url({
+      label: 'Adresse',
+      help: 'Quand le document est publié ailleurs : son adresse complète, avec https://.',
+    }),
+    webVersion: url({
+      label: 'Version web',
+      help: 'L’adresse d’une page qui dit la même chose. Un PDF se lit mal sur un téléphone ou avec un lecteur d’écran : donnez-la dès qu’elle existe.',
+    }),
+    language: choice({
+      label: 'Langue',
+      help: 'La langue du document, annoncée à qui lit la page dans une autre.',
+      values: writtenLanguages,
+    }),
+    licence: choice({
+      label: 'Licence',
+      help: 'Ce que le lecteur peut en faire. Vérifiez que le document est à vous, photographies comprises.',
+      values: documentLicences,
+    }),
     format: choice({
       label: 'Format',
-      help: 'Annoncé dans le lien, comme l’accessibilité le demande.',
+      help: 'Pour un document publié ailleurs ; celui d’un fichier est lu dans le fichier.',
       values: documentFormats,
       default: 'page web',
       required: true,
     }),
     kilobytes: integer({
       label: 'Poids',
-      help: 'En kilo-octets, pour un fichier à télécharger.',
+      help: 'En kilo-octets, pour un fichier publié ailleurs ; celui d’un fichier ajouté ici est connu.',
       min: 1,
       max: 1_000_000,
     }),

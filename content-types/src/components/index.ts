@@ -2,6 +2,7 @@ import { datedValue } from './dated-value.ts';
 import { difficulty } from './difficulty.ts';
 import { document } from './document.ts';
 import { followUp } from './follow-up.ts';
+import { funder } from './funder.ts';
 import { keyFigure } from './key-figure.ts';
 import { meeting } from './meeting.ts';
 import { milestone } from './milestone.ts';
@@ -19,6 +20,7 @@ export {
   difficulty,
   document,
   followUp,
+  funder,
   keyFigure,
   meeting,
   milestone,
@@ -47,6 +49,7 @@ export const components = [
   strand,
   meeting,
   followUp,
+  funder,
   paper,
   round,
 ] as const;

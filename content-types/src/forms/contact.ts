@@ -4,6 +4,7 @@ import { defineForm, emailAddress, line, oneOf, paragraphs } from './form.ts';
 export const contactSubjects = [
   'question',
   'projet à faire connaître',
+  'bonne pratique reprise',
   'erreur à corriger',
   'accessibilité du portail',
   'autre sujet',

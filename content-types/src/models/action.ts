@@ -18,6 +18,7 @@ import { approachElements } from '../vocabularies/sustainable-development.ts';
 import {
   addressEnd,
   longTitle,
+  recordDocuments,
   reviewedOn,
   sustainableAims,
   sustainableGoals,
@@ -105,6 +106,7 @@ export const action = defineModel({
       help: 'Un bilan par année, 20 au plus.',
       max: 20,
     }),
+    documents: recordDocuments,
     projects: relations({
       to: 'project',
       label: 'Projets liés',

@@ -1,9 +1,25 @@
-import { choice, choices, group, image, longText, markdown, relation, relations } from '../fields.ts';
-import { difficulty, result, step } from '../components/index.ts';
+import {
+  choice,
+  choices,
+  date,
+  group,
+  image,
+  longText,
+  markdown,
+  relation,
+  relations,
+  text,
+} from '../fields.ts';
+import { step } from '../components/index.ts';
 import { defineModel } from '../model.ts';
 import { audiences, costRanges, depths, durationRanges, practiceLabels } from '../vocabularies/practice.ts';
 import {
   addressEnd,
+  difficulties,
+  gallery,
+  keyFigures,
+  recordDocuments,
+  results,
   reviewedOn,
   sustainableAims,
   sustainableGoals,
@@ -41,6 +57,8 @@ export const goodPractice = defineModel({
       required: true,
     }),
     image: image({ label: 'Image', help: 'Facultative. Décrivez-la dans son texte alternatif.' }),
+    keyFigures,
+    startsOn: date({ label: 'Début', help: 'Premier jour de la mise en œuvre, prévu ou réel.' }),
     problem: longText({
       label: 'Problème de départ',
       help: 'La situation à laquelle il fallait répondre (1 000 caractères au plus).',
@@ -57,17 +75,12 @@ export const goodPractice = defineModel({
       help: 'Les étapes à suivre, dans l’ordre (15 au plus).',
       max: 15,
     }),
-    results: group({
-      of: result,
-      label: 'Résultats',
-      help: 'Chaque résultat avec son niveau de preuve (10 au plus).',
-      max: 10,
-    }),
-    difficulties: group({
-      of: difficulty,
-      label: 'Difficultés',
-      help: 'Ce qui a coincé et ce qui a débloqué (10 au plus).',
-      max: 10,
+    results,
+    difficulties,
+    successFactors: longText({
+      label: 'Facteurs de réussite',
+      help: 'Ce sans quoi cela n’aurait pas marché (1 000 caractères au plus).',
+      max: 1000,
     }),
     costRange: choice({ label: 'Coût', help: 'Une fourchette, tout compris.', values: costRanges }),
     durationRange: choice({
@@ -102,6 +115,14 @@ export const goodPractice = defineModel({
       help: 'Signé du service, jamais d’une personne (600 caractères au plus).',
       max: 600,
     }),
+    departmentNoteBy: text({
+      label: 'Signataire de l’avis',
+      help: 'Le service qui donne l’avis, par exemple « Pôle Agenda 21 » (160 caractères au plus).',
+      max: 160,
+    }),
+    departmentNoteOn: date({ label: 'Date de l’avis', help: 'Jour où l’avis est donné.' }),
+    gallery,
+    documents: recordDocuments,
     label: choice({
       label: 'Label',
       help: 'Publiée par défaut ; recommandée ou exemplaire après examen.',

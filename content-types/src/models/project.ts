@@ -1,21 +1,15 @@
-import {
-  choice,
-  date,
-  group,
-  images,
-  integer,
-  longText,
-  markdown,
-  relation,
-  relations,
-  url,
-} from '../fields.ts';
-import { keyFigure, milestone } from '../components/index.ts';
+import { choice, date, group, integer, longText, markdown, relation, relations, url } from '../fields.ts';
+import { funder, milestone } from '../components/index.ts';
 import { defineModel } from '../model.ts';
 import { phases, statuses } from '../vocabularies/progress.ts';
 import { programmes } from '../vocabularies/territory.ts';
 import {
   addressEnd,
+  difficulties,
+  gallery,
+  keyFigures,
+  recordDocuments,
+  results,
   reviewedOn,
   sustainableAims,
   sustainableGoals,
@@ -50,6 +44,11 @@ export const project = defineModel({
       help: 'Quoi, pourquoi, comment (10 000 caractères au plus).',
       max: 10000,
     }),
+    objectives: longText({
+      label: 'Objectifs',
+      help: 'Ce que le projet cherche à obtenir (1 500 caractères au plus).',
+      max: 1500,
+    }),
     phase: choice({
       label: 'Phase',
       help: 'Où en est le projet : idée, étude ou opération.',
@@ -68,6 +67,12 @@ export const project = defineModel({
     endsOn: date({ label: 'Fin', help: 'Jour de fin, prévu ou réel.' }),
     budget: integer({ label: 'Budget', help: 'Budget total, en euros.', min: 0 }),
     grant: integer({ label: 'Subvention obtenue', help: 'Montant accordé, en euros.', min: 0 }),
+    funders: group({
+      of: funder,
+      label: 'Financeurs',
+      help: 'Qui paie, et combien (12 au plus).',
+      max: 12,
+    }),
     programme: choice({
       label: 'Programme',
       help: 'Le programme de financement principal.',
@@ -80,15 +85,19 @@ export const project = defineModel({
     }),
     partners: relations({
       to: 'partner',
-      label: 'Partenaires et financeurs',
+      label: 'Partenaires',
       help: 'Les organismes associés.',
     }),
-    keyFigures: group({ of: keyFigure, label: 'Chiffres clés', help: '5 au plus.', max: 5 }),
+    keyFigures,
     milestones: group({ of: milestone, label: 'Jalons', help: '20 jalons au plus, dans l’ordre.', max: 20 }),
-    gallery: images({
-      label: 'Galerie',
-      help: 'Décrivez chaque image dans son texte alternatif (12 au plus).',
-      max: 12,
+    results,
+    difficulties,
+    gallery,
+    documents: recordDocuments,
+    practice: relation({
+      to: 'good-practice',
+      label: 'Bonne pratique tirée',
+      help: 'La fiche qui explique comment refaire ce qui a marché dans ce projet.',
     }),
     website: url({ label: 'Site web', help: 'Page qui présente le projet.' }),
     themes,

@@ -1,5 +1,6 @@
 /** Fields that several models hold under the same name. */
-import { choices, date, relations, slug, text } from '../fields.ts';
+import { difficulty, document, keyFigure, result } from '../components/index.ts';
+import { choices, date, group, images, relations, slug, text } from '../fields.ts';
 import { aims, goals } from '../vocabularies/sustainable-development.ts';
 
 export const title = text({
@@ -46,6 +47,36 @@ export const sustainableGoals = choices({
   label: 'Objectifs de développement durable',
   help: 'Les objectifs des Nations unies auxquels la fiche contribue directement.',
   values: goals,
+});
+
+export const keyFigures = group({ of: keyFigure, label: 'Chiffres clés', help: '5 au plus.', max: 5 });
+
+export const results = group({
+  of: result,
+  label: 'Résultats',
+  help: 'Chaque résultat avec son niveau de preuve (10 au plus).',
+  max: 10,
+});
+
+export const difficulties = group({
+  of: difficulty,
+  label: 'Difficultés',
+  help: 'Ce qui a coincé et ce qui a débloqué (10 au plus).',
+  max: 10,
+});
+
+export const gallery = images({
+  label: 'Galerie',
+  help: 'Décrivez chaque image dans son texte alternatif (12 au plus).',
+  max: 12,
+});
+
+/** What a record gives to read further. */
+export const recordDocuments = group({
+  of: document,
+  label: 'Documents',
+  help: 'Ce qui aide à comprendre ou à refaire : guide, plan, délibération (20 au plus).',
+  max: 20,
 });
 
 export const reviewedOn = date({

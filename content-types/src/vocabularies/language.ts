@@ -4,6 +4,10 @@ import type { Locale } from '../locales.ts';
 export const portalLanguages = ['espagnol', 'basque', 'occitan', 'anglais'] as const;
 export type PortalLanguage = (typeof portalLanguages)[number];
 
+/** The languages that what a portal gives to read is written in. */
+export const writtenLanguages = ['français', ...portalLanguages] as const;
+export type WrittenLanguage = (typeof writtenLanguages)[number];
+
 export const localeOfLanguage: Readonly<Record<PortalLanguage, Locale>> = {
   espagnol: 'es',
   basque: 'eu',

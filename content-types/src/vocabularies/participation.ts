@@ -1,13 +1,9 @@
-import { portalLanguages } from './language.ts';
+import { writtenLanguages } from './language.ts';
 
 /** The closed vocabularies of what the public is asked: calls, consultations and contributions. */
 
 export const callKinds = ['appel à projets', 'appel à volontariat', 'autre appel'] as const;
 export type CallKind = (typeof callKinds)[number];
-
-/** How a document opens: readers are told before they follow the link. */
-export const documentFormats = ['page web', 'PDF', 'texte modifiable', 'tableur', 'autre format'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
 
 /** How far those who answer share the decision, from least to most. */
 export const involvements = ['information', 'consultation', 'concertation', 'co-construction'] as const;
@@ -18,5 +14,5 @@ export const decisions = ['retenu', 'retenu en partie', 'à l’étude', 'non re
 export type Decision = (typeof decisions)[number];
 
 /** The language a contribution is written in, by its French name. */
-export const contributionLanguages = ['français', ...portalLanguages] as const;
+export const contributionLanguages = writtenLanguages;
 export type ContributionLanguage = (typeof contributionLanguages)[number];

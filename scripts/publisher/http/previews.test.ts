@@ -16,7 +16,10 @@ const shared = 'p'.repeat(43);
 const megabyte = 1024 * 1024;
 
 const picture = (url: string) => ({ url, alt: 'Une haie', width: 800, height: 600, renditions: [] });
-const draft = aProject('haie', { gallery: [picture('/uploads/haie.png'), picture('/uploads/mare.svg')] });
+const draft = aProject('haie', {
+  gallery: [picture('/uploads/haie.png'), picture('/uploads/mare.svg')],
+  documents: [{ title: 'Guide', format: 'PDF', file: { url: '/uploads/guide.pdf', kilobytes: 1 } }],
+});
 
 let cms: FakeCms;
 let server: Server;
@@ -114,12 +117,12 @@ describe('the page of a draft', () => {
     expect(header('x-frame-options')).toBe('DENY');
   });
 
-  test('asks the preview for the pictures of the draft, and the portal for the others', async () => {
+  test('asks the preview for the pictures and documents of the draft, and the portal for the others', async () => {
     const images =
-      '<img src="/medias/haie.png" srcset="/medias/haie.png 1x, /medias/autre.png 2x"><a href="/medias/haie.png">';
+      '<img src="/medias/haie.png" srcset="/medias/haie.png 1x, /medias/autre.png 2x"><a href="/medias/guide.pdf"><a href="/medias/autre.pdf">';
     make = () => Promise.resolve(`<html><head></head><body>${images}</body></html>`);
     expect((await get(`/apercu/${signed}/`)).text).toContain(
-      `<img src="/apercu/${signed}/medias/haie.png" srcset="/apercu/${signed}/medias/haie.png 1x, /medias/autre.png 2x"><a href="/medias/haie.png">`,
+      `<img src="/apercu/${signed}/medias/haie.png" srcset="/apercu/${signed}/medias/haie.png 1x, /medias/autre.png 2x"><a href="/apercu/${signed}/medias/guide.pdf"><a href="/medias/autre.pdf">`,
     );
   });
 
@@ -144,6 +147,17 @@ describe('a picture', () => {
     expect(header('cache-control')).toBe('no-store');
     expect(header('x-robots-tag')).toBe('noindex, nofollow');
     expect(header('content-security-policy')).toBe("default-src 'none'; sandbox");
+  });
+
+  test('is shown, a document is downloaded', async () => {
+    cms.files.set('/uploads/guide.pdf', Buffer.from('%PDF-1.7'));
+    expect((await medias('haie.png')).header('content-disposition')).toBe('');
+    const { status, header } = await medias('guide.pdf');
+    expect([status, header('content-type'), header('content-disposition')]).toEqual([
+      200,
+      'application/pdf',
+      'attachment',
+    ]);
   });
 
   test.each([

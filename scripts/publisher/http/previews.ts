@@ -9,7 +9,7 @@ import { publishedMedia } from '../run/other-files.ts';
 import { DraftError, createDraftMaker } from './preview/draft-maker.ts';
 import { BusyError, createOpenings } from './preview/openings.ts';
 import { type PreviewMessage, previewMessages, toPreviewPage, writeMessage } from './preview/page.ts';
-import { sendHtml, sendOwnFile, sendPicture } from './preview/send.ts';
+import { sendHtml, sendOwnFile, sendDraftMedia } from './preview/send.ts';
 import type { ReadVisitor } from './visitor.ts';
 
 /** Largest picture of a draft that is sent, in bytes. */
@@ -74,9 +74,9 @@ export function createPreviews(options: PreviewOptions): Previews {
     if (!draft) return tell(response, gone);
     const html = await makeDraft(draft.entry);
     if (html === null) return tell(response, { status: 404, message: previewMessages.noPage });
-    const pictures = new Set(mediaPaths(draft.entry).map(publishedMedia));
+    const shown = new Set(mediaPaths(draft.entry).map(publishedMedia));
     const shownIn = draft.isShared ? null : frameOrigin;
-    const page = { status: 200, html: toPreviewPage(html, token, pictures, shownIn) };
+    const page = { status: 200, html: toPreviewPage(html, token, shown, shownIn) };
     sendHtml(response, page, siteUrl, shownIn);
   }
 
@@ -88,7 +88,7 @@ export function createPreviews(options: PreviewOptions): Previews {
       await media?.body?.cancel();
       return tell(response, gone);
     }
-    sendPicture(response, name, await media.bytes());
+    sendDraftMedia(response, name, await media.bytes());
   }
 
   const explain = (response: ServerResponse) => (error: unknown) => {

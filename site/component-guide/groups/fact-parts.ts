@@ -4,11 +4,11 @@ import Classification from '../../src/components/Classification.astro';
 import Fact from '../../src/components/Fact.astro';
 import LinkFact from '../../src/components/LinkFact.astro';
 import PeriodFact from '../../src/components/PeriodFact.astro';
-import StandingFact from '../../src/components/StandingFact.astro';
+import ProgressFact from '../../src/components/ProgressFact.astro';
 import WordsFact from '../../src/components/WordsFact.astro';
 import { linksOf } from '../links.ts';
 import { type Showing, show } from '../showing.ts';
-import { longSentence, longWord, title } from '../words.ts';
+import { longSentence, longTitle, longWord, title } from '../words.ts';
 
 /** What the boxes of facts are made of. */
 export const factParts: readonly Showing[] = [
@@ -69,34 +69,45 @@ export const factParts: readonly Showing[] = [
     }),
   }),
   show(
-    'StandingFact',
-    StandingFact,
+    'ProgressFact',
+    ProgressFact,
   )({
-    use: 'L’avancement d’une action ou d’un projet.',
+    use: 'De combien une action est réalisée.',
     surround: 'fact-list',
     states: ({ locale }) => ({
-      'Phase, statut et pourcentage': {
-        standing: { phase: 'opération', progressStatus: 'en cours' },
-        progress: 60,
-        locale,
-      },
-      'Rien de fait': { standing: { phase: 'idée', progressStatus: null }, progress: 0, locale },
-      'Pourcentage seul': { standing: { phase: null, progressStatus: null }, progress: 100, locale },
-      'Rien de connu : rien ne s’affiche': { standing: { phase: null, progressStatus: null }, locale },
+      'En partie': { progress: 60, locale },
+      'Rien de fait': { progress: 0, locale },
+      'Rien de connu : rien ne s’affiche': { progress: null, locale },
     }),
   }),
   show(
     'Budget',
     Budget,
   )({
-    use: 'Le budget d’un projet et la part qu’une subvention en paie.',
+    use: 'Le budget d’un projet, la part qu’une subvention en paie et ceux qui le financent.',
     surround: 'fact-list',
-    states: ({ locale }) => ({
-      'Les deux': { budget: 120_000, grant: 48_000, locale },
-      'Budget seul': { budget: 1_234_567_890, grant: null, locale },
-      'Subvention seule': { budget: null, grant: 48_000, locale },
-      'Subvention plus haute que le budget : pas de part': { budget: 10_000, grant: 48_000, locale },
-      'Ni l’un ni l’autre : rien ne s’affiche': { budget: null, grant: null, locale },
+    states: ({ locale, lang }) => ({
+      'Tout, mots longs': {
+        budget: 120_000,
+        grant: 48_000,
+        funders: [
+          { name: 'Fonds d’exemple', amount: 48_000 },
+          { name: longTitle, amount: 1_234_567_890 },
+          { name: longWord, amount: null },
+        ],
+        locale,
+        lang,
+      },
+      'Budget seul': { budget: 1_234_567_890, grant: null, funders: [], locale, lang },
+      'Subvention seule': { budget: null, grant: 48_000, funders: [], locale, lang },
+      'Subvention plus haute que le budget : pas de part': {
+        budget: 10_000,
+        grant: 48_000,
+        funders: [],
+        locale,
+        lang,
+      },
+      'Rien de connu : rien ne s’affiche': { budget: null, grant: null, funders: [], locale, lang },
     }),
   }),
   show(

@@ -58,7 +58,7 @@ export const facts: Group = {
           themes: linksOf(reader, 3),
           territories: linksOf(reader, 3),
         },
-        'Sans les champs facultatifs : rien ne s’affiche': {
+        'Sans les champs facultatifs': {
           data: exampleData('action', { code: '5.2.3', title, axis: 'exemple' }),
           locale: reader.locale,
           lang: reader.lang,
@@ -91,6 +91,7 @@ export const facts: Group = {
             goals,
           }),
           locale: reader.locale,
+          lang: reader.lang,
           owner: linksOf(reader, 1),
           partners: linksOf(reader, 3),
           themes: linksOf(reader, 3),
@@ -99,6 +100,7 @@ export const facts: Group = {
         'Sans les champs facultatifs': {
           data: exampleData('project', { title, tagline: title }),
           locale: reader.locale,
+          lang: reader.lang,
           owner: [],
           partners: [],
           ...noLinks,

@@ -12,6 +12,7 @@ import { openData } from './open-data.ts';
 import { participation } from './participation.ts';
 import { places } from './places.ts';
 import { plan } from './plan.ts';
+import { completeRecords } from './complete-records.ts';
 import { records } from './records.ts';
 import { search } from './search.ts';
 import { services } from './services.ts';
@@ -27,6 +28,7 @@ export const groups: readonly Group[] = [
   plan,
   texts,
   records,
+  completeRecords,
   facts,
   indicators,
   participation,

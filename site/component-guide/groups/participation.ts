@@ -18,6 +18,17 @@ import { longEmail, longSentence, longTitle, longUrl, longWord, paragraphs, titl
 
 const stage = { title, startsOn: '2026-10-01', endsOn: '2026-12-15', description: null };
 
+const bareDocument = {
+  title,
+  file: null,
+  url: null,
+  webVersion: null,
+  language: null,
+  licence: null,
+  format: 'page web',
+  kilobytes: null,
+} as const;
+
 /** What a consultation must say. */
 const asked = {
   title,
@@ -234,19 +245,32 @@ export const participation: Group = {
       'Documents',
       Documents,
     )({
-      use: 'Les documents d’un appel ou d’une consultation, chacun avec son format et son poids.',
+      use: 'Les documents d’une fiche, chacun avec ce qu’il est : format, poids, langue, licence.',
       surround: 'entry',
       states: ({ locale, lang, other }) => ({
         'Chaque format, mots longs': {
           documents: [
-            ...documentFormats.map((format) => ({ title, url: longUrl, format, kilobytes: 1234 })),
-            { title: longTitle, url: longUrl, format: 'PDF', kilobytes: null },
+            ...documentFormats.map((format) => ({ ...bareDocument, url: longUrl, format, kilobytes: 1234 })),
+            { ...bareDocument, title: longTitle, url: longUrl, format: 'PDF' },
+          ],
+          locale,
+          lang,
+        },
+        'Un fichier, avec tout ce que l’on en sait': {
+          documents: [
+            {
+              ...bareDocument,
+              file: { url: '/uploads/exemple-480.svg', kilobytes: 1234 },
+              webVersion: longUrl,
+              language: 'espagnol',
+              licence: 'Licence Ouverte 2.0',
+            },
           ],
           locale,
           lang,
         },
         'Dans une autre langue': {
-          documents: [{ title: other.words, url: longUrl, format: 'PDF', kilobytes: 12 }],
+          documents: [{ ...bareDocument, title: other.words, url: longUrl, format: 'PDF', kilobytes: 12 }],
           locale,
           lang: other.lang,
         },

@@ -43,6 +43,13 @@ function territoryNames(
     : names;
 }
 
+/** How often a practice was done again, in words; nothing when it was not. */
+function replicationCount(practice: Shown<'good-practice'>, content: Content): string[] {
+  const count = content.linking('good-practice', 'replicates', practice).length;
+  const { formats, records } = stringsOf(practice.locale);
+  return count > 0 ? [formats.count(count, records.replications.counts)] : [];
+}
+
 const outcomeFacts = ({ outcome }: { readonly outcome: string | null }, locale: Locale) =>
   outcome ? [stringsOf(locale).participation.hasOutcome] : [];
 
@@ -67,7 +74,7 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
     return {
       detail: data.label === 'publiée' ? '' : vocabularies.practiceLabels[data.label],
       summary: data.summary,
-      facts: [...cost, ...duration, ...territoryNames(shown, content)],
+      facts: [...replicationCount(shown, content), ...cost, ...duration, ...territoryNames(shown, content)],
       standing: null,
     };
   },

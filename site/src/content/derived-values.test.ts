@@ -91,3 +91,31 @@ it('fails for its reader alone when it cannot be made, and is made again later',
   expect(derived.refresh(cells.write('a', 2))).toEqual(['=inverse']);
   expect(inverse()).toBe(0.5);
 });
+
+it('spares what is made from a value that comes out the same', () => {
+  const cells = makeCells({ a: 1 });
+  const derived = new DerivedValues();
+  let times = 0;
+  const isPositive = () => derived.read('is positive', () => cells.read('a') > 0);
+  const said = () => {
+    times += 1;
+    return isPositive() ? 'yes' : 'no';
+  };
+  derived.read('said', said);
+  derived.refresh(cells.write('a', 5));
+  expect(times).toBe(1);
+  expect(derived.refresh(cells.write('a', -5)).toSorted()).toEqual(['=is positive', '=said']);
+  expect([times, derived.read('said', said)]).toEqual([2, 'no']);
+});
+
+it('settles a value that a change reaches by a short way and by a long one', () => {
+  const cells = makeCells({ a: 1 });
+  const derived = new DerivedValues();
+  const double = () => derived.read('double', () => cells.read('a') * 2);
+  const quadruple = () => derived.read('quadruple', () => double() * 2);
+  const sum = () => derived.read('sum', () => cells.read('a') + quadruple());
+  const next = () => derived.read('next', () => sum() + 1);
+  expect(next()).toBe(6);
+  expect(derived.refresh(cells.write('a', 3)).toSorted()).toEqual(['=double', '=next', '=quadruple', '=sum']);
+  expect([sum(), next()]).toEqual([15, 16]);
+});

@@ -16,7 +16,7 @@ export interface LinkedSection {
 }
 
 /** The most records that a section shows: an organisation or an action may have hundreds. */
-const longestSection = 6;
+export const longestSection = 6;
 /** The same on the page of a territory, which may have a section for each of nine kinds. */
 const longestOfTerritory = 2;
 const manyKinds = 3;
@@ -124,6 +124,32 @@ export function actionSections(action: Shown<'action'>, content: Content): reado
     section(links.news, content.linking('news-item', 'actions', action)),
     section(participation.consultation.ofAction, content.linking('consultation', 'actions', action)),
     section(participation.call.ofAction, content.linking('call', 'actions', action)),
+  ].flat();
+}
+
+/** The actions that draw on a practice, and the projects that it is drawn from. */
+export function practiceSections(
+  practice: Shown<'good-practice'>,
+  content: Content,
+): readonly LinkedSection[] {
+  const { links, records } = stringsOf(practice.locale);
+  const filters = { q: practice.entry.data.title };
+  return [
+    toSection(links.actionsOnPractice, content.linking('action', 'practices', practice), filters, content),
+    toSection(records.projectsOfPractice, content.linking('project', 'practice', practice), filters, content),
+  ].flat();
+}
+
+/** The actions that a project carries out, the calls it comes from, and the practice that was drawn from it. */
+export function projectSections(project: Shown<'project'>, content: Content): readonly LinkedSection[] {
+  const { locale, entry } = project;
+  const { links, participation, records } = stringsOf(locale);
+  const filters = { q: entry.data.title };
+  const drawn = content.byIds('good-practice', entry.data.practice ? [entry.data.practice] : [], locale);
+  return [
+    toSection(links.actionsOfProject, content.linking('action', 'projects', project), filters, content),
+    toSection(participation.call.ofProject, content.linking('call', 'projects', project), filters, content),
+    toSection(records.practiceOfProject, drawn, filters, content),
   ].flat();
 }
 

@@ -9,6 +9,7 @@ import { participation } from './participation/en.ts';
 import { map } from './map/en.ts';
 import { places } from './places/en.ts';
 import { publicService } from './public-service/en.ts';
+import { records } from './records/en.ts';
 import { services } from './services/en.ts';
 import { vocabularies } from './vocabularies/en.ts';
 
@@ -232,7 +233,6 @@ export const en: Strings = {
     practices: 'Related good practices',
     news: 'Related news',
     actionsOnPractice: 'Measures that draw on this practice',
-    replicatedBy: 'Taken up and adapted by',
     actionsOfProject: 'Measures that this project carries out',
     actionsOfNews: 'Measures mentioned',
     ownedProjects: 'Projects it leads',
@@ -290,6 +290,7 @@ export const en: Strings = {
   services,
   places,
   map,
+  records,
   errors: {
     notFoundTitle: 'Page not found',
     notFound: 'This address is not that of any page of the portal. It may have been copied wrongly.',

@@ -9,6 +9,7 @@ import { participation } from './participation/es.ts';
 import { map } from './map/es.ts';
 import { places } from './places/es.ts';
 import { publicService } from './public-service/es.ts';
+import { records } from './records/es.ts';
 import { vocabularies } from './vocabularies/es.ts';
 import { services } from './services/es.ts';
 
@@ -237,7 +238,6 @@ export const es: Strings = {
     practices: 'Buenas prácticas relacionadas',
     news: 'Noticias relacionadas',
     actionsOnPractice: 'Acciones que se apoyan en esta práctica',
-    replicatedBy: 'Retomada y adaptada en',
     actionsOfProject: 'Acciones que este proyecto pone en marcha',
     actionsOfNews: 'Acciones mencionadas',
     ownedProjects: 'Proyectos que impulsa',
@@ -295,6 +295,7 @@ export const es: Strings = {
   services,
   places,
   map,
+  records,
   errors: {
     notFoundTitle: 'Página no encontrada',
     notFound: 'Esta dirección no corresponde a ninguna página del portal. Quizá se haya copiado mal.',

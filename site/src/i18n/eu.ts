@@ -9,6 +9,7 @@ import { participation } from './participation/eu.ts';
 import { map } from './map/eu.ts';
 import { places } from './places/eu.ts';
 import { publicService } from './public-service/eu.ts';
+import { records } from './records/eu.ts';
 import { services } from './services/eu.ts';
 import { vocabularies } from './vocabularies/eu.ts';
 
@@ -233,7 +234,6 @@ export const eu: Strings = {
     practices: 'Lotutako jardunbide egokiak',
     news: 'Lotutako albisteak',
     actionsOnPractice: 'Jardunbide honetan oinarritzen diren ekintzak',
-    replicatedBy: 'Hemen berriz hartua eta egokitua',
     actionsOfProject: 'Proiektu honek gauzatzen dituen ekintzak',
     actionsOfNews: 'Aipatutako ekintzak',
     ownedProjects: 'Gidatzen dituen proiektuak',
@@ -294,6 +294,7 @@ export const eu: Strings = {
   services,
   places,
   map,
+  records,
   errors: {
     notFoundTitle: 'Orria ez da aurkitu',
     notFound: 'Helbide hau ez da atariko inongo orrirena. Beharbada gaizki kopiatu da.',

@@ -8,6 +8,7 @@ import { participation } from './participation/fr.ts';
 import { map } from './map/fr.ts';
 import { places } from './places/fr.ts';
 import { publicService } from './public-service/fr.ts';
+import { records } from './records/fr.ts';
 import { services } from './services/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -233,7 +234,6 @@ export const fr = {
     practices: 'Bonnes pratiques liées',
     news: 'Actualités liées',
     actionsOnPractice: 'Actions qui s’appuient sur cette pratique',
-    replicatedBy: 'Reprise et adaptée par',
     actionsOfProject: 'Actions que ce projet met en œuvre',
     actionsOfNews: 'Actions dont il est question',
     ownedProjects: 'Projets portés',
@@ -291,6 +291,7 @@ export const fr = {
   services,
   places,
   map,
+  records,
   errors: {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',

@@ -9,6 +9,7 @@ import { participation } from './participation/oc.ts';
 import { map } from './map/oc.ts';
 import { places } from './places/oc.ts';
 import { publicService } from './public-service/oc.ts';
+import { records } from './records/oc.ts';
 import { services } from './services/oc.ts';
 import { vocabularies } from './vocabularies/oc.ts';
 
@@ -235,7 +236,6 @@ export const oc: Strings = {
     practices: 'Bonas practicas ligadas',
     news: 'Novèlas ligadas',
     actionsOnPractice: 'Accions qui s’emparan sus aquesta practica',
-    replicatedBy: 'Represa e adaptada per',
     actionsOfProject: 'Accions qui aqueste projècte bota en òbra',
     actionsOfNews: 'Accions de qui ei question',
     ownedProjects: 'Projèctes portats',
@@ -293,6 +293,7 @@ export const oc: Strings = {
   services,
   places,
   map,
+  records,
   errors: {
     notFoundTitle: 'Pagina qui ne’s tròba pas',
     notFound: 'Aquesta adreça ne correspon pas a nada pagina deu portau. Dilhèu qu’estó mau recopiada.',

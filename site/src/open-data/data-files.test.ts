@@ -67,8 +67,8 @@ describe('the files of data', () => {
     expect(cellsOf('projets', content)[0]).toMatchObject({
       territoires: 'Pau',
       territoires_id: '64445',
-      partenaires_et_financeurs: '',
-      partenaires_et_financeurs_id: '',
+      partenaires: '',
+      partenaires_id: '',
     });
   });
 

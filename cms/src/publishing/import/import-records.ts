@@ -9,6 +9,7 @@ import type { Core } from '@strapi/strapi';
 import { findAddressProblem } from '../address-book.ts';
 import { ImportRefusedError, applySteps } from './apply.ts';
 import { readHoldings } from './holdings.ts';
+import { readLibrary } from './library.ts';
 import { type Step, planImport } from './plan.ts';
 
 function toResponse(steps: readonly Step[], applied: boolean): ImportResponse {
@@ -35,8 +36,8 @@ async function checkAddress(strapi: Core.Strapi, step: Step): Promise<Step> {
 
 async function plan(strapi: Core.Strapi, records: readonly ImportRecord[]): Promise<readonly Step[]> {
   const steps: Step[] = [];
-  for (const step of planImport(await readHoldings(strapi), records))
-    steps.push(await checkAddress(strapi, step));
+  const [holdings, library] = [await readHoldings(strapi), await readLibrary(strapi, records)];
+  for (const step of planImport(holdings, library, records)) steps.push(await checkAddress(strapi, step));
   return steps;
 }
 

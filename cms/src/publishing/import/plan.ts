@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type ContentModelName,
-  type Field,
   type ImportOutcome,
   type ImportRecord,
   type Model,
   completeData,
   contentModels,
   defaultLocale,
+  holdsFiles,
   isLocalized,
   keyOf,
   parseData,
@@ -15,6 +15,7 @@ import {
 import { findHoursProblems } from '../../opening-hours.ts';
 import { type Row, toData } from '../entry-data.ts';
 import type { Holdings } from './holdings.ts';
+import { type Library, placeFiles } from './library.ts';
 import { type LinkResolver, pendingId, resolveLinks } from './links.ts';
 import { refuseTakenSlugs } from './slugs.ts';
 
@@ -29,15 +30,16 @@ export interface Step {
   readonly documentId: string;
   readonly outcome: ImportOutcome;
   readonly problems: readonly string[];
-  /** All its values, facts and pictures included. */
+  /** All its values, facts and files included, as the published state has them. */
   readonly values: Values;
-  /** The fields to write. */
+  /** The fields to write, files by their identifier. */
   readonly data: Values;
   /** True when its published version is what it holds. */
   readonly isPublished: boolean;
 }
 
 interface Plan extends LinkResolver {
+  readonly library: Library;
   /** The wanted values of the French records of the request, by document identifier. */
   readonly french: Map<string, Values>;
 }
@@ -49,14 +51,12 @@ function documentIdOf(holdings: Holdings, record: ImportRecord): string {
   return holdings.documentIdOf(record.model, key) ?? pendingId(record.model, key);
 }
 
-const isImage = (field: Field) => field.kind === 'image' || field.kind === 'images';
-const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
-
-/** The fields an import writes: never pictures, and only words in another language than French. */
-function writtenFields(model: Model, locale: string): [string, Field][] {
-  return Object.entries(model.fields).filter(
-    ([, field]) => !isImage(field) && (locale === defaultLocale || isLocalized(field)),
-  );
+/** The fields an import writes: files only when the record gives them, and only words in another language than French. */
+function writtenFields(model: Model, locale: string, given: Values): readonly string[] {
+  return Object.entries(model.fields)
+    .filter(([, field]) => locale === defaultLocale || isLocalized(field))
+    .filter(([name, field]) => !holdsFiles(field) || name in given)
+    .map(([name]) => name);
 }
 
 /** The values a record gives: the ones for a creation count only when there is no draft yet. */
@@ -64,11 +64,12 @@ function givenValues(record: ImportRecord, draft: Values | undefined): Values {
   return draft ? record.data : { ...record.onCreation, ...record.data };
 }
 
-/** Puts identifiers in place of keys, and leaves as they are the pictures and what the record does not give. */
+/** Puts identifiers in place of keys and files in place of names, and leaves as it is what the record does not give. */
 function resolve(plan: Plan, record: ImportRecord, draft: Values | undefined) {
   const model: Model = contentModels[record.model];
   const given = givenValues(record, draft);
   const values = completeData(record.model, given);
+  const files: Record<string, unknown> = {};
   const problems: string[] = [];
   for (const [name, field] of Object.entries(model.fields)) {
     if (draft && !(name in given)) {
@@ -77,14 +78,14 @@ function resolve(plan: Plan, record: ImportRecord, draft: Values | undefined) {
       const resolved = resolveLinks(plan, field, values[name]);
       values[name] = resolved.value;
       problems.push(...resolved.problems.map((problem) => `${field.label} : ${problem}`));
-    } else if (isImage(field)) {
-      if (!isEmpty(values[name])) {
-        problems.push(`${field.label} : les images ne s’importent pas, ajoutez-les dans la médiathèque`);
-      }
-      values[name] = draft?.[name] ?? values[name];
+    } else if (holdsFiles(field)) {
+      const placed = placeFiles(plan.library, field, values[name]);
+      values[name] = placed.value;
+      files[name] = placed.written;
+      problems.push(...placed.problems.map((problem) => `${field.label} : ${problem}`));
     }
   }
-  return { values, problems };
+  return { values, files, problems };
 }
 
 /** Facts are the same in all languages: another language takes them from French and may not tell others. */
@@ -141,12 +142,12 @@ function planRecord(plan: Plan, record: ImportRecord, rank: number): Step {
   const documentId = documentIdOf(plan.holdings, record);
   const draft = plan.holdings.draftOf(model, documentId, locale);
   const held = draft && toData(model, draft);
-  const { values, problems } = resolve(plan, record, held);
+  const { values, files, problems } = resolve(plan, record, held);
   problems.unshift(...findRecordProblems(record));
   if (locale === defaultLocale) plan.french.set(documentId, values);
   else problems.push(...adoptFacts(record, values, frenchValues(plan, model, documentId)));
   if (problems.length === 0) problems.push(...findModelProblems(model, values));
-  const written = writtenFields(contentModels[model], locale).map(([name]) => name);
+  const written = writtenFields(contentModels[model], locale, givenValues(record, held));
   const isSame = !!held && written.every((name) => isDeepStrictEqual(held[name], values[name]));
   return {
     rank,
@@ -156,7 +157,7 @@ function planRecord(plan: Plan, record: ImportRecord, rank: number): Step {
     problems,
     outcome: outcomeOf(draft, isSame, problems),
     values,
-    data: Object.fromEntries(written.map((name) => [name, values[name]])),
+    data: Object.fromEntries(written.map((name) => [name, files[name] ?? values[name]])),
     isPublished: isSame && plan.holdings.isPublished(model, documentId, locale),
   };
 }
@@ -176,11 +177,11 @@ function refuseRepeated(steps: readonly Step[]): Step[] {
 }
 
 /** Works out what each record asks for, without changing anything. The steps are in the order of the records. */
-export function planImport(holdings: Holdings, records: readonly ImportRecord[]): Step[] {
+export function planImport(holdings: Holdings, library: Library, records: readonly ImportRecord[]): Step[] {
   const pending = records
     .filter((record) => record.locale === defaultLocale)
     .map((record) => documentIdOf(holdings, record));
-  const plan: Plan = { holdings, pending: new Set(pending), french: new Map() };
+  const plan: Plan = { holdings, library, pending: new Set(pending), french: new Map() };
   const ranked = records.map((record, rank) => ({ record, rank }));
   const frenchFirst = ranked.toSorted(
     (a, b) => Number(b.record.locale === defaultLocale) - Number(a.record.locale === defaultLocale),

@@ -51,14 +51,14 @@ export function writeMessage({ title, text }: PreviewMessage): string {
 `;
 }
 
-/** Has the pictures of the draft asked of the preview: they may be published nowhere. */
-function redirectPictures(html: string, token: string, pictures: ReadonlySet<string>): string {
+/** Has the pictures and documents of the draft asked of the preview: they may be published nowhere. */
+function redirectMedia(html: string, token: string, media: ReadonlySet<string>): string {
   const redirect = (value: string) =>
     value.replaceAll(/\/medias\/[\w-][\w.-]*/g, (path) =>
-      pictures.has(path) ? `/${previewSegment}/${token}${path}` : path,
+      media.has(path) ? `/${previewSegment}/${token}${path}` : path,
     );
   return html.replaceAll(
-    /\b(src|srcset)="([^"]*)"/g,
+    /\b(src|srcset|href)="([^"]*)"/g,
     (_, name: string, value: string) => `${name}="${redirect(value)}"`,
   );
 }
@@ -73,18 +73,18 @@ function head(frameOrigin: string | null): string {
 
 /**
  * Marks a page as a draft.
- * @param pictures paths of the pictures that the draft shows, as pages name them.
+ * @param media paths of the pictures and documents that the draft shows, as pages name them.
  * @param frameOrigin the origin that shows the page in a frame; null when none does.
  */
 export function toPreviewPage(
   html: string,
   token: string,
-  pictures: ReadonlySet<string>,
+  media: ReadonlySet<string>,
   frameOrigin: string | null,
 ): string {
   const language = /<html[^>]*\slang="?([a-z]{2})/.exec(html)?.[1] ?? 'fr';
   const banner = banners[language] ?? banners['fr'] ?? '';
-  return redirectPictures(html, token, pictures)
+  return redirectMedia(html, token, media)
     .replace('</head>', `${head(frameOrigin)}</head>`)
     .replace(/<body\b[^>]*>/, (body) => `${body}<aside class="preview-banner"><p>${banner}</p></aside>`);
 }

@@ -25,11 +25,13 @@ export function sendHtml(
   response.end(html);
 }
 
-/** Sends a picture of a draft. */
-export function sendPicture(response: ServerResponse, name: string, bytes: Uint8Array): void {
+/** Sends a picture of a draft, or a document, which is downloaded: no reader of PDF opens in a sandbox. */
+export function sendDraftMedia(response: ServerResponse, name: string, bytes: Uint8Array): void {
+  const type = lookup(name) ?? 'application/octet-stream';
   response.writeHead(200, {
     ...unkept,
-    'content-type': lookup(name) ?? 'application/octet-stream',
+    'content-type': type,
+    ...(type.startsWith('image/') ? {} : { 'content-disposition': 'attachment' }),
     'content-length': bytes.length,
     'content-security-policy': "default-src 'none'; sandbox",
   });

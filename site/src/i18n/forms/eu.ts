@@ -34,6 +34,7 @@ export const forms: Strings['forms'] = {
   contactSubjects: {
     question: 'Galdera bat',
     'projet à faire connaître': 'Ezagutarazteko proiektu bat',
+    'bonne pratique reprise': 'Errepikatu duzun jardunbide egoki bat',
     'erreur à corriger': 'Atarian zuzentzeko akats bat',
     'accessibilité du portail': 'Irisgarritasun arazo bat',
     'autre sujet': 'Beste gai bat',

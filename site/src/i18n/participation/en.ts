@@ -38,7 +38,7 @@ export const participation: Strings['participation'] = {
   hasOutcome: 'Outcome published',
   calendar: 'The timetable',
   documents: 'The documents',
-  kilobytes: (weight) => `${weight} kB`,
+  kilobytes: (weight) => `${weight}\u00a0kB`,
   outcome: 'The outcome',
   actions: 'Actions concerned',
   write: 'Write to the department that answers',

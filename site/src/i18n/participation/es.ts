@@ -38,7 +38,7 @@ export const participation: Strings['participation'] = {
   hasOutcome: 'Balance publicado',
   calendar: 'El calendario',
   documents: 'Los documentos',
-  kilobytes: (weight) => `${weight} kB`,
+  kilobytes: (weight) => `${weight}\u00a0kB`,
   outcome: 'El balance',
   actions: 'Acciones relacionadas',
   write: 'Escriba al servicio que responde',

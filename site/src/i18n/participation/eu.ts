@@ -38,7 +38,7 @@ export const participation: Strings['participation'] = {
   hasOutcome: 'Balantzea argitaratuta',
   calendar: 'Egutegia',
   documents: 'Dokumentuak',
-  kilobytes: (weight) => `${weight} kB`,
+  kilobytes: (weight) => `${weight}\u00a0kB`,
   outcome: 'Balantzea',
   actions: 'Lotutako ekintzak',
   write: 'Idatzi erantzuten duen zerbitzuari',

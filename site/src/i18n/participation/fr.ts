@@ -19,7 +19,7 @@ export const participation = {
   hasOutcome: 'Bilan publié',
   calendar: 'Le calendrier',
   documents: 'Les documents',
-  kilobytes: (weight: string) => `${weight} ko`,
+  kilobytes: (weight: string) => `${weight}\u00a0ko`,
   outcome: 'Le bilan',
   actions: 'Actions concernées',
   write: 'Écrivez au service qui répond',

@@ -38,7 +38,7 @@ export const participation: Strings['participation'] = {
   hasOutcome: 'Bilanç publicat',
   calendar: 'Lo calendari',
   documents: 'Los documents',
-  kilobytes: (weight) => `${weight} kB`,
+  kilobytes: (weight) => `${weight}\u00a0kB`,
   outcome: 'Lo bilanç',
   actions: 'Accions pertocadas',
   write: 'Escrivetz au servici qui respon',

@@ -1,0 +1,3 @@
+import { funder, toStrapiComponent } from '@agenda21/content-types';
+
+export default toStrapiComponent(funder);

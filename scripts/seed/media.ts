@@ -1,0 +1,91 @@
+/** The pictures and documents of the demonstration: added to the media library as an editor adds them. */
+import { readFileSync } from 'node:fs';
+import {
+  type ImportRecord,
+  contentModels,
+  defaultLocale,
+  isContentModelName,
+  keyOf,
+} from '@agenda21/content-types';
+import { z } from 'zod';
+
+const folder = new URL('media/', import.meta.url);
+
+const mediaSchema = z.strictObject({
+  files: z.array(z.strictObject({ name: z.string(), type: z.string(), alternativeText: z.string() })),
+  /** The fields of records that name files of the media library. */
+  shownBy: z.array(
+    z.strictObject({
+      model: z.string().refine(isContentModelName),
+      key: z.string(),
+      data: z.record(z.string(), z.unknown()),
+    }),
+  ),
+});
+
+type SeedFile = z.infer<typeof mediaSchema>['files'][number];
+
+/** Raised when the cms does not take a file. */
+export class SeedFileError extends Error {
+  override readonly name = 'SeedFileError';
+}
+
+const tokenSchema = z.object({ data: z.object({ token: z.string() }) });
+const heldSchema = z.object({ results: z.array(z.object({ name: z.string() })) });
+
+export const readSeedMedia = () =>
+  mediaSchema.parse(JSON.parse(readFileSync(new URL('media.json', folder), 'utf8')));
+
+/** The content of a file of the demonstration. */
+export const readSeedFile = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(new URL(name, folder)));
+
+async function ask(url: string, request: RequestInit): Promise<unknown> {
+  const response = await fetch(url, request);
+  if (response.ok) return response.json();
+  throw new SeedFileError(
+    `${request.method ?? 'GET'} ${url} a répondu ${response.status} : fichiers de démonstration non ajoutés.`,
+  );
+}
+
+async function addFile(cmsUrl: string, authorization: string, file: SeedFile): Promise<void> {
+  const { name, type, alternativeText } = file;
+  const body = new FormData();
+  body.append('files', new Blob([readSeedFile(name)], { type }), name);
+  body.append('fileInfo', JSON.stringify({ name, alternativeText }));
+  await ask(`${cmsUrl}/upload`, { method: 'POST', headers: { authorization }, body });
+}
+
+/**
+ * Adds the files that the media library does not have, one after the other: the cms draws their renditions.
+ * @param account someone who may add files.
+ * @throws SeedFileError when the cms refuses one.
+ */
+export async function addSeedFiles(
+  cmsUrl: string,
+  account: { readonly email: string; readonly password: string },
+): Promise<void> {
+  const { email, password } = account;
+  const signIn = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  const answer = await ask(`${cmsUrl}/admin/login`, { ...signIn, body: JSON.stringify({ email, password }) });
+  const authorization = `Bearer ${tokenSchema.parse(answer).data.token}`;
+  const held = heldSchema.parse(
+    await ask(`${cmsUrl}/upload/files?pageSize=100`, { headers: { authorization } }),
+  );
+  const names = new Set(held.results.map(({ name }) => name));
+  for (const file of readSeedMedia().files) {
+    if (!names.has(file.name)) await addFile(cmsUrl, authorization, file);
+  }
+}
+
+/** The records with the files that they show, which the media library has. */
+export function withSeedFiles(records: readonly ImportRecord[]): readonly ImportRecord[] {
+  const { shownBy } = readSeedMedia();
+  return records.map((record) => {
+    const key = record.key ?? keyOf(contentModels[record.model], record.data);
+    const shown = shownBy.find((one) => one.model === record.model && one.key === key);
+    return shown && record.locale === defaultLocale
+      ? { ...record, data: { ...record.data, ...shown.data } }
+      : record;
+  });
+}
