@@ -127,13 +127,26 @@ it('gives each identifier once on a page', () => {
 });
 
 it('holds nothing that the content security policy forbids', () => {
-  for (const [address, { html, all }] of everyPage()) {
+  for (const [address, { html, scripts }] of everyPage()) {
     expect(html, address).not.toMatch(/<style|\sstyle=|\son\w+=/i);
     expect(
-      all('script').filter((script) => !attributeOf(script, 'src')),
+      scripts.filter((script) => !attributeOf(script, 'src')),
       address,
     ).toEqual([]);
   }
+});
+
+it('tells programs what each record, list and home page is about, whatever its words are', () => {
+  const silent = everyPage().filter(([, { linkedData }]) => linkedData === null);
+  const records = everyPage().filter(([, { html }]) => html.includes('data-pagefind-body'));
+  expect(records.length).toBeGreaterThan(60);
+  expect(silent.filter(([address]) => records.some(([record]) => record === address))).toEqual([]);
+  expect(page('/').linkedData).toMatchObject({ '@graph': [{ '@type': 'WebSite' }, {}] });
+  expect(page('/es/lieux-numeriques/').linkedData).toMatchObject({ '@type': 'CollectionPage' });
+  expect(page('/bonnes-pratiques/texte-hostile/').linkedData).toMatchObject({
+    '@graph': [{ '@type': 'Article', headline: hostileTitle }, { '@type': 'BreadcrumbList' }],
+  });
+  expect(page('/404.html').linkedData).toBeNull();
 });
 
 it('never joins the words of two elements of a line', () => {
@@ -143,7 +156,7 @@ it('never joins the words of two elements of a line', () => {
 });
 
 it('runs no script but for the search, for a form, to find places, and for what a passing day makes untrue', () => {
-  const withScript = everyPage().filter(([, { all }]) => all('script').length > 0);
+  const withScript = everyPage().filter(([, { scripts }]) => scripts.length > 0);
   expect(
     withScript.filter(
       ([, { all }]) =>

@@ -7,12 +7,13 @@ import {
   sections,
 } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
+import { type DescribedModel, describeRecord } from '../linked-data/describe-record.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
 import { type Crumb, type PageHead, type PageVersion, sectionVersions } from '../lib/page-head.ts';
 import type { Content } from './content.ts';
 import { getContent } from './load.ts';
 import { type ServiceGroup, serviceGroupPart, versionsOfGroup } from './service-groups.ts';
-import { type Shown, type TitledModel, langOf } from './shown.ts';
+import { type Shown, langOf } from './shown.ts';
 
 const longestDescription = 160;
 
@@ -42,18 +43,23 @@ export function entryCrumb(
  * A page that shows French words for want of a translation points to the French one.
  */
 export function entryHead(
-  shown: Shown<TitledModel>,
+  shown: Shown<DescribedModel>,
   content: Content,
   { description, breadcrumb }: { description: string; breadcrumb: readonly Crumb[] },
 ): PageHead {
   const versions = versionsOf(shown, content);
   const original = versions.find(({ isTranslated }) => isTranslated);
+  const canonical = shown.isFallback ? (original?.path ?? shown.path) : shown.path;
   return {
     title: shown.entry.data.title,
     description: toExcerpt(description, longestDescription),
-    canonical: shown.isFallback ? (original?.path ?? shown.path) : shown.path,
+    canonical,
     versions,
     breadcrumb,
+    describe: (site) => {
+      const url = new URL(canonical ?? '', site).href;
+      return describeRecord(shown, { content, locale: shown.locale, site, url });
+    },
   };
 }
 
