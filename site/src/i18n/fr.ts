@@ -7,6 +7,7 @@ import { plan } from './plan/fr.ts';
 import { participation } from './participation/fr.ts';
 import { places } from './places/fr.ts';
 import { publicService } from './public-service/fr.ts';
+import { reuse } from './reuse/fr.ts';
 import { services } from './services/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -69,7 +70,8 @@ export const fr = {
     contact: 'Contact',
     siteMap: 'Plan du site',
     accessibility: 'Accessibilité',
-    feeds: 'Flux RSS',
+    feeds: 'Flux',
+    embeds: 'Intégrer une liste',
     openData: 'Données ouvertes',
     ecodesign: 'Écoconception',
   },
@@ -142,6 +144,7 @@ export const fr = {
       accessibility:
         'Où en est l’accessibilité de ce portail, comment signaler un défaut et quels recours vous avez.',
       feeds: 'Suivre les nouveautés du portail sans y revenir chaque jour.',
+      embeds: 'Montrer sur votre site les dernières fiches d’une rubrique ou d’un thème, toujours à jour.',
       openData: 'Ce que vous pouvez reprendre de ce portail, et à quelles conditions.',
     },
     empty: {
@@ -280,6 +283,7 @@ export const fr = {
   indicators,
   plan,
   publicService,
+  reuse,
   participation,
   openData,
   ecodesign,

@@ -33,6 +33,8 @@ export interface PageHead {
   /** From below the home page to above this page. */
   readonly breadcrumb: readonly Crumb[];
   readonly alternates?: readonly AlternateForm[];
+  /** The feed of what the page lists, when it has one beside that of the portal. */
+  readonly feed?: { readonly href: string; readonly title: string } | undefined;
   /** What the page is about, for programs; its way down is told by itself. */
   readonly describe?: (site: URL) => readonly JsonLdNode[];
 }
