@@ -107,6 +107,9 @@ export function meetingPath(consultation: string, name: string): string {
   return `${consultation}${name}.ics`;
 }
 
+/** The address, without its language, of the calendar of every meeting and closing day. */
+export const agendaPath = `${sections.participate}agenda.ics`;
+
 /** `personnes âgées` → `personnes-agees`: words as a segment of an address. */
 export function wordsSegment(words: string): string {
   const bare = words.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe');

@@ -5,6 +5,10 @@ export const reuse: Strings['reuse'] = {
   bySection: 'By section',
   byTheme: 'By theme',
   everything: 'Everything new',
+  agenda: {
+    link: 'Meetings and closing dates in my calendar',
+    closes: (title) => `Last day: ${title}`,
+  },
   feeds: {
     of: (title) => `Feed of what is new: ${title}`,
     what: (count) =>

@@ -5,6 +5,10 @@ export const reuse: Strings['reuse'] = {
   bySection: 'Por sección',
   byTheme: 'Por tema',
   everything: 'Todas las novedades',
+  agenda: {
+    link: 'Encuentros y fechas límite en mi calendario',
+    closes: (title) => `Último día: ${title}`,
+  },
   feeds: {
     of: (title) => `Canal de novedades: ${title}`,
     what: (count) =>

@@ -5,6 +5,10 @@ export const reuse: Strings['reuse'] = {
   bySection: 'Atalka',
   byTheme: 'Gaika',
   everything: 'Berrikuntza guztiak',
+  agenda: {
+    link: 'Topaketak eta azken egunak nire agendan',
+    closes: (title) => `Azken eguna: ${title}`,
+  },
   feeds: {
     of: (title) => `Berrikuntzen jarioa: ${title}`,
     what: (count) =>

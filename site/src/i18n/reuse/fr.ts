@@ -3,6 +3,10 @@ export const reuse = {
   bySection: 'Par rubrique',
   byTheme: 'Par thème',
   everything: 'Toutes les nouveautés',
+  agenda: {
+    link: 'Rencontres et dates limites dans mon agenda',
+    closes: (title: string) => `Dernier jour : ${title}`,
+  },
   feeds: {
     of: (title: string) => `Flux de nouveautés : ${title}`,
     what: (count: string) =>

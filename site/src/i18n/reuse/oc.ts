@@ -5,6 +5,10 @@ export const reuse: Strings['reuse'] = {
   bySection: 'Per rubrica',
   byTheme: 'Per tèma',
   everything: 'Totas las navetats',
+  agenda: {
+    link: 'Encontres e datas limitas en la mea agenda',
+    closes: (title) => `Darrèr dia: ${title}`,
+  },
   feeds: {
     of: (title) => `Flux de las navetats: ${title}`,
     what: (count) =>
