@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { fixtureState } from '../../tests/fixtures/state.ts';
 import { PublishedContent } from '../content/published-content.ts';
 import type { Shown } from '../content/shown.ts';
@@ -160,4 +161,17 @@ it('says which days the values of an indicator cover, where they all are, and th
     distribution: { contentUrl: 'https://portail.example/indicateurs/produits-bio/valeurs.csv' },
   });
   expect(last).toMatchObject({ observationDate: '2025-12-31', value: 17.5, unitText: '%' });
+});
+
+it('names some of the many records that one is tied to, and stays light', () => {
+  const partners = Array.from({ length: 1_000 }, (_, rank) =>
+    buildEntry('partner', `p${rank}`, { title: `Commune ${rank}`, slug: `c-${rank}`, type: 'commune' }),
+  );
+  const ids = partners.map(({ documentId }) => documentId);
+  const project = buildEntry('project', 'p', { title: 'P', slug: 'p', tagline: 'T', partners: ids });
+  const many = new PublishedContent({ ...fixtureState, entries: [...partners, project] }).content;
+  const shown = many.byId('project', 'project:p', 'fr') ?? expect.fail();
+  const url = 'https://portail.example/projets/p/';
+  const [node] = describeRecord(shown, { content: many, locale: 'fr', site, url });
+  expect(node?.['member']).toHaveLength(12);
 });

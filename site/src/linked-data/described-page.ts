@@ -21,6 +21,13 @@ export interface DescribedPage {
 
 const longestText = 300;
 
+/** The most records that a description names of a kind: the page shows or counts the others. */
+const mostNamed = 12;
+
+/** The documents of a relation that a description names. */
+export const namedOf = (documentIds: readonly (string | null)[]): readonly string[] =>
+  documentIds.filter((documentId) => documentId !== null).slice(0, mostNamed);
+
 /** The beginning of a text. */
 export const sumUp = (text: string | null): string => toExcerpt(text ?? '', longestText);
 
@@ -55,9 +62,8 @@ const toLink = (type: string, shown: Shown<'partner' | 'theme'>, page: Described
 
 /** The bodies that a record names; the ones that are not published are left out. */
 export function bodies(documentIds: readonly (string | null)[], page: DescribedPage): readonly JsonLdNode[] {
-  const known = documentIds.filter((documentId) => documentId !== null);
   return page.content
-    .byIds('partner', known, page.locale)
+    .byIds('partner', namedOf(documentIds), page.locale)
     .map((partner) => toLink('Organization', partner, page));
 }
 
@@ -68,15 +74,16 @@ export function bodyOr(documentId: string | null, page: DescribedPage): JsonLdNo
 
 /** What a record is about. */
 export const themes = (documentIds: readonly string[], page: DescribedPage): readonly JsonLdNode[] =>
-  page.content.byIds('theme', documentIds, page.locale).map((theme) => toLink('DefinedTerm', theme, page));
+  page.content
+    .byIds('theme', namedOf(documentIds), page.locale)
+    .map((theme) => toLink('DefinedTerm', theme, page));
 
 /** The places that a record is about. */
 export function territories(
   documentIds: readonly (string | null)[],
   { content, locale }: DescribedPage,
 ): readonly JsonLdNode[] {
-  const known = documentIds.filter((documentId) => documentId !== null);
-  return content.byIds('territory', known, locale).map(({ entry: { data } }) => ({
+  return content.byIds('territory', namedOf(documentIds), locale).map(({ entry: { data } }) => ({
     '@type': data.type === 'pays étranger' ? 'Country' : 'AdministrativeArea',
     name: data.title,
   }));

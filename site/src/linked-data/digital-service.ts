@@ -1,7 +1,7 @@
 import type { ContentData } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
 import { stringsOf } from '../i18n/index.ts';
-import { type DescribedPage, absolute, bodyOr, sumUp, territories } from './described-page.ts';
+import { type DescribedPage, absolute, bodyOr, namedOf, sumUp, territories } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 type Data = ContentData<'digital-service'>;
@@ -13,7 +13,7 @@ const onLine = (data: Data): JsonLdNode => ({
 });
 
 function inPerson(data: Data, page: DescribedPage): readonly JsonLdNode[] {
-  return page.content.byIds('digital-place', data.places, page.locale).map((place) => ({
+  return page.content.byIds('digital-place', namedOf(data.places), page.locale).map((place) => ({
     '@type': 'ServiceChannel',
     serviceLocation: {
       '@type': 'Place',
