@@ -1,14 +1,19 @@
 /** What others reuse of the portal, in a real browser, with the headers that the publisher gives. */
+import { once } from 'node:events';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, type Frame, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Bench, makeBench } from './bench.ts';
 import { aProject, anEntry } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
 
-const partner = 'http://partenaire.example/';
 const hostile = '</script><script>document.title = "pris"</script> & l’ami';
 
 let bench: Bench;
+/** The site of a partner: another one for the browser, on the same machine, as browsers keep the two networks apart. */
+let partner: Server;
+let frames: readonly string[] = [];
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -20,8 +25,16 @@ beforeAll(async () => {
   bench.cms.publish(aTheme('eau'));
   bench.cms.publish(aProject('mare', { title: 'Une mare', themes: ['eau'] }));
   bench.cms.publish(aProject('hostile', { title: hostile, tagline: hostile }));
+  const { state } = bench.cms;
+  const address = { model: 'theme', documentId: 'eau', locale: 'fr', path: '/themes/eau/' };
+  bench.cms.state = { ...state, addresses: [...state.addresses, address] };
   await bench.start({ SITE_URL: 'http://portail.example' });
   await bench.waitForText('/projets/hostile/', 'application/ld+json');
+  partner = createServer((_, response) => {
+    const shown = frames.map((path) => `<iframe src="${bench.url}${path}"></iframe>`).join('');
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Commune</title>${shown}`);
+  });
+  await once(partner.listen(0), 'listening');
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],
@@ -33,24 +46,22 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
+  partner?.close();
   await bench?.remove();
 });
 
 /** Opens a page of another site that shows addresses of the portal in frames. */
 async function openPartner(...paths: readonly string[]): Promise<readonly Frame[]> {
-  const frames = paths.map((path) => `<iframe src="${bench.url}${path}"></iframe>`).join('');
-  await page.route(partner, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Commune</title>${frames}` }),
-  );
-  await page.goto(partner, { waitUntil: 'load' });
+  frames = paths;
+  await page.goto(`http://localhost:${(partner.address() as AddressInfo).port}/`, { waitUntil: 'load' });
   return page.frames().slice(1);
 }
 
 test('another site shows a list in a frame, and nothing else of the portal', async () => {
   const paths = ['/integrer/themes/eau/', '/projets/mare/', '/', '/integrer/', '/integrer/themes/inconnu/'];
-  const frames = await openPartner(...paths);
-  const titles = await Promise.all(frames.map((frame) => frame.locator('h1').allTextContents()));
-  expect(titles).toEqual([['Eau'], [], [], [], []]);
+  const shown = await openPartner(...paths);
+  const mains = await Promise.all(shown.map((frame) => frame.locator('main h1').allTextContents()));
+  expect(mains).toEqual([['Eau'], [], [], [], []]);
 });
 
 test('the links of such a list leave the frame for the portal', async () => {
