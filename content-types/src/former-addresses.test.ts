@@ -68,6 +68,19 @@ describe('an address that shows no page today', () => {
   });
 });
 
+it('takes along the list of a theme that other sites show', () => {
+  const history = [published('eau', '/themes/eau/'), published('air', '/themes/air/')];
+  const ofThemes = history.map((address) => ({ ...address, model: 'theme' }));
+  const today = [{ ...live('eau', '/es/themes/rios/', 'es'), model: 'theme' }];
+  expect(workOut(ofThemes, today, ['es'])).toMatchObject({
+    redirects: {
+      '/es/themes/eau/': '/es/themes/rios/',
+      '/es/integrer/themes/eau/': '/es/integrer/themes/rios/',
+    },
+    gone: ['/es/integrer/themes/air/', '/es/themes/air/'],
+  });
+});
+
 describe('an address that shows a page today', () => {
   it('neither redirects nor is gone, even when another document had it first', () => {
     const history = [published('ancien', '/projets/a/'), published('nouveau', '/projets/a/')];

@@ -1,5 +1,5 @@
 import { type Locale, defaultLocale } from './locales.ts';
-import { localizePath } from './paths.ts';
+import { hangingPaths, localizePath } from './paths.ts';
 import type { PublishedAddress } from './published-state.ts';
 import { isOfLanguage, onceServedLocales } from './served-locales.ts';
 
@@ -67,6 +67,14 @@ const goneTreesOf = (history: readonly PublishedAddress[], served: readonly Loca
     .filter((locale) => !served.includes(locale))
     .map((locale) => localizePath('/', locale));
 
+type Located = Pick<LivePage, 'model' | 'locale' | 'path'>;
+
+/** The address of a page, then those that hang on it. */
+function withHanging({ model, locale, path }: Located): readonly string[] {
+  const bare = path.slice(localizePath('', locale).length);
+  return [path, ...hangingPaths(model, bare).map((hanging) => localizePath(hanging, locale))];
+}
+
 /**
  * Works out, from every address ever published and the pages of today, which old ones redirect and which are gone.
  * @param served the languages of the portal today.
@@ -80,7 +88,11 @@ export function formerAddresses(
   const goneTrees = goneTreesOf(history, served);
   if (left.length === 0) return { redirects: {}, gone: [], goneTrees };
   const current = new Map(livePages.map((page) => [documentOf(page), page.path]));
-  const targets = left.map((address) => [address.path, current.get(documentOf(address))] as const);
+  const targets = left.flatMap((address) => {
+    const path = current.get(documentOf(address));
+    const now = path === undefined ? [] : withHanging({ ...address, path });
+    return withHanging(address).map((one, rank) => [one, now[rank]] as const);
+  });
   const redirects = targets.filter((one): one is readonly [string, string] => one[1] !== undefined);
   const redirected = new Set(redirects.map(([path]) => path));
   const gone = new Set(targets.flatMap(([path]) => (redirected.has(path) ? [] : [path])));

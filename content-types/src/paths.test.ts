@@ -4,7 +4,11 @@ import { completeData } from './import-record.ts';
 import { locales } from './locales.ts';
 import { type ContentModelName, contentModels } from './models/index.ts';
 import {
+  embedPath,
+  feedPath,
+  hangingPaths,
   listPagePath,
+  listedBy,
   localizePath,
   mapPath,
   pathOf,
@@ -83,6 +87,26 @@ describe('addresses', () => {
     expect(territoryPath({ code: 'ES220', title: 'L’Autre Navarre' })).toBe(
       '/territoires/es220-l-autre-navarre/',
     );
+  });
+
+  it('of a feed and of what other sites show come from the page that lists the records', () => {
+    expect(feedPath('/')).toBe('/flux.xml');
+    expect(feedPath('/es/themes/agua/')).toBe('/es/themes/agua/flux.xml');
+    expect(embedPath('/themes/eau/')).toBe('/integrer/themes/eau/');
+    expect(hangingPaths('theme', '/themes/eau/')).toEqual(['/integrer/themes/eau/']);
+    expect(hangingPaths('project', '/projets/haie/')).toEqual([]);
+  });
+
+  it('tell which list other sites show, and that no other page is one', () => {
+    expect(listedBy('/integrer/themes/eau/')).toBe('/themes/eau/');
+    expect(listedBy('/es/integrer/projets/')).toBe('/projets/');
+    const others = ['/integrer/', '/es/integrer/', '/projets/', '/x/integrer/projets/', '/integrer/projets'];
+    expect(others.map(listedBy)).toEqual(others.map(() => null));
+    expect(['/integrer/../projets/', '/integrer//', '/integrer/%2e/'].map(listedBy)).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('spell words without accents nor signs', () => {

@@ -26,6 +26,7 @@ export const sections = {
   siteMap: '/plan-du-site/',
   accessibility: '/accessibilite/',
   feeds: '/flux/',
+  embeds: '/integrer/',
   openData: '/donnees/',
   ecodesign: '/ecoconception/',
 } as const;
@@ -107,6 +108,9 @@ export function meetingPath(consultation: string, name: string): string {
   return `${consultation}${name}.ics`;
 }
 
+/** The address, without its language, of the calendar of every meeting and closing day. */
+export const agendaPath = `${sections.participate}agenda.ics`;
+
 /** `personnes âgées` → `personnes-agees`: words as a segment of an address. */
 export function wordsSegment(words: string): string {
   const bare = words.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('œ', 'oe');
@@ -179,4 +183,33 @@ const openDataPart = new RegExp(`^(?:/(?:${locales.join('|')}))?${sections.openD
 /** Tells whether a path is that of a file of open data, or of a page about them. */
 export function isOpenData(path: string): boolean {
   return openDataPart.test(path);
+}
+
+/**
+ * The address of the feed of what a page lists, with or without its language: `/themes/eau/flux.xml`.
+ * @param listed the address of the page: the home page for the whole portal.
+ */
+export function feedPath(listed: string): string {
+  return `${listed}flux.xml`;
+}
+
+/**
+ * The address, without its language, of what a page lists as other sites show it in a frame: `/integrer/themes/eau/`.
+ * @param listed the address of the page, without its language.
+ */
+export function embedPath(listed: string): string {
+  return sections.embeds + listed.slice(1);
+}
+
+const embedPattern = new RegExp(`^(?:/(?:${locales.join('|')}))?${sections.embeds}((?:[a-z0-9-]+/)+)$`);
+
+/** The address of the page, without its language, whose list other sites show from an address; null for any other address. */
+export function listedBy(path: string): string | null {
+  const [, listed] = embedPattern.exec(path) ?? [];
+  return listed === undefined ? null : `/${listed}`;
+}
+
+/** What hangs on the address of a page of a model, without its language nor being below it, and goes where it goes. */
+export function hangingPaths(model: string, path: string): readonly string[] {
+  return model === 'theme' ? [embedPath(path)] : [];
 }

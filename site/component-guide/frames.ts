@@ -1,6 +1,5 @@
-import { type Section, localizePath, sections } from '@agenda21/content-types';
+import { type Section, feedPath, localizePath, sections } from '@agenda21/content-types';
 import type { Frame } from '../src/content/frame.ts';
-import { feedPath } from '../src/lib/feed-path.ts';
 import { type PageName, type Reader, pagePaths, versionsOf } from './reader.ts';
 import type { PageHead } from '../src/lib/page-head.ts';
 import { longEmail, longSentence, longTitle, longWord } from './words.ts';
@@ -23,7 +22,7 @@ export function shortFrame(reader: Reader): Frame {
     isDemonstration: false,
     menu: menuLinks(reader),
     footer: [{ href: localizePath(sections.contact, locale), label: strings.sections.contact }],
-    feed: feedPath(locale),
+    feed: feedPath(localizePath(sections.home, locale)),
     contact: null,
     licence: null,
   };

@@ -31,6 +31,8 @@ export const pagePaths = {
   list: '/composants/liste/',
   emptyList: '/composants/liste-vide/',
   error: '/composants/erreur/',
+  embed: '/composants/liste-integree/',
+  emptyEmbed: '/composants/liste-integree-vide/',
   search: '/recherche/',
 } as const;
 

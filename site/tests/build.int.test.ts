@@ -1,10 +1,10 @@
-import { emptyState, findFormAt, localeOfPath, localizePath } from '@agenda21/content-types';
+import { emptyState, findFormAt, listedBy, localeOfPath, localizePath } from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
 import { hostileTitle } from './fixtures/hostile.ts';
 import { fixtureState } from './fixtures/state.ts';
-import { type Page, attributeOf, wordsOf } from './page.ts';
+import { type Page, attributeOf, readPage, wordsOf } from './page.ts';
 import { findFarPages } from './reach.ts';
 
 let site: BuiltSite;
@@ -68,6 +68,10 @@ it.each([
   '/plan-du-site/',
   '/accessibilite/',
   '/flux/',
+  '/integrer/',
+  '/integrer/projets/',
+  '/integrer/themes/eau/',
+  '/es/integrer/themes/agua/',
   '/donnees/',
   '/es/accessibilite/',
   '/mentions-legales/',
@@ -133,13 +137,26 @@ it('gives each identifier once on a page', () => {
 });
 
 it('holds nothing that the content security policy forbids', () => {
-  for (const [address, { html, all }] of everyPage()) {
+  for (const [address, { html, scripts }] of everyPage()) {
     expect(html, address).not.toMatch(/<style|\sstyle=|\son\w+=/i);
     expect(
-      all('script').filter((script) => !attributeOf(script, 'src')),
+      scripts.filter((script) => !attributeOf(script, 'src')),
       address,
     ).toEqual([]);
   }
+});
+
+it('tells programs what each record, list and home page is about, whatever its words are', () => {
+  const silent = everyPage().filter(([, { linkedData }]) => linkedData === null);
+  const records = everyPage().filter(([, { html }]) => html.includes('data-pagefind-body'));
+  expect(records.length).toBeGreaterThan(60);
+  expect(silent.filter(([address]) => records.some(([record]) => record === address))).toEqual([]);
+  expect(page('/').linkedData).toMatchObject({ '@graph': [{ '@type': 'WebSite' }, {}] });
+  expect(page('/es/lieux-numeriques/').linkedData).toMatchObject({ '@type': 'CollectionPage' });
+  expect(page('/bonnes-pratiques/texte-hostile/').linkedData).toMatchObject({
+    '@graph': [{ '@type': 'Article', headline: hostileTitle }, { '@type': 'BreadcrumbList' }],
+  });
+  expect(page('/404.html').linkedData).toBeNull();
 });
 
 it('never joins the words of two elements of a line', () => {
@@ -148,12 +165,12 @@ it('never joins the words of two elements of a line', () => {
   }
 });
 
-it('runs no script but for the search, for a form, to find places, and for what a passing day makes untrue', () => {
-  const withScript = everyPage().filter(([, { all }]) => all('script').length > 0);
+it('runs no script but for the search, for a form, to find places, to copy, and for what a passing day makes untrue', () => {
+  const withScript = everyPage().filter(([, { scripts }]) => scripts.length > 0);
   expect(
     withScript.filter(
       ([, { all }]) =>
-        !['site-search', 'public-form', 'time-window', 'open-now', 'place-finder'].some(
+        !['site-search', 'public-form', 'time-window', 'open-now', 'place-finder', 'embed-codes'].some(
           (name) => all(name).length > 0,
         ),
     ),
@@ -258,7 +275,52 @@ it('tells which old addresses redirect and which are gone, in every language', a
   });
 });
 
-it('says on every page that it is a demonstration', () => {
+it('says on every page that it is a demonstration, also in the frame of another site', () => {
   for (const [address, { words }] of everyPage())
-    expect(words('footer'), address).toMatch(/demostración|démonstration/);
+    expect(words(listedBy(address) ? 'main' : 'footer'), address).toMatch(/demostración|démonstration/);
+});
+
+it('makes for other sites lists of records that open out of their frame, alone, light and not to be indexed', async () => {
+  const lists = everyPage().filter(([address]) => listedBy(address));
+  expect(lists.length).toBeGreaterThan(20);
+  const sitemap = await site.read('sitemap-rubriques.xml');
+  for (const [address, { all, has, html }] of lists) {
+    expect(
+      all('a').filter((link) => attributeOf(link, 'target') !== '_top'),
+      address,
+    ).toEqual([]);
+    expect([...all('script'), ...all('header'), ...all('nav'), ...all('form')], address).toEqual([]);
+    expect(has('meta', 'content', 'noindex'), address).toBe(true);
+    expect(html.length, address).toBeLessThan(4_000);
+    expect(sitemap).not.toContain(address);
+  }
+  expect(page('/integrer/themes/eau/').links).toEqual(
+    expect.arrayContaining(['/actualites/recente/', '/themes/eau/']),
+  );
+  expect(
+    page('/es/integrer/projets/')
+      .all('a')
+      .map((link) => attributeOf(link, 'lang')),
+  ).toContain('fr');
+});
+
+it('gives the code of each list, and shows one in a frame', () => {
+  const { all } = page('/integrer/');
+  const codes = all('textarea').map((field) => readPage(wordsOf(field)).all('iframe'));
+  const sources = codes.flatMap((frames) => frames.map((frame) => attributeOf(frame, 'src')));
+  expect(sources).toContain(`${siteUrl}/integrer/themes/energie/`);
+  expect(sources).toHaveLength(13);
+  for (const source of sources) page(source?.replace(siteUrl, '') ?? '');
+  expect(all('iframe').map((frame) => attributeOf(frame, 'src'))).toEqual(['/integrer/actualites/']);
+});
+
+it('tells of the feed of a list and of a theme where they are', () => {
+  for (const [address, feed] of [
+    ['/projets/', '/projets/flux.xml'],
+    ['/bonnes-pratiques/page/2/', '/bonnes-pratiques/flux.xml'],
+    ['/es/themes/agua/', '/es/themes/agua/flux.xml'],
+  ] as const) {
+    expect(page(address).has('link', 'href', feed), address).toBe(true);
+    expect(site.files).toContain(feed.slice(1));
+  }
 });

@@ -10,6 +10,10 @@ export interface Page {
   readonly html: string;
   /** The elements of a name, in their order. */
   all(name: string): readonly Element[];
+  /** The scripts that a browser would run. */
+  readonly scripts: readonly Element[];
+  /** What the page tells programs of itself, read from its JSON-LD; null when it tells nothing. */
+  readonly linkedData: unknown;
   /** The words inside the first element of a name. */
   words(name: string): string;
   /** Whether some element of that name has that value for that attribute. */
@@ -19,6 +23,8 @@ export interface Page {
   /** The paths that a reader goes to by a click, without their query and anchor. */
   readonly ways: readonly string[];
 }
+
+const dataType = 'application/ld+json';
 
 export const attributeOf = (element: Element, name: string) => getAttributeValue(element, name);
 
@@ -40,9 +46,13 @@ export const countElements = ({ html }: Page): number =>
 export function readPage(html: string): Page {
   const document = parseDocument(html, options);
   const all = (name: string) => getElementsByTagName(name, document);
+  const isData = (script: Element) => attributeOf(script, 'type') === dataType;
+  const data = all('script').find(isData);
   return {
     html,
     all,
+    scripts: all('script').filter((script) => !isData(script)),
+    linkedData: data ? (JSON.parse(textContent(data)) as unknown) : null,
     words: (name) => wordsOf(all(name)[0]),
     has: (name, attribute, value) => all(name).some((element) => attributeOf(element, attribute) === value),
     links: pathsOf([...all('a'), ...all('link'), ...all('img'), ...all('form')]),

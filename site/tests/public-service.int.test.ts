@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { servedLocales } from '@agenda21/content-types';
+import { listedBy, servedLocales } from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
 import { fixtureState } from './fixtures/state.ts';
@@ -63,7 +63,8 @@ it('works the rate and the state out of the audit, and says what the editor wrot
 });
 
 it('mentions the state on every page, error pages too, with a link to the statement', () => {
-  for (const [address, { words, links }] of site.pages) {
+  const pages = [...site.pages].filter(([address]) => listedBy(address) === null);
+  for (const [address, { words, links }] of pages) {
     const isSpanish = address.startsWith('/es/');
     expect(words('footer'), address).toContain(
       isSpanish ? 'Accesibilidad: parcialmente conforme' : 'Accessibilité : partiellement conforme',
@@ -73,14 +74,23 @@ it('mentions the state on every page, error pages too, with a link to the statem
   expect([...site.pages.keys()]).toEqual(expect.arrayContaining(['/404.html', '/410.html']));
 });
 
-it('lists a feed for each language, with the address that a reader copies', () => {
-  const { words, links } = page('/flux/');
+it('lists the feeds of each language, with the address of the whole one that a reader copies', () => {
   for (const locale of servedLocales(fixtureState.entries)) {
-    const path = locale === 'fr' ? '/flux.xml' : `/${locale}/flux.xml`;
-    expect(words('main')).toContain(`${siteUrl}${path}`);
-    expect(links).toContain(path);
-    expect(site.files).toContain(path.slice(1));
+    const prefix = locale === 'fr' ? '' : `/${locale}`;
+    const { words, links } = page(`${prefix}/flux/`);
+    const theme = locale === 'fr' ? 'eau' : 'agua';
+    expect(words('main')).toContain(`${siteUrl}${prefix}/flux.xml`);
+    for (const feed of [
+      '/flux.xml',
+      '/projets/flux.xml',
+      '/lieux-numeriques/flux.xml',
+      `/themes/${theme}/flux.xml`,
+    ]) {
+      expect(links).toContain(prefix + feed);
+      expect(site.files).toContain(`${prefix}${feed}`.slice(1));
+    }
   }
+  expect(page('/flux/').links).toContain('/es/flux/');
 });
 
 it('tells under which licence the data are, and leads to those there are', () => {

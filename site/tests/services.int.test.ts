@@ -52,7 +52,7 @@ describe('the online services', () => {
     expect(links('/services/pour/familles/')).toContain('/services/demander-une-aide/');
     expect(links('/services/pour/familles/')).not.toContain('/services/service-simple/');
     expect([...site.pages.keys()]).not.toContain('/services/pour/jeunes/');
-    expect(page('/services/').all('script')).toEqual([]);
+    expect(page('/services/').scripts).toEqual([]);
   });
 
   it('are linked with the actions that they carry out and the body that is responsible, both ways', () => {

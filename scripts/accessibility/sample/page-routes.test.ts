@@ -17,6 +17,11 @@ it('tells the pages of a list from the list of another section, and a plain page
   expect(fileOf('/mentions-legales/')).toBe('[...locale]/[segment]/index.astro');
 });
 
+it('tells the lists that other sites show from the page that offers them', () => {
+  expect(fileOf('/integrer/')).toBe('[...locale]/integrer/index.astro');
+  expect(fileOf('/es/integrer/themes/agua/')).toBe('[...locale]/integrer/[...of]/index.astro');
+});
+
 it('finds none for an address that no file makes', () => {
   expect(fileOf('/projets/une-ecole/annexe/')).toBeUndefined();
 });

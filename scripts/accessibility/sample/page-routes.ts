@@ -15,6 +15,7 @@ export interface PageRoute {
 const knownParts: Readonly<Record<string, string>> = {
   '[...locale]': `(?:/(?:${locales.join('|')}))?`,
   '[...page]': '(?:/page/[0-9]+)?',
+  '[...of]': '(?:/[^/]+)+',
 };
 
 function patternOf(part: string): string {

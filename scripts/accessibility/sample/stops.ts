@@ -1,5 +1,12 @@
 /** The sample of RGAA and every template, as places that a browser is brought to. */
-import { defaultLocale, formPath, formSentId, previewSegment, sections } from '@agenda21/content-types';
+import {
+  defaultLocale,
+  embedPath,
+  formPath,
+  formSentId,
+  previewSegment,
+  sections,
+} from '@agenda21/content-types';
 import type { Page } from 'playwright-core';
 import { waitingPage } from '../../publisher/http/waiting-page.ts';
 import type { Installation } from '../../tests/installation.ts';
@@ -11,6 +18,7 @@ import { type UnusualPages, prepareUnusualPages } from './unusual-pages.ts';
 
 const inFrench = { language: defaultLocale, isFramed: true } as const;
 const searchRoute = '[...locale]/recherche/index.astro';
+const embedRoute = '[...locale]/integrer/[...of]/index.astro';
 const practiceRoute = '[...locale]/bonnes-pratiques/[segment]/index.astro';
 
 const waitForStatus = (page: Page, words: RegExp) =>
@@ -99,6 +107,10 @@ function otherStops(siteUrl: string, { removed, draft }: UnusualPages): readonly
     at('the address of what was removed', '[...locale]/410.astro', siteUrl + removed),
     at('the preview of a draft', practiceRoute, draft),
     { ...at('a preview that is refused', null, refused), isFramed: false },
+    {
+      ...at(embedPath(sections.news), embedRoute, siteUrl + embedPath(sections.news)),
+      isFramed: false,
+    },
     {
       ...at('the portal before its first release', null, siteUrl),
       isFramed: false,

@@ -74,6 +74,15 @@ describe('the gates', () => {
     expect(new Set(await check())).toEqual(new Set(problems));
   });
 
+  test('let other sites show the list of a section, and refuse that of what is not in the state', async () => {
+    await write('integrer/projets/index.html', page());
+    await write('es/integrer/projets/index.html', page());
+    expect(await check()).toEqual([]);
+    await write('integrer/themes/brouillon/index.html', page());
+    const message = 'elle ne montre aucun contenu publié';
+    expect(await check()).toEqual([{ path: '/integrer/themes/brouillon/', message }]);
+  });
+
   test('list every broken link of every page', async () => {
     await write('index.html', page('<a href="/un/">1</a><img src="/deux.png">'));
     await write('projets/haie/index.html', page('<a href="/trois/#x">3</a>'));

@@ -9,6 +9,7 @@ import {
   isFormerAddress,
   isGatheringPath,
   isOpenData,
+  listedBy,
   localeOfPath,
   localizePath,
   sections,
@@ -37,6 +38,12 @@ const errorPage = /^(\/[a-z]{2})?\/4\d\d(\.html|\/)$/;
 
 /** `/participer/consultations/haies/contributions/` is a part of the record whose page is above it. */
 const pageAbove = (path: string) => path.replace(/[^/]+\/$/, '');
+
+/** The page whose list other sites show from a path; the path itself for any other page. */
+function pageListedBy(path: string): string {
+  const listed = listedBy(path);
+  return listed === null ? path : localizePath(listed, localeOfPath(path));
+}
 
 /** Folders that come and go while the list is read make it start again, at most this many times. */
 const MOST_READS = 20;
@@ -70,9 +77,9 @@ function checkPresence(
   const pages = new Set([...files].filter((file) => file.endsWith('/index.html')).map(pagePathOf));
   const isMissing = (path: string) => !pages.has(path);
   const isUnknown = (path: string) =>
-    !owners.has(path) &&
+    !owners.has(pageListedBy(path)) &&
     !owners.has(pageAbove(path)) &&
-    !sectionPages.includes(path) &&
+    !sectionPages.includes(pageListedBy(path)) &&
     !isGatheringPath(path) &&
     !listPage.test(path) &&
     !isOpenData(path) &&

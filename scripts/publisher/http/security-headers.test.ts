@@ -22,9 +22,15 @@ const picture = { url: '/uploads/haie.png', alt: 'Une haie', width: 8, height: 6
 const draft = aProject('haie', { gallery: [picture] });
 
 const files: Readonly<Record<string, string>> = {
-  'former-addresses.json': JSON.stringify({ redirects: { '/vieux/': '/projets/' }, gone: ['/parti/'] }),
+  'former-addresses.json': JSON.stringify({
+    redirects: { '/vieux/': '/projets/', '/integrer/themes/vieux/': '/integrer/themes/eau/' },
+    gone: ['/parti/', '/integrer/themes/parti/'],
+  }),
   'index.html': 'accueil',
   'projets/index.html': 'projets',
+  'integrer/index.html': 'les listes',
+  'integrer/themes/eau/index.html': 'l’eau',
+  'es/integrer/projets/index.html': 'proyectos',
   'recherche/index.html': 'recherche',
   '404.html': 'perdu',
   '410.html': 'retiré',
@@ -130,6 +136,7 @@ const policy = (scripts: string, frames: string, more = '') =>
   `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; ${more}form-action 'self'; base-uri 'none'; frame-ancestors ${frames}; upgrade-insecure-requests`;
 
 const ofPages = policy("'self'", admin);
+const ofLists = policy("'self'", '*');
 const ofSearch = policy("'self' 'wasm-unsafe-eval'", admin, "worker-src 'self'; ");
 
 function expectSecured(response: IncomingMessage, status: number, contentPolicy = ofPages): void {
@@ -204,6 +211,42 @@ describe('once a release is served, the security headers are on', () => {
   test('the pages and the worker of the search, which alone may compile', async () => {
     for (const path of ['/recherche/', '/pagefind/pagefind-worker.js'])
       expectSecured(await ask('GET', path), 200, ofSearch);
+  });
+
+  test('the lists that other sites show in a frame, alone', async () => {
+    for (const path of ['/integrer/themes/eau/', '/es/integrer/projets/', '/integrer/themes/eau/?x=1']) {
+      for (const method of ['GET', 'HEAD']) {
+        const list = await ask(method, path);
+        expectSecured(list, 200, ofLists);
+        expect(list.headers['x-frame-options']).toBeUndefined();
+        expect(list.headers).toMatchObject({ 'cache-control': 'no-cache', vary: 'Accept-Encoding' });
+      }
+    }
+    const { etag = '' } = (await ask('GET', '/integrer/themes/eau/')).headers;
+    const known = await ask('GET', '/integrer/themes/eau/', { headers: { 'if-none-match': etag } });
+    expectSecured(known, 304, ofLists);
+  });
+
+  test.each([
+    ['GET', '/integrer/themes/inconnu/', 404],
+    ['GET', '/integrer/themes/parti/', 410],
+    ['GET', '/integrer/themes/vieux/', 301],
+    ['GET', '/integrer/themes/eau', 301],
+    ['GET', '/integrer/themes/%65au/', 301],
+    ['GET', '/integrer/themes/eau/index.html', 301],
+    ['GET', '/integrer/%2e%2e/projets/', 400],
+    ['GET', '/projets/?/integrer/themes/eau/', 200],
+    ['PUT', '/integrer/themes/eau/', 405],
+  ])(
+    'what answers in the place of such a list is in no frame (%s %s answers %i)',
+    async (method, path, status) => {
+      expectSecured(await ask(method, path), status);
+    },
+  );
+
+  test('the page that shows how to take a list, which alone may show one', async () => {
+    const policyOfPage = policy("'self'", admin, "frame-src 'self'; ");
+    expectSecured(await ask('GET', '/integrer/'), 200, policyOfPage);
   });
 
   test('the page of a draft, which the admin may frame, and nobody when its address is shared', async () => {

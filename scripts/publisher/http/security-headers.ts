@@ -7,6 +7,14 @@ export const compilingPaths: ReadonlySet<string> = new Set([
   '/pagefind/pagefind-worker.js',
 ]);
 
+/** The pages that show, in a frame, what other sites may show of the portal. */
+export const framingPaths: ReadonlySet<string> = new Set(
+  locales.map((locale) => localizePath(sections.embeds, locale)),
+);
+
+/** The lists that are made for other sites may be in a frame anywhere. */
+export const anySite = '*';
+
 /** What browsers can do and the portal never asks for. */
 const unusedFeatures = [
   'accelerometer',
@@ -32,6 +40,7 @@ function contentSecurityPolicy(path: string, frameOrigin: string | null, isEncry
     "connect-src 'self'",
     "manifest-src 'self'",
     ...(compilingPaths.has(path) ? ["worker-src 'self'"] : []),
+    ...(framingPaths.has(path) ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frameOrigin ?? "'none'"}`,
@@ -41,7 +50,7 @@ function contentSecurityPolicy(path: string, frameOrigin: string | null, isEncry
 
 /**
  * The security headers of what answers at a path, be it a page, a file or a refusal. Browsers are bound to https only when the portal is served so.
- * @param frameOrigin the origin that may show the page in a frame; null for none.
+ * @param frameOrigin the origin that may show the page in a frame: `anySite` for all of them, null for none.
  */
 export function securityHeaders(
   path: string,

@@ -1,11 +1,12 @@
 /** The HTTP server: a few routes for programs, and the portal for everything else. */
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import { listedBy } from '@agenda21/content-types';
 import type { Logger } from '../../lib/logger.ts';
 import type { Forms } from '../forms/forms.ts';
 import { type Operations, type RouteAnswer, createOrderRoutes } from './order-routes.ts';
 import type { Previews } from './previews.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
-import { securityHeaders } from './security-headers.ts';
+import { anySite, securityHeaders } from './security-headers.ts';
 import type { ServingShowcase } from './showcase.ts';
 import { type WebhookAnswer, checkSignedWebhook, checkStrapiWebhook } from './webhooks.ts';
 
@@ -77,8 +78,15 @@ const isWithoutHost = ({ headers, httpVersion }: IncomingMessage) =>
 export function createPublisherServer(options: ServerOptions): Server {
   const routes = createRoutes(options);
 
+  /** Other sites show the lists that are made for them, never what answers in the place of one. */
+  function frameOriginOf({ method }: IncomingMessage, path: string): string | null {
+    const isList = listedBy(path) !== null && options.showcase.hasPage(path);
+    return isList && (method === 'GET' || method === 'HEAD') ? anySite : options.frameOrigin;
+  }
+
   function secure(request: IncomingMessage, response: ServerResponse): void {
-    const headers = securityHeaders(pathOf(request), options.siteUrl, options.frameOrigin);
+    const path = pathOf(request);
+    const headers = securityHeaders(path, options.siteUrl, frameOriginOf(request, path));
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   }
 

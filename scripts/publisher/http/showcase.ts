@@ -12,6 +12,7 @@ export interface ServingShowcase extends Showcase {
   /** How many pages are served. */
   readonly pages: number;
   answer(request: IncomingMessage, response: ServerResponse): void;
+  hasPage(path: string): boolean;
   /** The page at a path, as it is served; null when there is none. */
   readPage(path: string): string | null;
 }
@@ -61,6 +62,7 @@ export function createShowcase({ ownAddress, listOldAssets }: ShowcaseOptions): 
     replaceFiles: (release, files) => site?.replaceFiles(release, files),
     probe: (expectation) =>
       isAnswered(ownAddress(), site?.release.record.id ?? '', expectation).catch(() => false),
+    hasPage: (path) => site?.hasPage(path) ?? false,
     readPage: (path) => site?.readPage(path) ?? null,
     answer(request, response) {
       if (site) site.answer(request, response);

@@ -25,6 +25,7 @@ export interface Site {
   /** How many pages there are. */
   readonly pages: number;
   answer(request: IncomingMessage, response: ServerResponse): void;
+  hasPage(path: string): boolean;
   /** The page at a path, as it is served; null when there is none. */
   readPage(path: string): string | null;
   /** Takes note of files that were written or removed in the folder of the release. */
@@ -99,17 +100,17 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
     sendError(request, response, path, 404);
   }
 
+  const hasPage = (path: string) => path.endsWith('/') && files.has(`${path}index.html`);
+
   return {
+    hasPage,
     get release() {
       return release;
     },
     get pages() {
       return countPages(files);
     },
-    readPage(path) {
-      const file = `${path}index.html`;
-      return path.endsWith('/') && files.has(file) ? readFileSync(join(folder, file), 'utf8') : null;
-    },
+    readPage: (path) => (hasPage(path) ? readFileSync(join(folder, `${path}index.html`), 'utf8') : null),
     replaceFiles(next, { added, removed }) {
       release = next;
       for (const file of removed) files.delete(file);

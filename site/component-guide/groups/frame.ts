@@ -96,6 +96,10 @@ export const frame: Group = {
       surround: 'band',
       states: () => ({ 'Seul état': {} }),
     }),
+    showOnPages('LinkedData', 'Dans la tête de page : ce dont elle parle, pour les programmes. Invisible.', [
+      'list',
+      'fullEntry',
+    ]),
     showOnPages(
       'PrintFoot',
       'Au pied d’une fiche imprimée : son adresse et qui répond. Invisible à l’écran.',

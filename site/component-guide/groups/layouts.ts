@@ -12,6 +12,10 @@ export const layouts: Group = {
       'shortEntry',
     ]),
     showOnPages('ListLayout', 'Pour une page d’une liste de fiches de même nature.', ['list', 'emptyList']),
+    showOnPages('EmbedLayout', 'Pour une liste que d’autres sites montrent : rien autour, un style à elle.', [
+      'embed',
+      'emptyEmbed',
+    ]),
     showOnPages('ErrorLayout', 'Pour une adresse qui ne mène à rien, dans toutes les langues.', ['error']),
   ],
 };

@@ -2,7 +2,9 @@ import { localizePath } from '@agenda21/content-types';
 import Card from '../../src/components/Card.astro';
 import CardList from '../../src/components/CardList.astro';
 import Doors from '../../src/components/Doors.astro';
+import EmbedCodes from '../../src/components/EmbedCodes.astro';
 import EmptyState from '../../src/components/EmptyState.astro';
+import FeedList from '../../src/components/FeedList.astro';
 import LinkedCards from '../../src/components/LinkedCards.astro';
 import EveryPage from '../../src/components/EveryPage.astro';
 import MoreLink from '../../src/components/MoreLink.astro';
@@ -10,7 +12,7 @@ import Pagination from '../../src/components/Pagination.astro';
 import SiteMapList from '../../src/components/SiteMapList.astro';
 import { bareCard, cardOf, cardsOfAllKinds, longCard } from '../cards.ts';
 import type { Reader } from '../reader.ts';
-import { type Group, show } from '../showing.ts';
+import { type Group, show, showOnPages } from '../showing.ts';
 import { longSentence, longTitle, longWord, sentence, title } from '../words.ts';
 
 const doorsOf = ({ locale, strings }: Reader) =>
@@ -117,6 +119,47 @@ export const lists: Group = {
       use: 'À la place d’une liste qui n’a rien à montrer.',
       surround: 'page',
       states: ({ strings }) => ({ Court: { text: strings.lists.empty.plan }, Long: { text: longSentence } }),
+    }),
+    show(
+      'FeedList',
+      FeedList,
+    )({
+      use: 'Sur la page des flux : ceux des rubriques, ceux des thèmes.',
+      surround: 'text',
+      states: ({ lang, other }) => ({
+        Plusieurs: { title, listings: [title, longTitle].map((label) => ({ href: '/', label, lang })) },
+        'Dans une autre langue': { title, listings: [{ href: '/', label: other.words, lang: other.lang }] },
+        'Aucun : rien ne s’affiche': { title, listings: [] },
+      }),
+    }),
+    showOnPages('EmbedList', 'Seule dans un cadre, sur le site d’un autre : les dernières fiches.', [
+      'embed',
+      'emptyEmbed',
+    ]),
+    show(
+      'EmbedCodes',
+      EmbedCodes,
+    )({
+      use: 'Sur la page « Intégrer une liste » : le code de chaque liste, à copier.',
+      surround: 'page',
+      states: ({ locale, lang, other }) => ({
+        'Deux groupes': {
+          locale,
+          siteName: title,
+          groups: [
+            { title, listings: [{ listed: '/projets/', label: title, lang }] },
+            {
+              title: longTitle,
+              listings: [{ listed: '/themes/eau/', label: other.words, lang: other.lang }],
+            },
+          ],
+        },
+        'Un groupe vide : il ne s’affiche pas': {
+          locale,
+          siteName: title,
+          groups: [{ title, listings: [] }],
+        },
+      }),
     }),
     show(
       'Pagination',

@@ -22,7 +22,11 @@ export function contributionsHead(
     sectionCrumb('consultations', locale),
     entryCrumb(consultation),
   ];
-  const ofEntry = entryHead(consultation, content, { description: words.intro, breadcrumb });
+  // The page of the consultation describes it.
+  const { describe: _, ...ofEntry } = entryHead(consultation, content, {
+    description: words.intro,
+    breadcrumb,
+  });
   const title = words.of(ofEntry.title);
   const rank = lists.page(formats.number(page), formats.number(pageCount));
   const pagePath = (path: string) => nthPagePath(contributionsPath(path), page);

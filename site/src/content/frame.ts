@@ -1,7 +1,13 @@
-import { type ContentData, type Section, type Locale, localizePath, sections } from '@agenda21/content-types';
+import {
+  type ContentData,
+  type Section,
+  type Locale,
+  feedPath,
+  localizePath,
+  sections,
+} from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import { conformityOf, figuresOf } from '../lib/conformity.ts';
-import { feedPath } from '../lib/feed-path.ts';
 import type { Content } from './content.ts';
 import { langOf } from './shown.ts';
 
@@ -93,7 +99,7 @@ function makeFrame(content: Content, locale: Locale): Frame {
       ...footerPages(content, locale),
       ...linksTo(lastFooterSections, locale),
     ],
-    feed: feedPath(locale),
+    feed: feedPath(localizePath(sections.home, locale)),
     contact: settings && contactOf(settings.entry.data),
     licence: settings?.entry.data.licenceSentence ?? null,
   };

@@ -1,18 +1,21 @@
 import {
   type Section,
   type Locale,
+  feedPath,
   listPagePath,
   localizePath,
   nthPagePath,
   sections,
 } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
+import { type DescribedModel, describeRecord } from '../linked-data/describe-record.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
 import { type Crumb, type PageHead, type PageVersion, sectionVersions } from '../lib/page-head.ts';
 import type { Content } from './content.ts';
+import { listingSections } from './listings.ts';
 import { getContent } from './load.ts';
 import { type ServiceGroup, serviceGroupPart, versionsOfGroup } from './service-groups.ts';
-import { type Shown, type TitledModel, langOf } from './shown.ts';
+import { type Shown, langOf } from './shown.ts';
 
 const longestDescription = 160;
 
@@ -37,23 +40,37 @@ export function entryCrumb(
   return { href: shown.path ?? '', label, lang: langOf(shown) };
 }
 
+/** The feed of what a page lists. */
+function feedOf(page: string, title: string, locale: Locale): NonNullable<PageHead['feed']> {
+  return { href: feedPath(page), title: stringsOf(locale).reuse.feeds.of(title) };
+}
+
 /**
  * The head of the page of an entry.
  * A page that shows French words for want of a translation points to the French one.
  */
 export function entryHead(
-  shown: Shown<TitledModel>,
+  shown: Shown<DescribedModel>,
   content: Content,
   { description, breadcrumb }: { description: string; breadcrumb: readonly Crumb[] },
 ): PageHead {
   const versions = versionsOf(shown, content);
   const original = versions.find(({ isTranslated }) => isTranslated);
+  const canonical = shown.isFallback ? (original?.path ?? shown.path) : shown.path;
   return {
     title: shown.entry.data.title,
     description: toExcerpt(description, longestDescription),
-    canonical: shown.isFallback ? (original?.path ?? shown.path) : shown.path,
+    canonical,
     versions,
     breadcrumb,
+    feed:
+      shown.entry.model === 'theme' && shown.path !== null
+        ? feedOf(shown.path, shown.entry.data.title, shown.locale)
+        : undefined,
+    describe: (site) => {
+      const url = new URL(canonical ?? '', site).href;
+      return describeRecord(shown, { content, locale: shown.locale, site, url });
+    },
   };
 }
 
@@ -86,6 +103,10 @@ export function sectionHead(
     canonical: localizePath(listPagePath(section, page), locale),
     versions: listVersions(section, locale, page),
     breadcrumb: [],
+    feed:
+      section in listingSections
+        ? feedOf(localizePath(sections[section], locale), titles[section], locale)
+        : undefined,
   };
 }
 

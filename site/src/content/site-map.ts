@@ -76,6 +76,7 @@ function growNodes(content: Content, locale: Locale): readonly SiteMapNode[] {
     section('ecodesign'),
     ...leaves('page'),
     section('feeds'),
+    section('embeds'),
     section('openData'),
   ];
 }

@@ -10,6 +10,7 @@ import { map } from './map/en.ts';
 import { places } from './places/en.ts';
 import { publicService } from './public-service/en.ts';
 import { records } from './records/en.ts';
+import { reuse } from './reuse/en.ts';
 import { services } from './services/en.ts';
 import { vocabularies } from './vocabularies/en.ts';
 
@@ -73,7 +74,8 @@ export const en: Strings = {
     contact: 'Contact us',
     siteMap: 'Site map',
     accessibility: 'Accessibility',
-    feeds: 'RSS feeds',
+    feeds: 'Feeds',
+    embeds: 'Embed a list',
     openData: 'Open data',
     ecodesign: 'Eco-design',
   },
@@ -146,6 +148,7 @@ export const en: Strings = {
       accessibility:
         'How accessible this portal is, how to report a problem and what you can do if nobody answers.',
       feeds: 'Follow what is new on the portal without coming back every day.',
+      embeds: 'Show on your website the latest records of a section or a theme, always up to date.',
       openData: 'What you can reuse from this portal, and on what conditions.',
     },
     empty: {
@@ -283,6 +286,7 @@ export const en: Strings = {
   indicators,
   plan,
   publicService,
+  reuse,
   participation,
   openData,
   ecodesign,

@@ -10,6 +10,7 @@ import { map } from './map/es.ts';
 import { places } from './places/es.ts';
 import { publicService } from './public-service/es.ts';
 import { records } from './records/es.ts';
+import { reuse } from './reuse/es.ts';
 import { vocabularies } from './vocabularies/es.ts';
 import { services } from './services/es.ts';
 
@@ -76,7 +77,8 @@ export const es: Strings = {
     contact: 'Contacto',
     siteMap: 'Mapa del sitio',
     accessibility: 'Accesibilidad',
-    feeds: 'Canales RSS',
+    feeds: 'Canales',
+    embeds: 'Insertar una lista',
     openData: 'Datos abiertos',
     ecodesign: 'Ecodiseño',
   },
@@ -150,6 +152,7 @@ export const es: Strings = {
       accessibility:
         'En qué punto está la accesibilidad de este portal, cómo comunicar un defecto y qué recursos tiene.',
       feeds: 'Seguir las novedades del portal sin volver cada día.',
+      embeds: 'Mostrar en su sitio web las últimas fichas de una sección o de un tema, siempre al día.',
       openData: 'Lo que puede retomar de este portal, y con qué condiciones.',
     },
     empty: {
@@ -288,6 +291,7 @@ export const es: Strings = {
   indicators,
   plan,
   publicService,
+  reuse,
   participation,
   openData,
   ecodesign,

@@ -10,6 +10,7 @@ import { map } from './map/eu.ts';
 import { places } from './places/eu.ts';
 import { publicService } from './public-service/eu.ts';
 import { records } from './records/eu.ts';
+import { reuse } from './reuse/eu.ts';
 import { services } from './services/eu.ts';
 import { vocabularies } from './vocabularies/eu.ts';
 
@@ -73,7 +74,8 @@ export const eu: Strings = {
     contact: 'Harremanetarako',
     siteMap: 'Webgunearen mapa',
     accessibility: 'Irisgarritasuna',
-    feeds: 'RSS jarioak',
+    feeds: 'Jarioak',
+    embeds: 'Zerrenda bat txertatu',
     openData: 'Datu irekiak',
     ecodesign: 'Ekodiseinua',
   },
@@ -146,6 +148,7 @@ export const eu: Strings = {
       accessibility:
         'Atari honen irisgarritasuna zertan den, akats baten berri nola eman eta zer egin dezakezun erantzunik ezean.',
       feeds: 'Jarraitu atariaren berrikuntzak, egunero itzuli beharrik gabe.',
+      embeds: 'Erakutsi zure webgunean atal edo gai bateko azken fitxak, beti eguneratuta.',
       openData: 'Atari honetatik zer berrerabil dezakezun, eta zer baldintzatan.',
     },
     empty: {
@@ -287,6 +290,7 @@ export const eu: Strings = {
   indicators,
   plan,
   publicService,
+  reuse,
   participation,
   openData,
   ecodesign,

@@ -9,6 +9,7 @@ import { map } from './map/fr.ts';
 import { places } from './places/fr.ts';
 import { publicService } from './public-service/fr.ts';
 import { records } from './records/fr.ts';
+import { reuse } from './reuse/fr.ts';
 import { services } from './services/fr.ts';
 import { vocabularies } from './vocabularies/fr.ts';
 
@@ -72,7 +73,8 @@ export const fr = {
     contact: 'Contact',
     siteMap: 'Plan du site',
     accessibility: 'Accessibilité',
-    feeds: 'Flux RSS',
+    feeds: 'Flux',
+    embeds: 'Intégrer une liste',
     openData: 'Données ouvertes',
     ecodesign: 'Écoconception',
   },
@@ -146,6 +148,7 @@ export const fr = {
       accessibility:
         'Où en est l’accessibilité de ce portail, comment signaler un défaut et quels recours vous avez.',
       feeds: 'Suivre les nouveautés du portail sans y revenir chaque jour.',
+      embeds: 'Montrer sur votre site les dernières fiches d’une rubrique ou d’un thème, toujours à jour.',
       openData: 'Ce que vous pouvez reprendre de ce portail, et à quelles conditions.',
     },
     empty: {
@@ -284,6 +287,7 @@ export const fr = {
   indicators,
   plan,
   publicService,
+  reuse,
   participation,
   openData,
   ecodesign,

@@ -10,6 +10,7 @@ import { map } from './map/oc.ts';
 import { places } from './places/oc.ts';
 import { publicService } from './public-service/oc.ts';
 import { records } from './records/oc.ts';
+import { reuse } from './reuse/oc.ts';
 import { services } from './services/oc.ts';
 import { vocabularies } from './vocabularies/oc.ts';
 
@@ -76,7 +77,8 @@ export const oc: Strings = {
     contact: 'Contacte',
     siteMap: 'Plan deu sit',
     accessibility: 'Accessibilitat',
-    feeds: 'Flux RSS',
+    feeds: 'Flux',
+    embeds: 'Integrar ua lista',
     openData: 'Donadas dubèrtas',
     ecodesign: 'Ecoconcepcion',
   },
@@ -148,6 +150,7 @@ export const oc: Strings = {
       accessibility:
         'On n’ei l’accessibilitat d’aqueste portau, com senhalar un defaut e quins recors avetz.',
       feeds: 'Seguir las navetats deu portau shens tornar cada dia.',
+      embeds: 'Muishar suu vòste sit las darrèras fichas d’ua rubrica o d’un tèma, tostemps a jorn.',
       openData: 'Çò qui podetz tornar emplegar d’aqueste portau, e a quinas condicions.',
     },
     empty: {
@@ -286,6 +289,7 @@ export const oc: Strings = {
   indicators,
   plan,
   publicService,
+  reuse,
   participation,
   openData,
   ecodesign,

@@ -16,7 +16,7 @@ const event: CalendarEvent = {
 };
 
 function read(changes: Partial<CalendarEvent> = {}) {
-  const calendar = new ICAL.Component(ICAL.parse(calendarFile({ ...event, ...changes })));
+  const calendar = new ICAL.Component(ICAL.parse(calendarFile([{ ...event, ...changes }])));
   const timezone = calendar.getFirstSubcomponent('vtimezone');
   const component = calendar.getFirstSubcomponent('vevent');
   if (!timezone || !component) throw new Error('The calendar has no time zone or no event.');
@@ -45,6 +45,12 @@ describe('the calendar file of a meeting', () => {
     expect(morning('2027-10-31')).toBe('2027-10-31T08:00:00.000Z');
   });
 
+  it('is the day itself when it has no hour', () => {
+    const start = read({ startsAt: null, endsAt: null }).component.getFirstPropertyValue('dtstart');
+    expect(start?.toString()).toBe('2026-12-10');
+    expect(calendarFile([{ ...event, startsAt: null }])).toContain('DTSTART;VALUE=DATE:20261210\r\n');
+  });
+
   it('gives words back as they were written', () => {
     const { component } = read();
     expect(component.getFirstPropertyValue('summary')).toBe(event.title);
@@ -65,7 +71,7 @@ describe('the calendar file of a meeting', () => {
   });
 
   it('has lines of 75 octets at most, each ended as the standard asks', () => {
-    const file = calendarFile(event);
+    const file = calendarFile([event]);
     expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
     const lines = file.split('\r\n').slice(0, -1);
     expect(

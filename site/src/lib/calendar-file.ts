@@ -1,4 +1,4 @@
-/** Writes an event for the calendars that people keep (iCalendar, RFC 5545). Pure. */
+/** Writes events for the calendars that people keep (iCalendar, RFC 5545). Pure. */
 import ICAL from 'ical.js';
 
 /** What happens at a place and a time in France. */
@@ -9,8 +9,8 @@ export interface CalendarEvent {
   readonly changedAt: string;
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  /** `HH:MM`, in France. */
-  readonly startsAt: string;
+  /** `HH:MM`, in France; null for the whole day. */
+  readonly startsAt: string | null;
   /** `HH:MM` of the same day; null when it is not said. */
   readonly endsAt: string | null;
   readonly title: string;
@@ -61,17 +61,21 @@ const moment = (name: string, day: string, hour: string): Property => [
   `${day}T${hour}:00`,
 ];
 
-function toEvent(event: CalendarEvent): Component {
-  const { day, startsAt, endsAt, place } = event;
+function timesOf({ day, startsAt, endsAt }: CalendarEvent): readonly Property[] {
+  if (startsAt === null) return [['dtstart', {}, 'date', day]];
   // An end that is not after the start is a mistake: without it, the event is still at its time.
   const end = endsAt !== null && endsAt > startsAt ? [moment('dtend', day, endsAt)] : [];
+  return [moment('dtstart', day, startsAt), ...end];
+}
+
+function toEvent(event: CalendarEvent): Component {
+  const { place } = event;
   return [
     'vevent',
     [
       text('uid', event.uid),
       ['dtstamp', {}, 'date-time', `${event.changedAt.slice(0, 19)}Z`],
-      moment('dtstart', day, startsAt),
-      ...end,
+      ...timesOf(event),
       text('summary', event.title),
       ...(place ? [text('location', place)] : []),
       text('description', event.description),
@@ -82,9 +86,9 @@ function toEvent(event: CalendarEvent): Component {
   ];
 }
 
-/** The calendar file of an event. */
-export function calendarFile(event: CalendarEvent): string {
+/** The calendar file of some events. */
+export function calendarFile(events: readonly CalendarEvent[]): string {
   const properties = [text('version', '2.0'), text('prodid', '-//Agenda 21//Centre de ressources//FR')];
-  const calendar: Component = ['vcalendar', properties, [timezone, toEvent(event)]];
+  const calendar: Component = ['vcalendar', properties, [timezone, ...events.map(toEvent)]];
   return ICAL.stringify(calendar);
 }

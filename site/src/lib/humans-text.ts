@@ -20,7 +20,7 @@ export function humansText({ organisation, service, people, languages }: Credits
     '',
     '/* SITE */',
     `Languages: ${languages.join(', ')}`,
-    'Standards: HTML, CSS, RSS 2.0',
+    'Standards: HTML, CSS, Atom, JSON-LD',
     `Software: ${software.join(', ')}`,
     '',
   ].join('\n');

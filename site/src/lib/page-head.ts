@@ -1,4 +1,5 @@
 import { type Section, type Locale, localizePath, sections } from '@agenda21/content-types';
+import type { JsonLdNode } from '../linked-data/json-ld.ts';
 
 /** A page in one language. */
 export interface PageVersion {
@@ -32,6 +33,10 @@ export interface PageHead {
   /** From below the home page to above this page. */
   readonly breadcrumb: readonly Crumb[];
   readonly alternates?: readonly AlternateForm[];
+  /** The feed of what the page lists, when it has one beside that of the portal. */
+  readonly feed?: { readonly href: string; readonly title: string } | undefined;
+  /** What the page is about, for programs; its way down is told by itself. */
+  readonly describe?: (site: URL) => readonly JsonLdNode[];
 }
 
 /** The versions of a page of a section, which every language of the portal has. */

@@ -44,7 +44,7 @@ export const openData: OpenDataWords = {
     ],
   },
   also: 'Also for reuse',
-  feeds: 'The latest publications, in a format that programs read (RSS 2.0).',
+  feeds: 'The latest publications, in a format that programs read (Atom).',
   siteMap: 'The address of every page, with the date of its last publication (XML).',
   siteMapName: 'List of pages for robots',
   ask: 'Is some data missing? Ask for it from the page',

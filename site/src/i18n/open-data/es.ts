@@ -44,7 +44,7 @@ export const openData: OpenDataWords = {
     ],
   },
   also: 'También se puede reutilizar',
-  feeds: 'Las últimas publicaciones, en un formato que leen los programas (RSS 2.0).',
+  feeds: 'Las últimas publicaciones, en un formato que leen los programas (Atom).',
   siteMap: 'La dirección de todas las páginas, con la fecha de su última publicación (XML).',
   siteMapName: 'Lista de páginas para los robots',
   ask: '¿Le falta algún dato? Pídalo en la página de',

@@ -43,7 +43,7 @@ export const openData: OpenDataWords = {
     ],
   },
   also: 'Hau ere berrerabil daiteke',
-  feeds: 'Azken argitalpenak, programek irakurtzen duten formatu batean (RSS 2.0).',
+  feeds: 'Azken argitalpenak, programek irakurtzen duten formatu batean (Atom).',
   siteMap: 'Orri guztien helbideak, azken argitalpenaren datarekin (XML).',
   siteMapName: 'Roboten orri-zerrenda',
   ask: 'Daturen bat falta zaizu? Eskatu orri honetan:',

@@ -42,7 +42,7 @@ export const openData = {
     ],
   },
   also: 'À reprendre aussi',
-  feeds: 'Les dernières publications, dans un format que lisent les programmes (RSS 2.0).',
+  feeds: 'Les dernières publications, dans un format que lisent les programmes (Atom).',
   siteMap: 'L’adresse de toutes les pages, avec la date de leur dernière publication (XML).',
   siteMapName: 'Liste des pages pour les robots',
   ask: 'Une donnée vous manque ? Demandez-la par la page',

@@ -46,7 +46,7 @@ export const openData: OpenDataWords = {
     ],
   },
   also: 'Que’s pòt tornar emplegar tanben',
-  feeds: 'Las darrèras publicacions, en un format qui legen los programas (RSS 2.0).',
+  feeds: 'Las darrèras publicacions, en un format qui legen los programas (Atom).',
   siteMap: 'L’adreça de totas las paginas, dab la data de la loa darrèra publicacion (XML).',
   siteMapName: 'Lista de las paginas entaus robòts',
   ask: 'Que’vs manca ua donada? Demandatz-la per la pagina',

@@ -64,17 +64,4 @@ export const publicService: Strings['publicService'] = {
     appealDelegate: 'Contact the delegate of the Défenseur des droits nearest to you',
     appealPost: 'Send a letter by post (free of charge from France, no stamp needed):',
   },
-  feeds: {
-    what: (count) =>
-      `A feed tells a feed reader what has just been published: you are kept informed without giving your address. Each feed of this portal holds the latest ${count} publications in one language, of all the following kinds:`,
-    list: 'The feeds of this portal',
-    address: 'Address to copy:',
-    format: 'RSS 2.0 format',
-    how: 'Subscribe',
-    steps: [
-      'Install a feed reader, or open the one in your mail program or browser.',
-      'Copy the address of the feed in your language.',
-      'Paste it into the reader, where it offers to add a feed or a subscription.',
-    ],
-  },
 };

@@ -69,17 +69,4 @@ export const publicService: Strings['publicService'] = {
     appealDelegate: 'Contactar con el delegado del Défenseur des droits más cercano',
     appealPost: 'Enviar una carta por correo (gratuito desde Francia, sin sello):',
   },
-  feeds: {
-    what: (count) =>
-      `Un canal anuncia lo que se acaba de publicar a un lector de canales: recibe usted las novedades sin dar su dirección. Cada canal de este portal contiene las ${count} últimas publicaciones de un idioma, de todos los tipos siguientes:`,
-    list: 'Los canales de este portal',
-    address: 'Dirección para copiar:',
-    format: 'Formato RSS 2.0',
-    how: 'Suscribirse',
-    steps: [
-      'Instale un lector de canales o abra el de su correo electrónico o de su navegador.',
-      'Copie la dirección del canal en su idioma.',
-      'Péguela en el lector, donde propone añadir un canal o una suscripción.',
-    ],
-  },
 };

@@ -67,17 +67,4 @@ export const publicService: Strings['publicService'] = {
     appealDelegate: 'Jarri harremanetan zuregandik hurbilen dagoen Défenseur des droits ordezkariarekin',
     appealPost: 'Bidali gutun bat postaz (doan Frantziatik, zigilurik gabe):',
   },
-  feeds: {
-    what: (count) =>
-      `Jario batek argitaratu berri dena jakinarazten dio jario-irakurgailu bati: berriak jasotzen dituzu, zure helbidea eman gabe. Atari honetako jario bakoitzak hizkuntza bateko azken argitalpenak ditu (gehienez ${count}), mota hauetakoak:`,
-    list: 'Atari honetako jarioak',
-    address: 'Kopiatzeko helbidea:',
-    format: 'RSS 2.0 formatua',
-    how: 'Harpidetza',
-    steps: [
-      'Instalatu jario-irakurgailu bat, edo ireki zure posta-programakoa edo nabigatzailekoa.',
-      'Kopiatu zure hizkuntzako jarioaren helbidea.',
-      'Itsatsi irakurgailuan, jario bat edo harpidetza bat gehitzeko aukera ematen duen lekuan.',
-    ],
-  },
 };

@@ -65,17 +65,4 @@ export const publicService = {
     appealDelegate: 'Contacter le délégué du Défenseur des droits près de chez vous',
     appealPost: 'Envoyer un courrier par la poste (gratuit, ne pas mettre de timbre) :',
   },
-  feeds: {
-    what: (count: string) =>
-      `Un flux annonce ce qui vient d’être publié à un lecteur de flux : vous êtes prévenu sans donner votre adresse. Chaque flux de ce portail contient les ${count} dernières publications d’une langue, de toutes les sortes suivantes :`,
-    list: 'Les flux de ce portail',
-    address: 'Adresse à copier :',
-    format: 'Format RSS 2.0',
-    how: 'S’abonner',
-    steps: [
-      'Installez un lecteur de flux, ou ouvrez celui de votre messagerie ou de votre navigateur.',
-      'Copiez l’adresse du flux dans votre langue.',
-      'Collez-la dans le lecteur, à l’endroit où il propose d’ajouter un flux ou un abonnement.',
-    ],
-  },
 };

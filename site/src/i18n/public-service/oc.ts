@@ -67,17 +67,4 @@ export const publicService: Strings['publicService'] = {
     appealDelegate: 'Contactar lo delegat deu Défenseur des droits prèp de vosaus',
     appealPost: 'Enviar un corrièr per la pòsta (gratuit, shens timbre):',
   },
-  feeds: {
-    what: (count) =>
-      `Un flux qu’anóncia çò qui vien d’estar publicat a un lector de flux: qu’ètz avisat shens balhar la vòsta adreça. Cada flux d’aqueste portau que conten las ${count} darrèras publicacions d’ua lenga, de totas las sòrtas seguentas:`,
-    list: 'Los flux d’aqueste portau',
-    address: 'Adreça de copiar:',
-    format: 'Format RSS 2.0',
-    how: 'S’abonar',
-    steps: [
-      'Installatz un lector de flux, o obritz lo de la vòsta messatjaria o deu vòste navigador.',
-      'Copiatz l’adreça deu flux en la vòsta lenga.',
-      'Pegatz-la hens lo lector, au lòc on prepausa d’ajustar un flux o un abonament.',
-    ],
-  },
 };

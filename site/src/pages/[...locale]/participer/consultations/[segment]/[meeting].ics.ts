@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ params, site }) => {
   const meetings = consultation ? nameMeetings(consultation.entry.data.meetings) : [];
   const meeting = meetings.find(({ name }) => name === params['meeting']);
   if (!consultation || !meeting || !site) return new Response(null, { status: 404 });
-  return new Response(calendarFile(toCalendarEvent(consultation, meeting, site)), {
+  return new Response(calendarFile([toCalendarEvent(consultation, meeting, site)]), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
 };

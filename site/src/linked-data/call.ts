@@ -1,0 +1,21 @@
+import type { Shown } from '../content/shown.ts';
+import { type DescribedPage, sumUp, territories } from './described-page.ts';
+import type { JsonLdNode } from './json-ld.ts';
+
+/**
+ * A call as a `Demand` (schema.org/Demand: a public announcement that a body seeks something): schema.org has no narrower
+ * type for a call for projects or for volunteers.
+ */
+export function describeCall({ entry }: Shown<'call'>, page: DescribedPage): JsonLdNode {
+  const { data } = entry;
+  return {
+    '@type': 'Demand',
+    name: data.title,
+    description: sumUp(data.summary),
+    url: page.url,
+    mainEntityOfPage: page.url,
+    validFrom: data.opensOn,
+    validThrough: data.closesOn,
+    areaServed: territories(data.territories, page),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ContentData } from '@agenda21/content-types';
+import type { Shown } from '../content/shown.ts';
+import { stringsOf } from '../i18n/index.ts';
+import { type DescribedPage, absolute, bodyOr, namedOf, sumUp, territories } from './described-page.ts';
+import type { JsonLdNode } from './json-ld.ts';
+
+type Data = ContentData<'digital-service'>;
+
+const onLine = (data: Data): JsonLdNode => ({
+  '@type': 'ServiceChannel',
+  serviceUrl: data.url,
+  processingTime: data.days === null ? null : `P${data.days}D`,
+});
+
+function inPerson(data: Data, page: DescribedPage): readonly JsonLdNode[] {
+  return page.content.byIds('digital-place', namedOf(data.places), page.locale).map((place) => ({
+    '@type': 'ServiceChannel',
+    serviceLocation: {
+      '@type': 'Place',
+      name: place.entry.data.title,
+      url: absolute(place.path ?? '', page),
+    },
+  }));
+}
+
+const price = (euros: number): JsonLdNode => ({ '@type': 'Offer', price: euros, priceCurrency: 'EUR' });
+
+/** An online service as a `GovernmentService` (schema.org/GovernmentService), with the ways to reach it. */
+export function describeService({ entry }: Shown<'digital-service'>, page: DescribedPage): JsonLdNode {
+  const { data } = entry;
+  const { audiences } = stringsOf(page.locale).services;
+  return {
+    '@type': 'GovernmentService',
+    name: data.title,
+    description: sumUp(data.summary),
+    url: page.url,
+    mainEntityOfPage: page.url,
+    provider: bodyOr(data.authority, page),
+    availableChannel: [onLine(data), ...inPerson(data, page)],
+    audience: data.audiences.map((name) => ({ '@type': 'Audience', audienceType: audiences[name] })),
+    areaServed: territories(data.territories, page),
+    offers: data.cost === null ? null : price(data.cost),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Shown } from '../content/shown.ts';
+import { type DescribedPage, languageOf, pictureOf, publisher, sumUp, themes } from './described-page.ts';
+import type { JsonLdNode } from './json-ld.ts';
+
+/** A piece of news as a `NewsArticle` (schema.org/NewsArticle). */
+export function describeNews(shown: Shown<'news-item'>, page: DescribedPage): JsonLdNode {
+  const { data, publishedAt } = shown.entry;
+  return {
+    '@type': 'NewsArticle',
+    headline: data.title,
+    abstract: sumUp(data.summary),
+    image: pictureOf(data.image, page),
+    url: page.url,
+    mainEntityOfPage: page.url,
+    datePublished: data.date,
+    dateModified: publishedAt,
+    inLanguage: languageOf(shown),
+    author: publisher(page),
+    publisher: publisher(page),
+    about: themes(data.themes, page),
+  };
+}
