@@ -41,6 +41,7 @@ export const reservedSegments: readonly string[] = [
   'apercu',
   'api',
   'assets',
+  'audience',
   'formulaires',
   'healthz',
   'orders',
