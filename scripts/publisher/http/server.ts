@@ -1,6 +1,8 @@
 /** The HTTP server: a few routes for programs, and the portal for everything else. */
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { Logger } from '../../lib/logger.ts';
+import type { Audience } from '../audience/audience.ts';
+import type { Choices } from '../audience/choices.ts';
 import type { Forms } from '../forms/forms.ts';
 import { type Operations, type RouteAnswer, createOrderRoutes } from './order-routes.ts';
 import type { Previews } from './previews.ts';
@@ -13,6 +15,8 @@ export interface ServerOptions {
   readonly showcase: ServingShowcase;
   readonly previews: Previews;
   readonly forms: Forms;
+  readonly choices: Choices;
+  readonly audience: Audience;
   readonly siteUrl: string;
   /** The origin that may show pages in a frame; null for none. */
   readonly frameOrigin: string | null;
@@ -78,7 +82,9 @@ export function createPublisherServer(options: ServerOptions): Server {
   const routes = createRoutes(options);
 
   function secure(request: IncomingMessage, response: ServerResponse): void {
-    const headers = securityHeaders(pathOf(request), options.siteUrl, options.frameOrigin);
+    const { measure } = options.showcase;
+    const openTo = { frame: options.frameOrigin, measure: measure.kind === 'matomo' ? measure.origin : null };
+    const headers = securityHeaders(pathOf(request), options.siteUrl, openTo);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   }
 
@@ -89,8 +95,12 @@ export function createPublisherServer(options: ServerOptions): Server {
     const route = routes[`${method} ${pathOf(request)}`];
     if (route) sendJson(response, await route(request));
     else if (await options.forms.answer(request, response)) return;
+    else if (await options.choices.answer(request, response)) return;
     else if (method !== 'GET') refuse(response, 405, { allow: 'GET, HEAD' });
-    else if (!(await options.previews.answer(request, response))) options.showcase.answer(request, response);
+    else if (!(await options.previews.answer(request, response))) {
+      options.showcase.answer(request, response);
+      options.audience.notice(request, response);
+    }
   }
 
   const server = createServer({ requireHostHeader: false }, (request, response) => {
