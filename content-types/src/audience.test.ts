@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audienceOfSettings, isRefused } from './audience.ts';
+import { audienceOfSettings } from './audience.ts';
 
 const settings = (data: Partial<NonNullable<Parameters<typeof audienceOfSettings>[0]>>) => ({
   audience: null,
@@ -42,18 +42,5 @@ describe('the measure of the audience', () => {
     ['at an address with a question', 'https://stats.example/?a=1', 3],
   ])('is none with a Matomo %s', (_, matomoUrl, matomoSiteId) => {
     expect(audienceOfSettings(settings({ audience: 'Matomo', matomoUrl, matomoSiteId }))).toEqual(none);
-  });
-});
-
-describe('the refusal of a visitor', () => {
-  it.each([
-    ['', false],
-    ['audience=refus', true],
-    ['a=b; audience=refus; c=d', true],
-    ['audience=accord', false],
-    ['autre-audience=refus', false],
-    ['audience=refuser', false],
-  ])('is read in « %s »: %s', (cookies, expected) => {
-    expect(isRefused(cookies)).toBe(expected);
   });
 });

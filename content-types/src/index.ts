@@ -1,5 +1,6 @@
 export * from './admin-publishing.ts';
 export * from './audience.ts';
+export * from './audience-refusal.ts';
 export * from './audience-contract.ts';
 export * from './components/index.ts';
 export type { ReviewLight } from './components/yearly-review.ts';

@@ -26,6 +26,7 @@ export function shortFrame(reader: Reader): Frame {
     feed: feedPath(locale),
     contact: null,
     licence: null,
+    matomo: null,
   };
 }
 

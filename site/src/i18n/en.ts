@@ -1,3 +1,4 @@
+import { audience } from './audience/en.ts';
 import { ecodesign } from './ecodesign/en.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
@@ -278,6 +279,7 @@ export const en: Strings = {
   indicators,
   plan,
   publicService,
+  audience,
   participation,
   ecodesign,
   forms,

@@ -1,3 +1,4 @@
+import { audience } from './audience/es.ts';
 import { ecodesign } from './ecodesign/es.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
@@ -283,6 +284,7 @@ export const es: Strings = {
   indicators,
   plan,
   publicService,
+  audience,
   participation,
   ecodesign,
   forms,

@@ -1,3 +1,4 @@
+import { audience } from './audience/eu.ts';
 import { ecodesign } from './ecodesign/eu.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
@@ -282,6 +283,7 @@ export const eu: Strings = {
   indicators,
   plan,
   publicService,
+  audience,
   participation,
   ecodesign,
   forms,

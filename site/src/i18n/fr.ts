@@ -1,3 +1,4 @@
+import { audience } from './audience/fr.ts';
 import { ecodesign } from './ecodesign/fr.ts';
 import { createFormats } from './formats.ts';
 import { forms } from './forms/fr.ts';
@@ -279,6 +280,7 @@ export const fr = {
   indicators,
   plan,
   publicService,
+  audience,
   participation,
   ecodesign,
   forms,

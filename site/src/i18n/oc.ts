@@ -1,3 +1,4 @@
+import { audience } from './audience/oc.ts';
 import { ecodesign } from './ecodesign/oc.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
@@ -281,6 +282,7 @@ export const oc: Strings = {
   indicators,
   plan,
   publicService,
+  audience,
   participation,
   ecodesign,
   forms,
