@@ -16,6 +16,8 @@ export const audience: AudienceStrings = {
     `The body that publishes this portal measures the pages read with Matomo, installed at ${origin}. Each page loads a script from there, which tells it the page that is read, the page you come from, the time, the language and the kind of device. Nothing else is loaded from third parties.`,
   matomoTerms: (months) =>
     `This script sets no cookie. Like any server, Matomo receives the IP address of your device; the body must shorten it there, draw only anonymous statistics from it and delete the data after ${months} months.`,
+  exception: (origin) =>
+    `Exception chosen by the body that publishes this portal: to measure the audience, its pages load a script from ${origin}.`,
   choice: {
     title: 'Not to be counted',
     signals:

@@ -16,6 +16,8 @@ export const audience: AudienceStrings = {
     `El organismo que publica este portal mide las páginas leídas con Matomo, instalado en la dirección ${origin}. Cada página carga de allí un script, que le comunica la página leída, la página de la que usted viene, la hora, el idioma y el tipo de dispositivo. No se carga nada más de terceros.`,
   matomoTerms: (months) =>
     `Este script no instala ninguna cookie. Como todo servidor, Matomo recibe la dirección IP de su dispositivo; el organismo debe acortarla, obtener de ella solo estadísticas anónimas y borrar los datos al cabo de ${months} meses.`,
+  exception: (origin) =>
+    `Excepción querida por el organismo que publica este portal: para medir la audiencia, sus páginas cargan un script desde ${origin}.`,
   choice: {
     title: 'No ser contado',
     signals:

@@ -16,6 +16,8 @@ export const audience: AudienceStrings = {
     `Atari hau argitaratzen duen erakundeak Matomorekin neurtzen ditu irakurritako orriak, helbide honetan: ${origin}. Orri bakoitzak script bat kargatzen du handik, eta honek esaten dio zein orri irakurtzen den, nondik zatozen, ordua, hizkuntza eta gailu mota. Ez da hirugarrenengandik beste ezer kargatzen.`,
   matomoTerms: (months) =>
     `Script horrek ez du cookierik uzten. Edozein zerbitzarik bezala, Matomok zure gailuaren IP helbidea jasotzen du; erakundeak laburtu egin behar du, estatistika anonimoak bakarrik atera, eta datuak ${months} hilabeteren buruan ezabatu.`,
+  exception: (origin) =>
+    `Atari hau argitaratzen duen erakundeak nahi duen salbuespena: irakurketak neurtzeko, orriek script bat kargatzen dute hemendik: ${origin}.`,
   choice: {
     title: 'Zenbatua ez izateko',
     signals:

@@ -14,6 +14,8 @@ export const audience = {
     `L’organisme qui publie ce portail mesure les pages lues avec Matomo, installé à l’adresse ${origin}. Chaque page y charge un script, qui lui dit la page lue, celle d’où vous venez, l’heure, la langue et le genre d’appareil. Rien d’autre n’est chargé chez un tiers.`,
   matomoTerms: (months: string) =>
     `Ce script ne dépose aucun cookie. Comme tout serveur, Matomo reçoit l’adresse IP de votre appareil ; l’organisme doit l’y raccourcir, n’en tirer que des statistiques anonymes et effacer les données au bout de ${months} mois.`,
+  exception: (origin: string) =>
+    `Exception voulue par l’organisme qui publie ce portail : pour mesurer l’audience, ses pages chargent un script depuis ${origin}.`,
   choice: {
     title: 'Ne pas être compté',
     signals:

@@ -16,6 +16,8 @@ export const audience: AudienceStrings = {
     `L’organisme qui publica aqueste portau que mesura las paginas legidas dab Matomo, installat a l’adreça ${origin}. Cada pagina que’n carga un script, qui’u ditz la pagina legida, la d’on vienetz, l’òra, la lenga e la mena d’aparelh. Arren d’aute n’ei pas cargat en çò d’un tèrç.`,
   matomoTerms: (months) =>
     `Aqueth script ne depausa pas nat cookie. Com tot servidor, Matomo que recep l’adreça IP deu vòste aparelh; l’organisme que deu acorcir-la, ne tirar pas que estatisticas anonimas e esfaçar las dadas au cap de ${months} mes.`,
+  exception: (origin) =>
+    `Excepcion volguda per l’organisme qui publica aqueste portau: entà mesurar l’audiéncia, las paginas que cargan un script de ${origin}.`,
   choice: {
     title: 'N’estar pas comptat',
     signals:
