@@ -121,9 +121,9 @@ export function describeAudience(findCms: () => { readonly cms: TestCms; readonl
         { locale: 'es', views: 1 },
       ]);
       expect(told.pages).toEqual([
-        { path: '/', title: null, views: 11 },
-        { path: '/projets/haie/', title: 'Une haie', views: 2 },
-        { path: '/es/', title: null, views: 1 },
+        { path: '/', url: `${cms.publisher.url}/`, title: null, views: 11 },
+        { path: '/projets/haie/', url: `${cms.publisher.url}/projets/haie/`, title: 'Une haie', views: 2 },
+        { path: '/es/', url: `${cms.publisher.url}/es/`, title: null, views: 1 },
       ]);
       expect(await overview(30)).toMatchObject({ days: 30, views: 28, meanNow: null, meanBefore: null });
     });

@@ -35,7 +35,7 @@ export const audienceOverviewSchema = z.object({
   meanBefore: z.number().nullable(),
   byLocale: z.array(z.object({ locale: z.enum(locales), views: count })),
   /** The most read first. */
-  pages: z.array(z.object({ path, title: z.string().nullable(), views: count })),
+  pages: z.array(z.object({ path, url: z.url(), title: z.string().nullable(), views: count })),
   /** The indicator that is given the total of each month; null when the settings choose none. */
   indicator: z.object({ title: z.string(), hasDraft: z.boolean() }).nullable(),
 });

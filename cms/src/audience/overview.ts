@@ -12,6 +12,7 @@ import {
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
+import { readSettings } from '../env.ts';
 import { readChosenMeasure } from './chosen-measure.ts';
 import { readIndicator } from './indicator.ts';
 import { type DayTotal, type PageTotal, readDays, readFirstDay, readPages } from './totals.ts';
@@ -73,7 +74,11 @@ export async function readOverview(
     meanBefore: first <= before ? meanOf(counted, before, from, days) : null,
     byLocale: byLocale(pages),
     pages: await Promise.all(
-      listed.map(async (page) => ({ ...page, title: await findTitle(strapi, page.path) })),
+      listed.map(async (page) => ({
+        ...page,
+        url: new URL(encodeURI(page.path), readSettings().SITE_URL).href,
+        title: await findTitle(strapi, page.path),
+      })),
     ),
     indicator: indicator && { title: indicator.data.title, hasDraft: indicator.hasDraft },
   };
