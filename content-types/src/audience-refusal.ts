@@ -11,6 +11,12 @@ export const audienceChoices = {
 
 export type AudienceChoice = keyof typeof audienceChoices;
 
+/** The choice that is sent to a path; null when it is none. */
+export function findAudienceChoice(path: string): AudienceChoice | null {
+  const choices = Object.entries(audienceChoices) as [AudienceChoice, string][];
+  return choices.find(([, address]) => address === path)?.[0] ?? null;
+}
+
 /** The field that says which page the choice is made on: it is shown again. */
 export const choicePageField = 'page';
 

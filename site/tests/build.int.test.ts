@@ -1,4 +1,10 @@
-import { audienceChoices, emptyState, findFormAt, localeOfPath, localizePath } from '@agenda21/content-types';
+import {
+  findAudienceChoice,
+  emptyState,
+  findFormAt,
+  localeOfPath,
+  localizePath,
+} from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
@@ -102,11 +108,10 @@ it('never skips a level of headings', () => {
 });
 
 it('links only to what the site holds, and sends only the forms that the portal has', () => {
-  const choices: readonly string[] = Object.values(audienceChoices);
   const held = new Set([...site.pages.keys(), ...site.files.map((file) => `/${file}`)]);
   const broken = everyPage().flatMap(([address, { links }]) =>
     links
-      .filter((link) => !held.has(link) && !findFormAt(link) && !choices.includes(link))
+      .filter((link) => !held.has(link) && !findFormAt(link) && !findAudienceChoice(link))
       .map((link) => `${address} → ${link}`),
   );
   expect(broken).toEqual([]);

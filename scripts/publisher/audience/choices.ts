@@ -2,9 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   type AudienceChoice,
-  audienceChoices,
   choiceKeptIds,
   choicePageField,
+  findAudienceChoice,
   refusalCookie,
 } from '@agenda21/content-types';
 import { readBody } from '../http/read-body.ts';
@@ -26,12 +26,6 @@ export interface ChoicesOptions {
   readonly siteUrl: string;
 }
 
-function findChoice({ method, url }: IncomingMessage): AudienceChoice | null {
-  if (method !== 'POST') return null;
-  const choices = Object.entries(audienceChoices) as [AudienceChoice, string][];
-  return choices.find(([, path]) => path === url)?.[0] ?? null;
-}
-
 /** Makes what answers the choices of visitors. */
 export function createChoices({ readPage, siteUrl }: ChoicesOptions): Choices {
   const secure = siteUrl.startsWith('https:') ? '; Secure' : '';
@@ -44,7 +38,7 @@ export function createChoices({ readPage, siteUrl }: ChoicesOptions): Choices {
 
   return {
     async answer(request, response) {
-      const choice = findChoice(request);
+      const choice = request.method === 'POST' ? findAudienceChoice(request.url ?? '') : null;
       if (!choice) return false;
       const isForeign = request.headers['sec-fetch-site'] === 'cross-site';
       const body = isForeign ? null : await readBody(request, LARGEST_CHOICE);
