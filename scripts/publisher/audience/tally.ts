@@ -5,6 +5,8 @@ import type { DayFiles, Reads } from './day-files.ts';
 /** How many days a file stays after its day, in case the clock goes back. */
 const KEPT_DAYS = 2;
 
+const MINUTE_MS = 60_000;
+
 export interface Tally {
   /** Counts one reading of a page. */
   add(path: string): void;
@@ -27,7 +29,15 @@ export function createTally({ files, report, now }: TallyOptions): Tally {
   const unsaved = new Set<string>();
   /** What the cms knows of each day whose file is still there. */
   const told = new Map<string, Reads>();
-  const today = () => dayInFrance(now());
+  let known = { minute: Number.NaN, day: '' };
+
+  /** The day it is in France. Days begin with a minute: it is worked out once in each. */
+  function today(): string {
+    const instant = now();
+    const minute = Math.floor(instant.getTime() / MINUTE_MS);
+    if (minute !== known.minute) known = { minute, day: dayInFrance(instant) };
+    return known.day;
+  }
 
   function readsOf(day: string): Reads {
     const reads = days.get(day) ?? files.read(day);
