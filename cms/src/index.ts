@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { startAudience, stopAudience } from './audience/index.ts';
 import { registerChoices } from './choices.ts';
 import { applyEditForms } from './editing/edit-forms.ts';
 import { fillSlugs } from './editing/fill-slug.ts';
@@ -33,9 +34,11 @@ export default {
     guardUploads(strapi);
     await startPublishing(strapi);
     await startMessages(strapi);
+    await startAudience(strapi);
   },
 
   async destroy(): Promise<void> {
     await stopMessages();
+    await stopAudience();
   },
 };

@@ -44,6 +44,7 @@ describe('an address of the publisher', () => {
     ['POST', '/api/publishing/orders', { action: 'rebuild', actor: 'console', release: null }, 204],
     ['POST', '/api/publishing/preview', { token: 'inconnu' }, 404],
     ['POST', '/api/messages', {}, 400],
+    ['POST', '/api/audience', { day: '2026-01-01', pages: { '/': 1 } }, 204],
   ])('%s %s opens to the token of the publisher only', async (method, address, body, expected) => {
     const others = [...strangers, 'import', 'webhook', ...people];
     for (const who of others) expect(await statusFor(who, method, address, body), who).toBe(401);
@@ -63,6 +64,7 @@ describe('an address of the screens', () => {
     ['GET', `${ofDocument}/shares`, undefined, [mayNot, 200, 200, 200]],
     ['POST', `${ofDocument}/shares`, { days: 1 }, [mayNot, 201, 201, 201]],
     ['GET', '/publishing/overview', undefined, [200, 200, 200, 200]],
+    ['GET', '/audience/overview?days=7', undefined, [200, 200, 200, 200]],
     ['GET', '/publishing/releases', undefined, [mayNot, mayNot, mayNot, 200]],
     ['POST', '/publishing/rebuild', {}, [mayNot, mayNot, mayNot, 202]],
     ['POST', '/publishing/roll-back', { release: 'r0' }, [mayNot, mayNot, mayNot, 204]],

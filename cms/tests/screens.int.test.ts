@@ -8,6 +8,7 @@ import {
   uidOf,
 } from '@agenda21/content-types';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describeAudience } from './audience-cases.ts';
 import { type OutboxRecord, type Session, type TestCms, startCms, tokens } from './cms.ts';
 
 let cms: TestCms;
@@ -426,3 +427,5 @@ describe('the orders of an administrator', () => {
     expect((await readOverview()).publications[0]).toMatchObject({ action: 'roll-back', actor: 'système' });
   });
 });
+
+describeAudience(() => ({ cms, token: editor.token }));

@@ -1,4 +1,7 @@
 export * from './admin-publishing.ts';
+export * from './audience.ts';
+export * from './audience-refusal.ts';
+export * from './audience-contract.ts';
 export * from './components/index.ts';
 export type { ReviewLight } from './components/yearly-review.ts';
 export { addDays, addYears, dayInFrance } from './days.ts';
@@ -42,6 +45,7 @@ export {
   toStrapiComponent,
   toStrapiSchema,
 } from './to-strapi-schema.ts';
+export * from './vocabularies/audience.ts';
 export * from './vocabularies/language.ts';
 export * from './message-contract.ts';
 export * from './vocabularies/message.ts';

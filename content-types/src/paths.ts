@@ -43,6 +43,7 @@ export const reservedSegments: readonly string[] = [
   'apercu',
   'api',
   'assets',
+  'audience',
   'formulaires',
   'healthz',
   'orders',

@@ -10,7 +10,7 @@ import { readText } from './repository.ts';
 
 const siteUrl = 'https://portail.example';
 const policyOf = (path: string, frameOrigin: string | null = null) =>
-  securityHeaders(path, siteUrl, frameOrigin)['content-security-policy'];
+  securityHeaders(path, siteUrl, { frame: frameOrigin, measure: null })['content-security-policy'];
 
 /** The lists that other sites show in a frame: no sign that a server could read as another path. */
 const lists = `~^(/(${locales.slice(1).join('|')}))?${sections.embeds}([a-z0-9-]+/)+(\\?|$)`;

@@ -1,5 +1,6 @@
 /** What the publisher and the build ask the cms. Errors name the address and the status, never the token. */
 import {
+  type AudienceReport,
   type EntriesRequest,
   type FormAnswer,
   type MessageRequest,
@@ -38,6 +39,8 @@ export interface CmsClient {
   readPreview(token: string): Promise<PreviewAnswer | null>;
   /** Has a form kept that a visitor sent; or tells why it is refused. */
   keepMessage(message: MessageRequest): Promise<FormAnswer>;
+  /** Tells how many times pages were read on a day. */
+  reportAudience(report: AudienceReport): Promise<void>;
   /** Asks for an uploaded file; the answer may be a 404. */
   openMedia(path: string, method: 'GET' | 'HEAD'): Promise<Response>;
 }
@@ -114,6 +117,7 @@ export function createCmsClient(url: string, token: string, timeoutMs = TIMEOUT_
         accepted: [422],
         read: async (response) => messageAnswerSchema.parse(await response.json()),
       }),
+    reportAudience: (report) => post('/api/audience', report, drain),
     openMedia: (path, method) => ask({ method, path, read: async (response) => response }),
   };
 }

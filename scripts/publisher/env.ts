@@ -32,6 +32,7 @@ const environmentSchema = z
     PAGE_TIMEOUT_MS: count(100).default(10_000),
     RENDERER_MEMORY_MB: count(64).default(768),
     RESTORE_POINT_MS: count(0).default(600_000),
+    AUDIENCE_SAVE_MS: count(100).default(10_000),
   })
   .transform((env) => ({
     port: env.PORT,
@@ -54,6 +55,8 @@ const environmentSchema = z
     rendererMemoryMb: env.RENDERER_MEMORY_MB,
     /** Least time between two copies of the live release. */
     restorePointMs: env.RESTORE_POINT_MS,
+    /** Time between two saves of the pages that were read. */
+    audienceSaveMs: env.AUDIENCE_SAVE_MS,
   }));
 
 export type PublisherSettings = z.output<typeof environmentSchema> & {

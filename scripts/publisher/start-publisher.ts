@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { siteFolder } from '../lib/build-command.ts';
 import { createCmsClient } from '../lib/cms-client.ts';
 import { type Logger, createLogger } from '../lib/logger.ts';
+import { startAudience } from './audience/audience.ts';
+import { createChoices } from './audience/choices.ts';
 import { type SiteCode, createRunContext } from './create-run-context.ts';
 import type { PublisherSettings } from './env.ts';
 import { undoInterrupted } from './flush/journal.ts';
@@ -99,6 +101,14 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
     return isDone ? live : 'busy';
   }
 
+  const audience = startAudience({
+    folder: folders.audience,
+    readMeasure: () => showcase.measure,
+    cms,
+    intervalMs: settings.audienceSaveMs,
+    now: () => new Date(),
+    log,
+  });
   const readVisitor = createVisitorReader(settings.trustedProxies);
   const server = createPublisherServer({
     showcase,
@@ -121,6 +131,8 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
       now: Date.now,
       log,
     }),
+    choices: createChoices({ readPage: (path) => showcase.readPage(path), siteUrl }),
+    audience,
     webhookSecret: settings.webhookSecret,
     publisherToken: settings.publisherToken,
     now: Date.now,
@@ -176,6 +188,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
       stopping.abort();
       server.close();
       server.closeAllConnections();
+      await audience.stop();
       await loop.stop();
       await data.giveUp();
       await points.giveUp();

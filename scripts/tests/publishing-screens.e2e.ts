@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, type Page, chromium } from 'playwrig
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { openNewForm, publish, signIn, unpublish } from './admin-screens.ts';
+import { describeAudience } from './audience-cases.ts';
 import { type Installation, startInstallation } from './installation.ts';
 
 let installation: Installation;
@@ -63,7 +64,7 @@ const readSignedOut = async (address: string) => {
 };
 
 beforeAll(async () => {
-  installation = await startInstallation();
+  installation = await startInstallation(undefined, { AUDIENCE_SAVE_MS: '300' });
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],
@@ -253,3 +254,5 @@ test('withdrawing turns the panel to « Retirée du portail depuis » without a 
     return (await readSignedOut(`${installation.siteUrl}${path}`)).status === 410;
   });
 });
+
+describeAudience(() => ({ installation, browser, editor }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PublishedState, toLines, webhookSecretHeader } from '@agenda21/content-types';
+import { type PublishedState, dayInFrance, toLines, webhookSecretHeader } from '@agenda21/content-types';
 import { listFiles } from '../publisher/gates/check-release.ts';
 import { isCompressedForm } from '../publisher/releases/derived-files.ts';
 import { publisherFolders } from '../publisher/releases/folders.ts';
@@ -82,6 +82,7 @@ beforeAll(async () => {
     DATA_DIR: join(folder, 'data'),
     PUBLISHER_TOKEN: tokens.publisher,
     WEBHOOK_SECRET: tokens.webhook,
+    AUDIENCE_SAVE_MS: '200',
   };
   await cms.start();
   await cms.importRecords(readSeedRecords());
@@ -208,6 +209,40 @@ test('a publisher killed while it makes pages, and down for ten publications, ca
   await waitForSettled();
   expect(publisher.log.slice(restart).match(/stage="render"/g)).toHaveLength(1);
   await expectCleanSite();
+});
+
+test('pages that are read reach the cms, but for those of the last instant before a kill, and after its own absence', async () => {
+  const reader = {
+    accept: 'text/html',
+    'user-agent': 'Mozilla/5.0 (X11; Linux) Gecko/20100101 Firefox/145.0',
+  };
+  const read = (path: string) =>
+    fetch(`${publisher.url}${path}`, { headers: { ...reader, 'sec-fetch-dest': 'document' } });
+  const readsOf = async (path: string) =>
+    (await cms.readAudience()).pages.find((page) => page.path === path)?.views ?? 0;
+  const dayFile = join(folders().audience, `${dayInFrance(new Date())}.json`);
+  const isSaved = (path: string, reads: number) => async () =>
+    (JSON.parse(await readFile(dayFile, 'utf8').catch(() => '{}')) as Record<string, number>)[path] === reads;
+
+  for (let times = 0; times < 3; times += 1) await read('/aide/');
+  await read('/rien-de-tel/');
+  await waitUntil('the readings are saved', isSaved('/aide/', 3), explain);
+  await read('/aide/');
+  await publisher.kill();
+  await publisher.start(settings);
+  await read('/contact/');
+  await waitUntil('the cms knows', async () => (await readsOf('/contact/')) === 1, explain);
+  expect([3, 4]).toContain(await readsOf('/aide/'));
+  expect(await readsOf('/rien-de-tel/')).toBe(0);
+
+  await cms.kill();
+  await read('/contact/');
+  await waitUntil('the reading is saved', isSaved('/contact/', 2), explain);
+  await cms.start();
+  await waitUntil('the cms knows', async () => (await readsOf('/contact/')) === 2, explain);
+  const { measure, pages, indicator } = await cms.readAudience();
+  expect([measure, indicator?.title]).toEqual(['counter', 'Fréquentation du portail']);
+  expect(pages.find(({ path }) => path === '/aide/')?.title).toBe('Aide');
 });
 
 test.each(flushStages)(

@@ -3,12 +3,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import {
+  type AudienceOverview,
   type ImportRecord,
   type ImportResponse,
   type Overview,
   type PublishedState,
   type RestorePoint,
   type Standing,
+  audienceOverviewSchema,
   contentModels,
   fromLines,
   importResponseSchema,
@@ -45,6 +47,8 @@ export interface RealCms {
   readStanding(model: string, documentId: string, locale?: string): Promise<Standing>;
   /** What the widget of the home page says. */
   readOverview(): Promise<Overview>;
+  /** What the widget of the audience says of the last seven days. */
+  readAudience(): Promise<AudienceOverview>;
   readReleases(): Promise<readonly RestorePoint[]>;
   rollBack(release: string): Promise<void>;
 }
@@ -102,7 +106,7 @@ export function createRealCms(dataDir: string, port: number, publisherUrl: strin
 
   const signIn = () => (session ??= register());
   const askScreens = async (path: string) =>
-    (await call('GET', `/publishing${path}`, await signIn())).json() as Promise<unknown>;
+    (await call('GET', path, await signIn())).json() as Promise<unknown>;
   const collectionOf = (model: string) => `/content-manager/collection-types/${uidOf(model)}`;
   const screenOf = (model: string, documentId: string) =>
     isContentModelName(model) && contentModels[model].kind === 'single'
@@ -151,9 +155,10 @@ export function createRealCms(dataDir: string, port: number, publisherUrl: strin
       return rows.filter(({ state }) => state !== 'held');
     },
     readStanding: async (model, documentId, locale = 'fr') =>
-      standingSchema.parse(await askScreens(`/documents/${model}/${documentId}?locale=${locale}`)),
-    readOverview: async () => overviewSchema.parse(await askScreens('/overview')),
-    readReleases: async () => restorePointsSchema.parse(await askScreens('/releases')).releases,
+      standingSchema.parse(await askScreens(`/publishing/documents/${model}/${documentId}?locale=${locale}`)),
+    readOverview: async () => overviewSchema.parse(await askScreens('/publishing/overview')),
+    readAudience: async () => audienceOverviewSchema.parse(await askScreens('/audience/overview?days=7')),
+    readReleases: async () => restorePointsSchema.parse(await askScreens('/publishing/releases')).releases,
     async rollBack(release) {
       await call('POST', '/publishing/roll-back', await signIn(), { release });
     },

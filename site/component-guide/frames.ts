@@ -25,6 +25,7 @@ export function shortFrame(reader: Reader): Frame {
     feed: feedPath(localizePath(sections.home, locale)),
     contact: null,
     licence: null,
+    matomo: null,
   };
 }
 

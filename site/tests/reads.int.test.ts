@@ -1,5 +1,12 @@
-import { type RawEntry, type StateChange, entryKey } from '@agenda21/content-types';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  type RawEntry,
+  type StateChange,
+  entryKey,
+  locales,
+  localizePath,
+  portalLanguages,
+} from '@agenda21/content-types';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CompiledRenderer, type Tree, compileRenderer, renderWhole } from './compiled-renderer.ts';
 import { fixtureState } from './fixtures/state.ts';
 
@@ -84,4 +91,104 @@ it('asks on a new day for the pages alone that then say something else', async (
   const { asked, different } = await compare({ ...changeTo(), today: '2027-01-05' });
   expect(different).toHaveLength(2);
   expect(asked).toEqual(different);
+});
+
+describe('the measure of the audience', () => {
+  const measuredBy = (data: RawEntry['data']) =>
+    withData(find('site-settings', 'reglages'), { ...data, languages: [...portalLanguages] });
+  const matomo = { audience: 'Matomo', matomoUrl: 'https://stats.example/m', matomoSiteId: 7 };
+
+  /** The page that tells it, in each language, and what the server is told. */
+  async function tell(data: RawEntry['data']) {
+    const renderer = await compiled.create();
+    const notice = withData(find('page', 'aide'), { hasAudienceNotice: true });
+    const changed = [measuredBy(data), notice];
+    const keys = new Set(changed.map(entryKey));
+    renderer.load({
+      ...fixtureState,
+      entries: [...fixtureState.entries.filter((entry) => !keys.has(entryKey(entry))), ...changed],
+    });
+    const bodyOf = async (file: string) =>
+      (await renderer.render(file)).body.replaceAll(/[\u00a0\u202f]/g, ' ');
+    const pages = await Promise.all(
+      locales.map((locale) => bodyOf(localizePath('/aide/index.html', locale))),
+    );
+    return { pages, other: await bodyOf('/index.html'), told: JSON.parse(await bodyOf('/audience.json')) };
+  }
+
+  it('by nobody is told in five languages, and asks nothing of readers', async () => {
+    const { pages, told } = await tell({});
+    expect(told).toEqual({ kind: 'none' });
+    const words = [
+      'ne mesure pas son audience',
+      'no mide su audiencia',
+      'ez du bere irakurketarik neurtzen',
+      'ne mesura pas la soa audiéncia',
+      'does not measure its audience',
+    ];
+    for (const [rank, page] of pages.entries()) {
+      expect(page).toContain(words[rank]);
+      expect(page).not.toMatch(/<form action="\/audience|matomo/);
+    }
+  });
+
+  it('by the counter of the portal is told in five languages with a way to refuse, and needs no script', async () => {
+    const { pages, told, other } = await tell({
+      audience: 'compteur du portail',
+      audienceIndicator: 'indicator:bio',
+    });
+    expect(told).toEqual({ kind: 'counter' });
+    const words = [
+      'aucune donnée personnelle',
+      'ningún dato personal',
+      'datu pertsonalik ez',
+      'nada dada personau',
+      'no personal data',
+    ];
+    for (const [rank, page] of pages.entries()) {
+      expect(page).toContain(words[rank]);
+      expect(page).toContain('25');
+      expect(page).toContain(`href="${localizePath('/indicateurs/produits-bio/', locales[rank] ?? 'fr')}"`);
+      expect(page).toContain('<form action="/audience/refus/" method="post">');
+      expect(page).toContain(`name="page" value="${localizePath('/aide/', locales[rank] ?? 'fr')}"`);
+    }
+    for (const page of [...pages, other]) expect(page).not.toMatch(/<script|matomo/);
+  });
+
+  it('by Matomo is told in five languages with its origin, and has its script loaded by every page', async () => {
+    const { pages, told, other } = await tell(matomo);
+    expect(told).toEqual({
+      kind: 'matomo',
+      url: 'https://stats.example/m/',
+      origin: 'https://stats.example',
+      siteId: 7,
+    });
+    for (const page of pages) {
+      expect(page).toMatch(
+        /(à l’adresse|dirección|helbide honetan:|a l’adreça|installed at) https:\/\/stats\.example/,
+      );
+      expect(page).toContain('<form action="/audience/refus/" method="post">');
+    }
+    for (const page of [...pages, other]) {
+      expect(page).toContain('<meta name="matomo" content="https://stats.example/m/" data-site="7">');
+      expect(page.match(/<script[^>]*>/g)).toEqual([
+        expect.stringMatching(/^<script type="module" src="\/assets\/[^"]+"/),
+      ]);
+    }
+  });
+
+  it('given to Matomo makes every page anew', async () => {
+    const settings = withData(find('site-settings', 'reglages'), matomo);
+    const { asked, different } = await compare(changeTo(settings));
+    expect(different).toContain('/audience.json');
+    expect(different.length).toBeGreaterThan(50);
+    expect(asked).toEqual(expect.arrayContaining(different));
+  });
+
+  it('given to the counter changes nothing but what its server is told', async () => {
+    const settings = withData(find('site-settings', 'reglages'), { audience: 'compteur du portail' });
+    const { asked, different } = await compare(changeTo(settings));
+    expect(different).toEqual(['/audience.json']);
+    expect(asked).toContain('/audience.json');
+  });
 });

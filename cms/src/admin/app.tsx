@@ -2,6 +2,7 @@ import { Check } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import mark from './assets/mark.svg';
+import { registerAudienceWidget } from './audience/index.ts';
 import { ChoicesInput } from './choices-input.tsx';
 import { preferFrench } from './language.ts';
 import { silencePromotion } from './promotion.ts';
@@ -22,6 +23,7 @@ export default {
   register(app: StrapiApp): void {
     preferFrench();
     silencePromotion();
+    registerAudienceWidget(app);
     registerWidget(app);
     app.customFields.register({
       name: 'choices',

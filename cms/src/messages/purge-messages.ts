@@ -2,18 +2,8 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
+import { monthsBefore } from '../months-before.ts';
 import { keptMonths, readPortalSettings } from './portal-settings.ts';
-
-/** The instant that was a number of months ago; the last day of the month when that one is shorter. */
-export function monthsBefore(now: Date, months: number): Date {
-  const then = new Date(now);
-  const day = then.getUTCDate();
-  then.setUTCDate(1);
-  then.setUTCMonth(then.getUTCMonth() - months);
-  const lastDay = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
-  then.setUTCDate(Math.min(day, lastDay));
-  return then;
-}
 
 async function purgeFiles(folder: string, before: Date): Promise<void> {
   const names = await readdir(folder).catch(() => []);

@@ -1,5 +1,6 @@
 import { accessibilityStatement } from './accessibility-statement.ts';
 import { action } from './action.ts';
+import { audienceTotal } from './audience-total.ts';
 import { call } from './call.ts';
 import { consultation } from './consultation.ts';
 import { contribution } from './contribution.ts';
@@ -23,6 +24,7 @@ import { theme } from './theme.ts';
 export {
   accessibilityStatement,
   action,
+  audienceTotal,
   call,
   consultation,
   contribution,
@@ -70,6 +72,7 @@ export const recordModels = {
   publication,
   'published-address': publishedAddress,
   'shared-preview': sharedPreview,
+  'audience-total': audienceTotal,
 } as const;
 
 /** What visitors send, and the team processes in the admin: no page shows it. */

@@ -23,6 +23,11 @@ export const page = defineModel({
       max: 300,
     }),
     body: markdown({ label: 'Texte', help: '50 000 caractères au plus.', max: 50000, required: true }),
+    hasAudienceNotice: boolean({
+      label: 'Annonce la mesure d’audience',
+      help: 'Cochez pour les pages « données personnelles » et « cookies » : le portail ajoute sous le texte ce qu’il mesure, d’après ses réglages, et comment le refuser.',
+      default: false,
+    }),
     isInFooter: boolean({
       label: 'Dans le pied de page',
       help: 'Cochez pour que chaque page du portail y renvoie. Il le faut pour les pages obligatoires : mentions légales, données personnelles, cookies, aide, licence.',

@@ -1,5 +1,18 @@
-import { boolean, choices, date, email, integer, longText, markdown, text } from '../fields.ts';
+import {
+  boolean,
+  choice,
+  choices,
+  date,
+  email,
+  integer,
+  longText,
+  markdown,
+  relation,
+  text,
+  url,
+} from '../fields.ts';
 import { defineModel } from '../model.ts';
+import { audienceMeasures } from '../vocabularies/audience.ts';
 import { defaultLanguages, portalLanguages } from '../vocabularies/language.ts';
 
 export const siteSettings = defineModel({
@@ -91,6 +104,25 @@ export const siteSettings = defineModel({
     securityUntil: date({
       label: 'Contact de sécurité valable jusqu’au',
       help: 'Le jour après lequel il ne faut plus se fier à ce contact : dans un an au plus. Avant ce jour, vérifiez l’adresse et donnez une nouvelle date.',
+    }),
+    audience: choice({
+      label: 'Mesure d’audience',
+      help: 'Le compteur du portail compte les pages lues sans rien garder de qui les lit. « Matomo » confie la mesure au serveur dont vous donnez l’adresse. Si vous laissez vide, rien n’est mesuré. Les pages qui annoncent la mesure suivent ce choix.',
+      values: audienceMeasures,
+    }),
+    audienceIndicator: relation({
+      to: 'indicator',
+      label: 'Indicateur d’audience',
+      help: 'Il reçoit le nombre de pages lues de chaque mois entier, dès que le mois est fini. Donnez-lui le rythme « mensuelle ».',
+    }),
+    matomoUrl: url({
+      label: 'Adresse de Matomo',
+      help: 'Par exemple « https://statistiques.exemple.fr/ ». Réglez ce Matomo pour raccourcir les adresses IP et pour effacer les données au bout de 25 mois.',
+    }),
+    matomoSiteId: integer({
+      label: 'Numéro du site dans Matomo',
+      help: 'Sans l’adresse et ce numéro, rien n’est mesuré.',
+      min: 1,
     }),
     isDemonstration: boolean({
       label: 'Contenu de démonstration',

@@ -1,5 +1,5 @@
 /** The gates of one page. Pure. */
-import { findFormAt } from '@agenda21/content-types';
+import { findAudienceChoice, findFormAt } from '@agenda21/content-types';
 import { type PageProblem, pagePathOf } from './page-problem.ts';
 import { findPageProblems, localLinksOf } from './page-problems.ts';
 import { findWeightProblem } from './page-size.ts';
@@ -13,7 +13,8 @@ export interface KnownAddresses {
 function leadsSomewhere(link: string, known: KnownAddresses): boolean {
   const plain = decodeURI(link);
   const file = plain.endsWith('/') ? `${plain}index.html` : plain;
-  return known.hasFile(file) || known.isFormer(link) || findFormAt(link) !== null;
+  const takesForm = findFormAt(link) !== null || findAudienceChoice(link) !== null;
+  return known.hasFile(file) || known.isFormer(link) || takesForm;
 }
 
 /** Everything that is wrong with a page, its links included. */

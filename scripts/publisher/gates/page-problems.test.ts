@@ -45,6 +45,7 @@ test('a page may send a form that the portal has, and no other', () => {
   const problemsOf = (action: string) =>
     checkPage('/index.html', sends(action), nothing, 'https://portail.example').map(({ message }) => message);
   expect(problemsOf('/es/formulaires/contact/')).toEqual([]);
+  expect(problemsOf('/audience/refus/')).toEqual([]);
   expect(problemsOf('/formulaires/rien/')).toEqual([
     'elle renvoie à « /formulaires/rien/ », qui n’existe pas',
   ]);

@@ -1,5 +1,5 @@
 /** What an address answers, given what a release holds. Pure. */
-import { type FormerAddresses, isFormerAddress, pathsDownTo } from '@agenda21/content-types';
+import { type FormerAddresses, audienceFile, isFormerAddress, pathsDownTo } from '@agenda21/content-types';
 
 export interface ReleaseAddresses {
   /** Paths of the files, from the root of the site: `/projets/index.html`. */
@@ -12,7 +12,12 @@ export type Resolution =
   | { readonly kind: 'redirect'; readonly to: string };
 
 /** Files that are in a release for the server, not for visitors. */
-const privateFiles: ReadonlySet<string> = new Set(['/former-addresses.json', '/404.html', '/410.html']);
+const privateFiles: ReadonlySet<string> = new Set([
+  '/former-addresses.json',
+  audienceFile,
+  '/404.html',
+  '/410.html',
+]);
 
 /** Compressed forms of other files: `send-file.ts` sends them in place of those, never under an address of their own. */
 const compressedForm = /\.(br|gz)$/;

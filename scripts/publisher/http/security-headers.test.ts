@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createChoices } from '../audience/choices.ts';
 import { aProject } from '../tests/small-state.ts';
 import { createForms } from '../forms/forms.ts';
 import { createPreviews } from './previews.ts';
@@ -32,6 +33,7 @@ const files: Readonly<Record<string, string>> = {
   'integrer/themes/eau/index.html': 'l’eau',
   'es/integrer/projets/index.html': 'proyectos',
   'recherche/index.html': 'recherche',
+  'audience.json': JSON.stringify({ kind: 'counter' }),
   '404.html': 'perdu',
   '410.html': 'retiré',
   'assets/new.css': 'new',
@@ -93,6 +95,8 @@ beforeAll(async () => {
       now: Date.now,
       log: silent,
     }),
+    choices: createChoices({ readPage: (path) => showcase.readPage(path), siteUrl }),
+    audience: { notice: () => undefined, stop: () => Promise.resolve() },
     operations: {
       listRestorePoints: () => Promise.reject(new Error('the disk fails')),
       rollBack: () => Promise.resolve(null),
@@ -174,6 +178,8 @@ describe('once a release is served, the security headers are on', () => {
     ['an address that never was', 'GET', '/rien/', 404],
     ['an asset that never was', 'GET', '/assets/rien.css', 404],
     ['a file that is not for visitors', 'GET', '/former-addresses.json', 404],
+    ['how the audience is measured', 'GET', '/audience.json', 404],
+    ['a refusal to be counted', 'POST', '/audience/refus/', 303],
     ['a removed address', 'GET', '/parti/', 410],
     ['an address that tries to leave its folder', 'GET', '/%2e%2e/secrets.env', 400],
     ['a method that the portal has not', 'PUT', '/projets/', 405],
@@ -274,6 +280,32 @@ describe('once a release is served, the security headers are on', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} [A-Z]`));
     for (const [name, value] of Object.entries(securityHeaders('/', siteUrl)))
       expect(answer).toContain(`\r\n${name}: ${value}\r\n`);
+  });
+});
+
+describe('while Matomo measures the audience', () => {
+  const matomo = 'https://stats.example';
+  const release = {
+    folder: '',
+    record: { id: 'r2', madeAt: '2026-01-02T00:00:00.000Z', durationMs: 1, inputDigest: 'd', held: [] },
+  };
+  const measureBy = async (measure: unknown) => {
+    await writeFile(join(folder, 'public', 'audience.json'), JSON.stringify(measure));
+    showcase.replaceFiles({ ...release, folder }, { added: ['/audience.json'], removed: [] });
+  };
+  const opened = `default-src 'none'; script-src 'self' ${matomo}; style-src 'self'; img-src 'self' ${matomo}; font-src 'self'; connect-src 'self' ${matomo}; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${admin}; upgrade-insecure-requests`;
+
+  test('pages open themselves to its origin and to nothing else, until it measures no more', async () => {
+    await measureBy({ kind: 'matomo', url: `${matomo}/m/`, origin: matomo, siteId: 1 });
+    expectSecured(await ask('GET', '/projets/'), 200, opened);
+    await measureBy({ kind: 'none' });
+    expectSecured(await ask('GET', '/projets/'), 200);
+  });
+
+  test('the page of a draft stays closed to it', async () => {
+    await measureBy({ kind: 'matomo', url: `${matomo}/m/`, origin: matomo, siteId: 1 });
+    expectSecured(await ask('GET', `/apercu/${signed}/`), 200);
+    await measureBy({ kind: 'counter' });
   });
 });
 

@@ -29,39 +29,47 @@ const unusedFeatures = [
   'usb',
 ] as const;
 
-function contentSecurityPolicy(path: string, frameOrigin: string | null, isEncrypted: boolean): string {
+/** The origins that a response opens itself to; null for none. */
+export interface OpenTo {
+  /** May show the page in a frame. */
+  readonly frame: string | null;
+  /** The Matomo that measures the audience: its script is loaded, and it is told what is read. */
+  readonly measure: string | null;
+}
+
+const toNobody: OpenTo = { frame: null, measure: null };
+
+function contentSecurityPolicy(path: string, openTo: OpenTo, isEncrypted: boolean): string {
+  const measure = openTo.measure ? ` ${openTo.measure}` : '';
   const scripts = compilingPaths.has(path) ? "'self' 'wasm-unsafe-eval'" : "'self'";
   return [
     "default-src 'none'",
-    `script-src ${scripts}`,
+    `script-src ${scripts}${measure}`,
     "style-src 'self'",
-    "img-src 'self'",
+    `img-src 'self'${measure}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${measure}`,
     "manifest-src 'self'",
     ...(compilingPaths.has(path) ? ["worker-src 'self'"] : []),
     ...(framingPaths.has(path) ? ["frame-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${frameOrigin ?? "'none'"}`,
+    `frame-ancestors ${openTo.frame ?? "'none'"}`,
     ...(isEncrypted ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }
 
-/**
- * The security headers of what answers at a path, be it a page, a file or a refusal. Browsers are bound to https only when the portal is served so.
- * @param frameOrigin the origin that may show the page in a frame: `anySite` for all of them, null for none.
- */
+/** The security headers of what answers at a path, be it a page, a file or a refusal. Browsers are bound to https only when the portal is served so. */
 export function securityHeaders(
   path: string,
   siteUrl: string,
-  frameOrigin: string | null = null,
+  openTo: OpenTo = toNobody,
 ): Readonly<Record<string, string>> {
   const isEncrypted = siteUrl.startsWith('https:');
   return {
-    'content-security-policy': contentSecurityPolicy(path, frameOrigin, isEncrypted),
+    'content-security-policy': contentSecurityPolicy(path, openTo, isEncrypted),
     'x-content-type-options': 'nosniff',
-    ...(frameOrigin ? {} : { 'x-frame-options': 'DENY' }),
+    ...(openTo.frame ? {} : { 'x-frame-options': 'DENY' }),
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { signatureHeader, webhookSecretHeader } from '@agenda21/content-types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createChoices } from '../audience/choices.ts';
 import { digestBytes } from '../releases/digest-bytes.ts';
 import type { Release } from '../releases/release.ts';
 import { createPreviews } from './previews.ts';
@@ -86,6 +87,8 @@ beforeEach(async () => {
       log: silent,
     }),
     forms: { answer: () => Promise.resolve(false) },
+    choices: createChoices({ readPage: (path) => shown.readPage(path), siteUrl: 'https://portail.example' }),
+    audience: { notice: () => undefined, stop: () => Promise.resolve() },
     operations: {
       listRestorePoints: () => Promise.resolve([]),
       rollBack: (id) => Promise.resolve(id === 'busy' ? 'busy' : id),

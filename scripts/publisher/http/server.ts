@@ -2,6 +2,8 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { listedBy } from '@agenda21/content-types';
 import type { Logger } from '../../lib/logger.ts';
+import type { Audience } from '../audience/audience.ts';
+import type { Choices } from '../audience/choices.ts';
 import type { Forms } from '../forms/forms.ts';
 import { type Operations, type RouteAnswer, createOrderRoutes } from './order-routes.ts';
 import type { Previews } from './previews.ts';
@@ -14,6 +16,8 @@ export interface ServerOptions {
   readonly showcase: ServingShowcase;
   readonly previews: Previews;
   readonly forms: Forms;
+  readonly choices: Choices;
+  readonly audience: Audience;
   readonly siteUrl: string;
   /** The origin that may show pages in a frame; null for none. */
   readonly frameOrigin: string | null;
@@ -86,7 +90,12 @@ export function createPublisherServer(options: ServerOptions): Server {
 
   function secure(request: IncomingMessage, response: ServerResponse): void {
     const path = pathOf(request);
-    const headers = securityHeaders(path, options.siteUrl, frameOriginOf(request, path));
+    const { measure } = options.showcase;
+    const openTo = {
+      frame: frameOriginOf(request, path),
+      measure: measure.kind === 'matomo' ? measure.origin : null,
+    };
+    const headers = securityHeaders(path, options.siteUrl, openTo);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   }
 
@@ -97,8 +106,12 @@ export function createPublisherServer(options: ServerOptions): Server {
     const route = routes[`${method} ${pathOf(request)}`];
     if (route) sendJson(response, await route(request));
     else if (await options.forms.answer(request, response)) return;
+    else if (await options.choices.answer(request, response)) return;
     else if (method !== 'GET') refuse(response, 405, { allow: 'GET, HEAD' });
-    else if (!(await options.previews.answer(request, response))) options.showcase.answer(request, response);
+    else if (!(await options.previews.answer(request, response))) {
+      options.showcase.answer(request, response);
+      options.audience.notice(request, response);
+    }
   }
 
   const server = createServer({ requireHostHeader: false }, (request, response) => {

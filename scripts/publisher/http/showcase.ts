@@ -1,5 +1,6 @@
 /** What is served now: swapped in one step between two requests. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AudienceMeasure } from '@agenda21/content-types';
 import { digestBytes } from '../releases/digest-bytes.ts';
 import type { Expectation, Showcase } from '../run/showcase.ts';
 import { type Site, openSite, releaseHeader } from './site.ts';
@@ -11,6 +12,8 @@ const PROBE_TIMEOUT_MS = 5_000;
 export interface ServingShowcase extends Showcase {
   /** How many pages are served. */
   readonly pages: number;
+  /** How the audience of what is served is measured. */
+  readonly measure: AudienceMeasure;
   answer(request: IncomingMessage, response: ServerResponse): void;
   hasPage(path: string): boolean;
   /** The page at a path, as it is served; null when there is none. */
@@ -55,6 +58,9 @@ export function createShowcase({ ownAddress, listOldAssets }: ShowcaseOptions): 
     },
     get pages() {
       return site?.pages ?? 0;
+    },
+    get measure() {
+      return site?.measure ?? { kind: 'none' };
     },
     async activate(release) {
       site = await openSite(release, await listOldAssets());

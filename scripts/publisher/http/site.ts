@@ -2,7 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { type FormerAddresses, isOpenData } from '@agenda21/content-types';
+import {
+  type AudienceMeasure,
+  type FormerAddresses,
+  audienceFile,
+  audienceMeasureSchema,
+  isOpenData,
+} from '@agenda21/content-types';
 import type { FlushedFiles } from '../flush/flush.ts';
 import { listFiles } from '../gates/check-release.ts';
 import { type Release, publicFolder } from '../releases/release.ts';
@@ -24,6 +30,8 @@ export interface Site {
   readonly release: Release;
   /** How many pages there are. */
   readonly pages: number;
+  /** How its audience is measured. */
+  readonly measure: AudienceMeasure;
   answer(request: IncomingMessage, response: ServerResponse): void;
   hasPage(path: string): boolean;
   /** The page at a path, as it is served; null when there is none. */
@@ -42,6 +50,12 @@ type ErrorStatus = keyof typeof errorPages;
 
 function readFormer(folder: string): ReleaseAddresses['former'] {
   return indexFormerAddresses(JSON.parse(readFileSync(join(folder, formerFile), 'utf8')) as FormerAddresses);
+}
+
+/** A release that was made before it told how it is measured is not. */
+function readMeasure(folder: string, files: ReadonlySet<string>): AudienceMeasure {
+  if (!files.has(audienceFile)) return { kind: 'none' };
+  return audienceMeasureSchema.parse(JSON.parse(readFileSync(join(folder, audienceFile), 'utf8')));
 }
 
 function countPages(files: ReadonlySet<string>): number {
@@ -64,6 +78,7 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
   const files = new Set(await listFiles(folder));
   let release = opened;
   let former = readFormer(folder);
+  let measure = readMeasure(folder, files);
 
   function sendError(
     request: IncomingMessage,
@@ -110,12 +125,16 @@ export async function openSite(opened: Release, oldAssets: readonly string[]): P
     get pages() {
       return countPages(files);
     },
+    get measure() {
+      return measure;
+    },
     readPage: (path) => (hasPage(path) ? readFileSync(join(folder, `${path}index.html`), 'utf8') : null),
     replaceFiles(next, { added, removed }) {
       release = next;
       for (const file of removed) files.delete(file);
       for (const file of added) files.add(file);
       if (added.includes(formerFile)) former = readFormer(folder);
+      if (added.includes(audienceFile)) measure = readMeasure(folder, files);
     },
     answer(request, response) {
       const [path = '/', ...query] = (request.url ?? '/').split('?');

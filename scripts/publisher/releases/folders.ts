@@ -16,6 +16,8 @@ export interface PublisherFolders {
   readonly flushes: string;
   /** Styles and scripts of earlier versions of the code, for pages that visitors opened before. */
   readonly oldAssets: string;
+  /** The pages read each day, until the cms knows them. */
+  readonly audience: string;
 }
 
 /** The folders of the publisher under the data folder. */
@@ -30,5 +32,6 @@ export function publisherFolders(dataDir: string): PublisherFolders {
     setAside: join(root, 'set-aside.json'),
     flushes: join(root, 'flush'),
     oldAssets: join(root, 'old-assets'),
+    audience: join(root, 'audience'),
   };
 }

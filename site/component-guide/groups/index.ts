@@ -1,4 +1,5 @@
 import type { Group } from '../showing.ts';
+import { audience } from './audience.ts';
 import { contributions } from './contributions.ts';
 import { declarations } from './declarations.ts';
 import { facts } from './facts.ts';
@@ -41,5 +42,6 @@ export const groups: readonly Group[] = [
   statement,
   declarations,
   openData,
+  audience,
   layouts,
 ];

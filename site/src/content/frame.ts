@@ -9,6 +9,7 @@ import {
 import { stringsOf } from '../i18n/index.ts';
 import { conformityOf, figuresOf } from '../lib/conformity.ts';
 import type { Content } from './content.ts';
+import { readMeasure } from './audience.ts';
 import { langOf } from './shown.ts';
 
 /** A link whose words may be in another language than the page. */
@@ -38,6 +39,8 @@ export interface Frame {
   } | null;
   /** Under which licence the contents are, in the language of the name; null when it is not said. */
   readonly licence: string | null;
+  /** The Matomo that pages tell what is read; null when it is not the one that measures the audience. */
+  readonly matomo: { readonly url: string; readonly siteId: number } | null;
 }
 
 const menuSections = [
@@ -82,6 +85,11 @@ function contactOf(data: ContentData<'site-settings'>): Frame['contact'] {
   return { service: data.contactService, phone: data.contactPhone, email: data.contactEmail };
 }
 
+function matomoOf(content: Content): Frame['matomo'] {
+  const measure = readMeasure(content);
+  return measure.kind === 'matomo' ? { url: measure.url, siteId: measure.siteId } : null;
+}
+
 function makeFrame(content: Content, locale: Locale): Frame {
   const settings = content.settings(locale);
   const { siteName, organisation, tagline } = settings?.entry.data ?? stringsOf(locale).defaults;
@@ -102,6 +110,7 @@ function makeFrame(content: Content, locale: Locale): Frame {
     feed: feedPath(localizePath(sections.home, locale)),
     contact: settings && contactOf(settings.entry.data),
     licence: settings?.entry.data.licenceSentence ?? null,
+    matomo: matomoOf(content),
   };
 }
 

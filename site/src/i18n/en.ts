@@ -1,3 +1,4 @@
+import { audience } from './audience/en.ts';
 import { ecodesign } from './ecodesign/en.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
@@ -287,6 +288,7 @@ export const en: Strings = {
   plan,
   publicService,
   reuse,
+  audience,
   participation,
   openData,
   ecodesign,

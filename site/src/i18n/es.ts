@@ -1,3 +1,4 @@
+import { audience } from './audience/es.ts';
 import { ecodesign } from './ecodesign/es.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
@@ -292,6 +293,7 @@ export const es: Strings = {
   plan,
   publicService,
   reuse,
+  audience,
   participation,
   openData,
   ecodesign,

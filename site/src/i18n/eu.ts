@@ -1,3 +1,4 @@
+import { audience } from './audience/eu.ts';
 import { ecodesign } from './ecodesign/eu.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
@@ -291,6 +292,7 @@ export const eu: Strings = {
   plan,
   publicService,
   reuse,
+  audience,
   participation,
   openData,
   ecodesign,

@@ -1,3 +1,4 @@
+import { audience } from './audience/fr.ts';
 import { ecodesign } from './ecodesign/fr.ts';
 import { createFormats } from './formats.ts';
 import { forms } from './forms/fr.ts';
@@ -288,6 +289,7 @@ export const fr = {
   plan,
   publicService,
   reuse,
+  audience,
   participation,
   openData,
   ecodesign,

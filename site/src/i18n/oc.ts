@@ -1,3 +1,4 @@
+import { audience } from './audience/oc.ts';
 import { ecodesign } from './ecodesign/oc.ts';
 import { createFormats } from './formats.ts';
 import type { Strings } from './fr.ts';
@@ -290,6 +291,7 @@ export const oc: Strings = {
   plan,
   publicService,
   reuse,
+  audience,
   participation,
   openData,
   ecodesign,

@@ -8,7 +8,7 @@ import { previewStyle } from './style.ts';
 
 const unkept = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' } as const;
 
-/** Sends a page that the given origin may show in a frame; null for none. */
+/** Sends a page that the given origin may show in a frame; null for none. Who reads a draft is never measured. */
 export function sendHtml(
   response: ServerResponse,
   { status, html }: { readonly status: number; readonly html: string },
@@ -16,7 +16,7 @@ export function sendHtml(
   frameOrigin: string | null,
 ): void {
   response.writeHead(status, {
-    ...securityHeaders(`/${previewSegment}/`, siteUrl, frameOrigin),
+    ...securityHeaders(`/${previewSegment}/`, siteUrl, { frame: frameOrigin, measure: null }),
     ...unkept,
     ...(status === 429 ? { 'retry-after': '1' } : {}),
     'referrer-policy': 'no-referrer',

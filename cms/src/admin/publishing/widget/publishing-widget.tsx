@@ -1,12 +1,12 @@
 import { Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
+import { WidgetFrame } from '../../widget-frame.tsx';
 import { Caution } from '../caution.tsx';
 import { overviewOutdated, overviewUnknown } from '../sentences/health.ts';
 import { HealthList } from './health-list.tsx';
 import { Orders } from './orders.tsx';
 import { PublicationList } from './publication-list.tsx';
 import { useOverview } from './use-overview.ts';
-import { WidgetFrame } from './widget-frame.tsx';
 
 /** The block of the home page: what went on line, and how well that works. */
 export function PublishingWidget() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthsBefore } from './purge-messages.ts';
+import { monthsBefore } from './months-before.ts';
 
 it.each([
   ['2026-11-27T10:00:00.000Z', 12, '2025-11-27T10:00:00.000Z'],

@@ -9,7 +9,7 @@ const Columns = styled.div`
 
 /** Strapi gives every block the same height and hides what is longer: here nothing may be missed. */
 const GrowingBlock = createGlobalStyle`
-  main:has(> [data-publishing-block]) {
+  main:has(> [data-own-block]) {
     height: auto;
     min-height: 261px;
   }
@@ -19,10 +19,10 @@ const GrowingBlock = createGlobalStyle`
   }
 `;
 
-/** Lays out the block of the home page: side by side when there is room. */
+/** Lays out a block of the home page: side by side when there is room. */
 export function WidgetFrame({ children }: { readonly children: ReactNode }) {
   return (
-    <div data-publishing-block>
+    <div data-own-block>
       <GrowingBlock />
       <Columns>{children}</Columns>
     </div>
