@@ -146,7 +146,7 @@ it('says on the list all that the points of the map say, without script, and lea
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
     expect(labels).toEqual(
       width === 320
-        ? ['Bayonne\u202f: 1 fiche', 'Nay et 1 autre territoire']
+        ? ['Bayonne\u202f: 1 fiche', 'Nay et alentours\u202f: 2 territoires']
         : ['Bayonne\u202f: 1 fiche', 'Nay\u202f: 1 fiche', 'Pau\u202f: 1 fiche'],
     );
     const boxes = await page
@@ -156,7 +156,7 @@ it('says on the list all that the points of the map say, without script, and lea
     const links = page.locator('.map-list a');
     expect(await links.allInnerTexts()).toEqual(['Bayonne', 'Nay', 'Pau']);
     if (width === 320) {
-      await page.getByRole('link', { name: 'Nay et 1 autre territoire' }).press('Enter');
+      await page.getByRole('link', { name: 'Nay et alentours\u202f: 2 territoires' }).press('Enter');
       expect(await page.locator('.map-list :target').innerText()).toContain('Pau 1 fiche');
     }
     await page.close();

@@ -181,8 +181,10 @@ function listOnTerritory(territory: Territory, content: Content): readonly Linke
 
 /** What is on a territory, by kind; kinds with nothing are left out. */
 export function territorySections(territory: Territory, content: Content): readonly LinkedSection[] {
-  const { entry, locale } = territory;
-  return content.derive(`sections of territory ${entry.documentId} ${locale}`, () =>
-    listOnTerritory(territory, content),
-  );
+  const { documentId } = territory.entry;
+  return content.derive(`sections of territory ${documentId} ${territory.locale}`, () => {
+    // Read again: the value outlives the territory as it was when it was first made.
+    const current = content.byId('territory', documentId, territory.locale);
+    return current ? listOnTerritory(current, content) : [];
+  });
 }

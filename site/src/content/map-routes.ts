@@ -54,15 +54,19 @@ export function versionsOfMap(content: Content, choice: MapChoice): readonly Pag
   );
 }
 
-/** The territories that have a page in a language, by the last segment of its address. */
-export function territoryPages(content: Content, locale: Locale): Readonly<Record<string, string>> {
+/** The page of a territory: the last segment of its address, and its document. */
+interface TerritoryPage {
+  readonly segment: string;
+  readonly documentId: string;
+}
+
+/** The territories that have a page in a language, in the order of their names. */
+export function territoryPages(content: Content, locale: Locale): readonly TerritoryPage[] {
   return content.derive(`territory pages ${locale}`, () =>
-    Object.fromEntries(
-      content
-        .all('territory', locale)
-        .filter((territory) => hasTerritoryPage(content, territory))
-        .map(({ entry }) => [territorySegment(entry.data), entry.documentId]),
-    ),
+    content
+      .all('territory', locale)
+      .filter((territory) => hasTerritoryPage(content, territory))
+      .map(({ entry }) => ({ segment: territorySegment(entry.data), documentId: entry.documentId })),
   );
 }
 
@@ -70,7 +74,7 @@ export function territoryPages(content: Content, locale: Locale): Readonly<Recor
 export function territoryPaths(): StaticPath[] {
   const content = getContent();
   return content.locales.flatMap((locale) =>
-    Object.keys(territoryPages(content, locale)).map((segment) => ({
+    territoryPages(content, locale).map(({ segment }) => ({
       params: { locale: toLocaleParam(locale), segment },
     })),
   );
@@ -80,13 +84,12 @@ export function territoryPaths(): StaticPath[] {
 export function findTerritory(params: RouteParams): Territory | null {
   const content = getContent();
   const locale = localeOf(params);
-  const { segment } = params;
-  if (!locale || !segment) return null;
+  if (!locale) return null;
   const id = content.derive(
-    `territory at ${segment} ${locale}`,
-    () => territoryPages(content, locale)[segment] ?? null,
+    `territory at ${params['segment'] ?? ''} ${locale}`,
+    () => territoryPages(content, locale).find(({ segment }) => segment === params['segment'])?.documentId,
   );
-  return id === null ? null : content.byId('territory', id, locale);
+  return id === undefined ? null : content.byId('territory', id, locale);
 }
 
 /** The page of a territory in every language that has it. */

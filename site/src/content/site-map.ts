@@ -42,7 +42,7 @@ const participationSections = {
 
 /** The intercommunalités and provinces that hold something: the list beside the map has the communes. */
 const territoryNodes = (content: Content, locale: Locale): readonly SiteMapNode[] =>
-  Object.values(territoryPages(content, locale)).flatMap((documentId) => {
+  territoryPages(content, locale).flatMap(({ documentId }) => {
     const territory = content.byId('territory', documentId, locale);
     return territory && territory.entry.data.type !== 'commune'
       ? [{ href: territoryHref(territory), label: territory.entry.data.title, children: [] }]

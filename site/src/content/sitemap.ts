@@ -87,9 +87,7 @@ function cutLists(content: Content, locale: Locale): readonly { first: string; c
 
 /** The maps and the pages of territories of a language. */
 function mapPaths(content: Content, locale: Locale): readonly string[] {
-  const territories = Object.keys(territoryPages(content, locale)).map(
-    (segment) => `${territoryFolder}${segment}/`,
-  );
+  const territories = territoryPages(content, locale).map(({ segment }) => `${territoryFolder}${segment}/`);
   return [...mapPages(content, locale).map(({ path }) => path), ...territories];
 }
 

@@ -53,13 +53,11 @@ const territory = (key: string, from = content) =>
   from.byId('territory', `territory:${key}`, 'fr') ?? expect.fail(key);
 
 it('has a page for the territories that hold something and for what they are part of, and for no other', () => {
-  expect(Object.keys(territoryPages(content, 'fr')).toSorted()).toEqual([
-    '200067254-pau-bearn-pyrenees',
-    '64102-bayonne',
-    '64230-gan',
-    '64284-jurancon',
-    '64445-pau',
-  ]);
+  expect(
+    territoryPages(content, 'fr')
+      .map(({ segment }) => segment)
+      .toSorted(),
+  ).toEqual(['200067254-pau-bearn-pyrenees', '64102-bayonne', '64230-gan', '64284-jurancon', '64445-pau']);
 });
 
 it('tells the digital places near a commune, the nearest first, where the commune is when a place does not say', () => {
@@ -102,6 +100,26 @@ it('shows what is on a territory by kind, few of each when the kinds are many', 
     ['Projets', 2],
     ['Lieux numériques', 1],
   ]);
+});
+
+it('says the name and the reach that a territory has now, after it is renamed or is of another nature', () => {
+  const records = Array.from({ length: 9 }, (_, rank) => project(rank, [rank < 8 ? '64445' : '64284']));
+  const published = new PublishedContent({ ...emptyState, entries: [...territoryEntries, ...records] });
+  const read = (key: string) => {
+    const shown = territory(key, published.content);
+    const [more] = territorySections(shown, published.content).map((section) => section.more?.href);
+    return [more, sayWhatIsThere(published.content, shown)];
+  };
+  expect(read('64445')).toEqual(['/recherche/?type=Projet&territoire=Pau', '8 fiches']);
+  const renamed = { code: '64445', title: 'Paü', type: 'intercommunalité' };
+  const jurancon = { code: '64284', title: 'Jurançon', type: 'commune', parent: 'territory:64445' };
+  published.apply({
+    entries: [buildEntry('territory', '64445', renamed), buildEntry('territory', '64284', jurancon)],
+    removed: [],
+    addresses: null,
+    today: null,
+  });
+  expect(read('64445')).toEqual(['/recherche/?type=Projet&territoire=Pa%C3%BC', '9 fiches']);
 });
 
 it('stops at a territory that is part of itself', () => {

@@ -127,10 +127,12 @@ export function filledParts(content: Content, territory: Territory): readonly Fr
 /** How much a territory holds, in words: an intercommunalité holds what its communes do. */
 export function sayWhatIsThere(content: Content, territory: Territory): string {
   const { documentId, data } = territory.entry;
-  const tally = data.type === 'intercommunalité' ? tallyAround : tallyOf;
-  return content.derive(`records of ${documentId} ${territory.locale}`, () =>
-    sayRecords(tally(content, territory)[choiceKey(everything)] ?? 0, territory.locale),
-  );
+  const isAround = data.type === 'intercommunalité';
+  const name = `records ${isAround ? 'around' : 'on'} ${documentId} ${territory.locale}`;
+  return content.derive(name, () => {
+    const tally = (isAround ? tallyAround : tallyOf)(content, territory);
+    return sayRecords(tally[choiceKey(everything)] ?? 0, territory.locale);
+  });
 }
 
 /** What the territory is part of, from the largest, as far as each has a page. */

@@ -11,13 +11,18 @@ export function sayCount({ count }: MapItem, { kind }: MapChoice, locale: Locale
   return formats.count(count, kind ? counts[kind] : map.records);
 }
 
-/** What a point stands for: « Pau : 12 fiches », « Pau et 3 autres territoires ». */
+/** The number that a point shows: how much its territory holds, or how many territories it gathers. */
+export function numberOf({ items }: MapPoint, locale: Locale): string {
+  return stringsOf(locale).formats.number(items.length > 1 ? items.length : (items[0]?.count ?? 0));
+}
+
+/** What a point stands for, its number included: « Pau : 12 fiches », « Pau et alentours : 4 territoires ». */
 export function sayPoint({ items }: MapPoint, choice: MapChoice, locale: Locale): string {
   const { formats, map } = stringsOf(locale);
   const [lead] = items;
   if (!lead) return '';
   return items.length > 1
-    ? map.gatheredAround(lead.title, formats.count(items.length - 1, map.otherTerritories))
+    ? map.pointHolds(map.around(lead.title), formats.count(items.length, map.territories))
     : map.pointHolds(lead.title, sayCount(lead, choice, locale));
 }
 
