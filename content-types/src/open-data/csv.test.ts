@@ -66,6 +66,11 @@ describe('a file', () => {
     expect(cellOf('string', ['=a', 'b'])).toBe("'=a|b");
   });
 
+  it('holds no object: whoever adds a kind of field says what its cells are', () => {
+    const column = defineColumn({ name: 'x', title: 'X', description: 'X' });
+    expect(() => toCell({ url: '/a.pdf' } as unknown as string, column)).toThrow('no value of a cell');
+  });
+
   it('never holds half a character', () => {
     expect(toCell('a\ud800b', defineColumn({ name: 'x', title: 'X', description: 'X' }))).toBe('a\ufffdb');
   });

@@ -62,7 +62,10 @@ export function writeCsv(names: readonly string[], rows: readonly (readonly stri
 /** What a value is in a file of data: lists hold texts. */
 export type DataValue = string | number | boolean | null | readonly DataValue[];
 
-const toText = (value: DataValue) => String(value ?? '');
+function toText(value: DataValue): string {
+  if (typeof value === 'object' && value !== null) throw new TypeError('An object is no value of a cell.');
+  return String(value ?? '');
+}
 
 /** Writes a value in the cell of a column; nothing for none. */
 export function toCell(value: DataValue, { type }: Pick<Column, 'type'>): string {

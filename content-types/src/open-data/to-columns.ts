@@ -42,7 +42,7 @@ function leafColumn(field: LeafField, name: string, title: string): Column {
     isRequired: field.required === true,
     isMany: field.kind === 'choices',
     isMarkdown: field.kind === 'markdown',
-    isAddress: field.kind === 'url',
+    isAddress: field.kind === 'url' || field.kind === 'file',
     values: 'values' in field ? field.values : null,
     pattern: isText && field.pattern ? field.pattern.source : null,
     minimum: 'min' in field ? (field.min ?? null) : null,

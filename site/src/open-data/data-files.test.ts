@@ -136,6 +136,26 @@ describe('the files of data', () => {
     ]);
   });
 
+  it('hold the public address of a file of the media library', () => {
+    const documents = [
+      { title: 'Guide', file: { url: '/uploads/guide.pdf', kilobytes: 12 }, format: 'PDF' },
+      { title: 'Page', url: 'https://exemple.fr/page', format: 'page web' },
+    ];
+    const content = contentOf(project({ documents }));
+    expect(cellsOf('projets', content)[0]).toMatchObject({
+      documents_titre: 'Guide|Page',
+      documents_fichier: 'https://portail.example/medias/guide.pdf|',
+      documents_adresse: '|https://exemple.fr/page',
+    });
+    const [object] = JSON.parse(textOf('projets', 'json', content)) as {
+      documents: { fichier: unknown }[];
+    }[];
+    expect(object?.documents.map(({ fichier }) => fichier)).toEqual([
+      'https://portail.example/medias/guide.pdf',
+      null,
+    ]);
+  });
+
   it('hold no personal data: no name of who contributed, no e-mail address', () => {
     const { content } = new PublishedContent(fixtureState);
     const authors = content.all('contribution', 'fr').map(({ entry }) => entry.data.author);

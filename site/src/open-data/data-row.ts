@@ -5,11 +5,13 @@ import {
   type Model,
   type ModelColumn,
   type RecordFact,
+  type StoredFile,
   contentModels,
   isContentModelName,
 } from '@agenda21/content-types';
 import type { Content } from '../content/content.ts';
 import type { Shown } from '../content/shown.ts';
+import { mediaUrl } from '../lib/media.ts';
 
 /** The value of each column, by its name. */
 export type DataRow = Readonly<Record<string, DataValue>>;
@@ -72,17 +74,24 @@ function factsOf(shown: Shown, content: Content, site: URL): Facts {
   };
 }
 
+/** A file of the media library is given out by its address. */
+function toDataValue(value: unknown, site: URL): DataValue {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value as DataValue;
+  const path = mediaUrl((value as StoredFile).url);
+  return path === null ? null : new URL(path, site).href;
+}
+
 const ofOneOrMany = ({ isMany }: ModelColumn, values: readonly string[]): DataValue =>
   isMany ? values : (values[0] ?? null);
 
-function valueOf(column: ModelColumn, shown: Shown, facts: Facts, content: Content): DataValue {
+function valueOf(column: ModelColumn, shown: Shown, facts: Facts, content: Content, site: URL): DataValue {
   const { source } = column;
   const data = dataOf(shown.entry);
   switch (source.from) {
     case 'record':
       return facts[source.fact];
     case 'field':
-      return data[source.field] as DataValue;
+      return toDataValue(data[source.field], site);
     case 'titles':
       return ofOneOrMany(column, targetsOf(shown, source.field, source.to, content).map(titleOf));
     case 'identifiers':
@@ -91,7 +100,7 @@ function valueOf(column: ModelColumn, shown: Shown, facts: Facts, content: Conte
         targetsOf(shown, source.field, source.to, content).map(({ entry }) => identifierOf(entry)),
       );
     case 'group':
-      return (data[source.field] as readonly Data[]).map((item) => item[source.part] as DataValue);
+      return (data[source.field] as readonly Data[]).map((item) => toDataValue(item[source.part], site));
   }
 }
 
@@ -104,6 +113,6 @@ export function toDataRow(
 ): DataRow {
   const facts = factsOf(shown, content, site);
   return Object.fromEntries(
-    columns.map((column) => [column.name, valueOf(column, shown, facts, content)] as const),
+    columns.map((column) => [column.name, valueOf(column, shown, facts, content, site)] as const),
   );
 }
