@@ -64,6 +64,15 @@ export const parts: readonly Part[] = [
     },
   },
   { name: 'the block of the home page', open: openHome },
+  {
+    name: 'the block of the audience',
+    async open(page, pages) {
+      await openHome(page, pages);
+      const block = page.getByRole('region', { name: 'Audience du portail' });
+      await block.getByRole('table').or(block.getByText('Aucune page')).first().waitFor();
+      return block;
+    },
+  },
 ];
 
 async function openDialog(page: Page, trigger: Locator, role: 'alertdialog' | 'dialog'): Promise<Locator> {
