@@ -5,7 +5,7 @@ import type { Column } from './column.ts';
 export const utf8Mark = '\uFEFF';
 
 /** What spreadsheets take for the beginning of a formula, in a cell or after what they may take for its end. */
-const formulaStart = /(?<=^|[;\t\r\n])(?='*[=+\-@\u{FF0B}\u{FF0D}\u{FF1D}\u{FF20}])/gu;
+const formulaStart = /(^|[;\t\r\n])(?='*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/g;
 const tabOrReturnStart = /^(?='*[\t\r\n])/u;
 
 /** A number or a telephone number begins with a sign and runs nothing. */
@@ -16,7 +16,7 @@ const harmless = /^[+-]?[\d][\d .,]*$/;
  * text, of its lines, and after a semicolon, which French spreadsheets take for the end of a cell.
  */
 export function disarm(text: string): string {
-  return harmless.test(text) ? text : text.replaceAll(formulaStart, "'").replace(tabOrReturnStart, "'");
+  return harmless.test(text) ? text : text.replaceAll(formulaStart, "$1'").replace(tabOrReturnStart, "'");
 }
 
 /** Tells whether a spreadsheet would run something of a cell. */

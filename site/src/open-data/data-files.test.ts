@@ -1,4 +1,4 @@
-import { emptyState } from '@agenda21/content-types';
+import { emptyState, entryKey } from '@agenda21/content-types';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
@@ -231,5 +231,47 @@ describe('what is told of the files', () => {
     const touched = published.apply({ entries: [mare], removed: [], addresses: null, today: null });
     expect([...touched]).toContain('=data file projets.csv');
     expect(read()).toBe(2);
+  });
+});
+
+describe('after an edit', () => {
+  const entryOf = (model: string, locale: string | null = 'fr') =>
+    fixtureState.entries.find((entry) => entry.model === model && entry.locale === locale) ??
+    expect.fail(`no ${model}`);
+  const withData = (entry: ReturnType<typeof entryOf>, data: object) => ({
+    ...entry,
+    publishedAt: '2026-04-01T08:00:00.000Z',
+    data: { ...entry.data, ...data },
+  });
+  const digestsOf = (published: PublishedContent) =>
+    dataSets.flatMap((set) =>
+      dataFacts(set, published.content, site).files.map(({ path, digest }) => [path, digest]),
+    );
+
+  it.each([
+    ['the words of a record', () => [withData(entryOf('project'), { tagline: 'Autre chose.' })], []],
+    ['the title of what records link to', () => [withData(entryOf('theme'), { title: 'Renommé' })], []],
+    ['the title in another language', () => [withData(entryOf('theme', 'es'), { title: 'Otro' })], []],
+    [
+      'the position of a territory',
+      () => [withData(entryOf('territory', null), { latitude: 43, longitude: -1 })],
+      [],
+    ],
+    ['the name of a body', () => [withData(entryOf('partner'), { title: 'Renommée' })], []],
+    ['a record that is withdrawn', () => [], [entryOf('project')]],
+    ['a theme that is withdrawn', () => [], [entryOf('theme')]],
+    ['the languages of the portal', () => [withData(entryOf('site-settings'), { languages: [] })], []],
+  ] as const)('of %s, every file is that of a clean start', (_, change, withdrawn) => {
+    const published = new PublishedContent(fixtureState);
+    const before = digestsOf(published);
+    const entries = change();
+    const removed = withdrawn.map((entry) => entryKey(entry));
+    published.apply({ entries, removed, addresses: null, today: null });
+    const gone = new Set([...removed, ...entries.map((entry) => entryKey(entry))]);
+    const kept = fixtureState.entries.filter((entry) => !gone.has(entryKey(entry)));
+    const clean = new PublishedContent({ ...fixtureState, entries: [...kept, ...entries] });
+    const after = digestsOf(published);
+    expect(after).toEqual(digestsOf(clean));
+    expect(after).not.toEqual(before);
   });
 });
