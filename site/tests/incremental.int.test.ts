@@ -85,7 +85,7 @@ it('makes the same files as a clean start after any sequence of editing', async 
     }
   });
   await fc.assert(follows, {
-    numRuns: Number(process.env['PROPERTY_RUNS'] ?? 25),
+    numRuns: Number(process.env['PROPERTY_RUNS'] ?? 10),
     seed: Number(process.env['PROPERTY_SEED'] ?? 64),
     endOnFailure: false,
   });

@@ -111,14 +111,20 @@ const hasAddress = (entry: RawEntry) => modelOf(entry).section !== null;
 
 const atAddress = (entry: RawEntry, slug: string) => (hasAddress(entry) ? withData(entry, { slug }) : entry);
 
-const withCode = (entry: RawEntry, serial: number): RawEntry =>
-  typeof entry.data['code'] === 'string' && entry.model !== 'territory'
-    ? withData(entry, { code: `9.${serial}` })
-    : entry;
+/** Gives an entry values of its own where no two may have the same, in the form that each field asks for. */
+function withOwnValues(entry: RawEntry, serial: number): RawEntry {
+  const forms = [`9.${serial}`, `N-${serial}`];
+  const own = fieldNames(entry, (field) => field.kind === 'text' && field.unique === true).flatMap((name) => {
+    const field = modelOf(entry).fields[name];
+    const value = forms.find((form) => field?.kind === 'text' && (field.pattern?.test(form) ?? true));
+    return value ? [[name, value]] : [];
+  });
+  return withData(entry, Object.fromEntries(own) as Data);
+}
 
 function create(entry: RawEntry, { serial }: Gesture): RawEntry {
   const copy = { ...entry, documentId: `${entry.model}:nouveau-${serial}` };
-  return atAddress(withCode(copy, serial), `nouveau-${serial}`);
+  return atAddress(withOwnValues(copy, serial), `nouveau-${serial}`);
 }
 
 /** The entries that take the place of `entry`; itself left out when it goes. */
