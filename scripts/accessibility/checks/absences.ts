@@ -25,7 +25,8 @@ const withoutInScripts = (name: string, pattern: RegExp): Check => ({
     (await readScripts(page)).flatMap((script) => pattern.exec(script)?.slice(0, 1) ?? []),
 });
 
-export const noFrame = without('no page holds a frame', 'iframe, frame, object, embed');
+export const noFrame = without('no page holds a plug-in or a set of frames', 'frame, object, embed');
+export const frameTitles = without('a frame says what it holds', 'iframe:not([title])');
 export const noMedia = without('no page plays sound, video or an animation', 'audio, video, canvas, bgsound');
 export const noImageMap = without(
   'no page holds an image map or a button made of an image',

@@ -86,7 +86,8 @@ export const imageAlternatives: Check = {
       const images = [...document.images].filter((image) => isPoor(image.getAttribute('alt')));
       // What is inside a named drawing is a part of it.
       const drawings = [...document.querySelectorAll('svg')].filter(
-        (svg) => svg.getAttribute('aria-hidden') !== 'true' && !svg.closest('svg[role=img]'),
+        (svg) =>
+          svg.getAttribute('aria-hidden') !== 'true' && !svg.closest('svg:is([role=img], [role=group])'),
       );
       return [...images, ...drawings].map(probe.tell);
     }),

@@ -51,8 +51,10 @@ export function installProbe(): void {
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], iframe, audio, video';
   const scrolls = (element: HTMLElement) =>
     /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
-  /** Tab goes to one button of a group of radio buttons: the one that is chosen, or the first. */
+  /** What Tab does not go to: what is inert, and all but one button of a group of radio buttons. */
   const isPassedOver = (element: HTMLElement) => {
+    if (element.closest('[inert]')) return true;
+    if (element.matches('[role=radio]')) return element.getAttribute('aria-checked') !== 'true';
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
     const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
       ({ name, form }) => name === element.name && form === element.form,

@@ -13,7 +13,6 @@ const refusedForm = {
   name: 'what is refused is told in a summary that takes the focus and leads to each field',
 };
 const noVideo = 'Le portail ne diffuse ni son ni vidéo.';
-const noFrame = 'Le portail n’a aucun cadre.';
 const noLayoutTable = 'Aucun tableau ne sert à mettre en page : tous ont des en-têtes déclarés.';
 const noCaptcha = 'Aucune image n’est à déchiffrer : les formulaires du portail ne demandent rien de tel.';
 const noDownload =
@@ -63,8 +62,13 @@ const images: readonly Criterion[] = [
 ];
 
 const framesAndColours: readonly Criterion[] = [
-  absent('2.1', 'Les cadres ont un titre', ['noFrame', 'axeRules'], noFrame),
-  absent('2.2', 'Les titres de cadres sont pertinents', ['noFrame', 'axeRules'], noFrame),
+  proven('2.1', 'Les cadres ont un titre', ['noFrame', 'frameTitles', 'axeRules']),
+  partly(
+    '2.2',
+    'Les titres de cadres sont pertinents',
+    ['frameTitles', 'axeRules'],
+    'Que le titre du seul cadre, l’aperçu d’une liste à intégrer, dit bien ce qu’il montre.',
+  ),
   partly(
     '3.1',
     'La couleur ne porte jamais seule une information',
