@@ -104,28 +104,37 @@ export function describeAudience(findCms: () => { readonly cms: TestCms; readonl
     });
 
     it('tells the pages read, by page with its title, by language, and compares whole days', async () => {
-      await publish('project', {
+      const documentId = await publish('project', {
         title: 'Une haie',
         slug: 'haie',
         tagline: 'Planter.',
         phase: 'idée',
         progressStatus: 'en cours',
       });
-      await report(addDays(today, -2), { '/': 6 });
+      const spanish = { title: 'Un seto', slug: 'seto', tagline: 'Plantar.' };
+      await cms.documents('project').update({ documentId, locale: 'es', data: spanish });
+      await cms.documents('project').publish({ documentId, locale: 'es' });
+      await report(addDays(today, -2), { '/': 6, '/es/projets/seto/': 2 });
       await report(addDays(today, -9), { '/': 7 });
       await report(addDays(today, -13), { '/': 7 });
       const told = await overview(7);
-      expect(told).toMatchObject({ days: 7, views: 14, today: 8, meanNow: 1, meanBefore: 2 });
+      expect(told).toMatchObject({ days: 7, views: 16, today: 8, meanNow: 8 / 6, meanBefore: 2 });
       expect(told.byLocale).toEqual([
         { locale: 'fr', views: 13 },
-        { locale: 'es', views: 1 },
+        { locale: 'es', views: 3 },
       ]);
       expect(told.pages).toEqual([
         { path: '/', url: `${cms.publisher.url}/`, title: null, views: 11 },
+        {
+          path: '/es/projets/seto/',
+          url: `${cms.publisher.url}/es/projets/seto/`,
+          title: 'Un seto',
+          views: 2,
+        },
         { path: '/projets/haie/', url: `${cms.publisher.url}/projets/haie/`, title: 'Une haie', views: 2 },
         { path: '/es/', url: `${cms.publisher.url}/es/`, title: null, views: 1 },
       ]);
-      expect(await overview(30)).toMatchObject({ days: 30, views: 28, meanNow: null, meanBefore: null });
+      expect(await overview(30)).toMatchObject({ days: 30, views: 30, meanNow: null, meanBefore: null });
     });
   });
 

@@ -34,7 +34,7 @@ function byLocale(pages: readonly PageTotal[]): AudienceOverview['byLocale'] {
   return [...sums].map(([locale, views]) => ({ locale, views })).toSorted((a, b) => b.views - a.views);
 }
 
-/** The title of the published document at an address; null for a page that is no document. */
+/** The title of the published document at an address, in its language when it is translated; null for a page that is no document. */
 async function findTitle(strapi: Core.Strapi, path: string): Promise<string | null> {
   const locale = localeOfPath(path);
   const bare = locale === defaultLocale ? path : path.slice(`/${locale}`.length);
@@ -43,10 +43,11 @@ async function findTitle(strapi: Core.Strapi, path: string): Promise<string | nu
     .findOne({ where: { path: bare, subjectLocale: { $in: [locale, defaultLocale] } } });
   if (!address || !isContentModelName(address.subjectModel)) return null;
   const model: Model = contentModels[address.subjectModel];
-  const row = await strapi.db.query(uidOf(model.name)).findOne({
+  const rows = await strapi.db.query(uidOf(model.name)).findMany({
     where: { documentId: address.subjectId, publishedAt: { $notNull: true } },
     orderBy: { id: 'asc' },
   });
+  const row = rows.find((translation) => translation.locale === locale) ?? rows[0];
   return row ? String(row[model.title]) : null;
 }
 
