@@ -268,7 +268,8 @@ describe('the files of a record', () => {
 
   const publishedPractice = async () => {
     const { entries } = await cms.readState();
-    return entries.find(({ model }) => model === 'good-practice')?.data as Record<string, unknown[]>;
+    const found = entries.find(({ model, data }) => model === 'good-practice' && data['slug'] === 'haie');
+    return found?.data as Record<string, unknown[]>;
   };
 
   beforeAll(async () => {
@@ -306,8 +307,8 @@ describe('the files of a record', () => {
     expect((await problemsOf(practice({ gallery: ['guide.pdf'] })))[0]).toContain('n’est pas une image');
     const wrong = practice({ documents: [{ title: 'Guide', file: 'haie.png' }] });
     expect((await problemsOf(wrong))[0]).toContain('n’est pas un document');
-    expect(await problemsOf(practice({ documents: [{ title: 'Guide' }] }))).toEqual([
-      'Documents, n° 1, Fichier : un de ces champs est attendu : Fichier, Adresse',
-    ]);
+    expect((await problemsOf(practice({ documents: [{ title: 'Guide' }] })))[0]).toMatch(
+      /^Documents, n° 1, Fichier\s: un de ces champs est attendu\s: Fichier, Adresse$/,
+    );
   });
 });
