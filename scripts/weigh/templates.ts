@@ -2,7 +2,9 @@
 import {
   type Model,
   contentModels,
+  contributionsPath,
   defaultLocale,
+  isGatheringPath,
   isLocale,
   listPagePath,
   localizePath,
@@ -78,16 +80,24 @@ async function recordTemplates(siteUrl: string, paths: readonly string[]): Promi
   return templates;
 }
 
-/** The pages of territories, and the maps of one choice. */
-const mapStates = [
-  { name: 'territory', isOf: (path: string) => path.startsWith(territoryFolder) },
-  { name: 'map-choice', isOf: (path: string) => path.startsWith(sections.map) && path !== sections.map },
+const isBelow = (folder: string) => (path: string) => path.startsWith(folder) && path !== folder;
+
+/** Pages that are made by the same template below an address. */
+const families = [
+  { name: 'territory', isOf: isBelow(territoryFolder) },
+  { name: 'map-choice', isOf: isBelow(sections.map) },
+  {
+    name: 'service-group',
+    isOf: (path: string) => isGatheringPath(path) && path.startsWith(sections.services),
+  },
+  { name: 'data-set', isOf: isBelow(sections.openData) },
+  { name: 'contributions', isOf: (path: string) => path.endsWith(contributionsPath('/')) },
 ] as const;
 
 /** The heaviest page of each of these in French. */
-async function mapTemplates(siteUrl: string, paths: readonly string[]): Promise<readonly Template[]> {
+async function familyTemplates(siteUrl: string, paths: readonly string[]): Promise<readonly Template[]> {
   const heaviest = await Promise.all(
-    mapStates.map(async ({ name, isOf }) => ({ name, path: await heaviestOf(siteUrl, paths.filter(isOf)) })),
+    families.map(async ({ name, isOf }) => ({ name, path: await heaviestOf(siteUrl, paths.filter(isOf)) })),
   );
   return heaviest.flatMap(({ name, path }) => (path ? [ofState({ name, path })] : []));
 }
@@ -101,7 +111,7 @@ export async function listTemplates(siteUrl: string): Promise<readonly Template[
     ...sectionTemplates,
     ...(await recordTemplates(siteUrl, paths)),
     ...secondPage,
-    ...(await mapTemplates(siteUrl, paths)),
+    ...(await familyTemplates(siteUrl, paths)),
     ...stateTemplates(paths),
   ];
 }
