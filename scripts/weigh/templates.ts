@@ -91,7 +91,10 @@ const families = [
     isOf: (path: string) => isGatheringPath(path) && path.startsWith(sections.services),
   },
   { name: 'data-set', isOf: isBelow(sections.openData) },
-  { name: 'contributions', isOf: (path: string) => path.endsWith(contributionsPath('/')) },
+  {
+    name: 'contributions',
+    isOf: (path: string) => path.startsWith(sections.consultations) && path.endsWith(contributionsPath('/')),
+  },
 ] as const;
 
 /** The heaviest page of each of these in French. */
