@@ -35,10 +35,6 @@ export const reviewed: readonly Reviewed[] = [
     reason: 'A wider map gathers fewer points; the list beside it is the same in both.',
   },
   {
-    pattern: /\/integrer\/ .*frame-tested iframe/,
-    reason: 'The list in the frame is a page of the sample.',
-  },
-  {
     pattern: /p-as-heading \.service-access > p:nth-child/,
     reason: 'The link that opens a service, drawn as a button.',
   },

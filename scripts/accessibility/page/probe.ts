@@ -51,10 +51,10 @@ export function installProbe(): void {
     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], iframe, audio, video';
   const scrolls = (element: HTMLElement) =>
     /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
-  /** What Tab does not go to: what is inert, and all but one button of a group of radio buttons. */
+  /** What Tab does not go to: what is inert, a group that gives the focus to its buttons, and all but one of these. */
   const isPassedOver = (element: HTMLElement) => {
     if (element.closest('[inert]')) return true;
-    if (element.matches('[role=radio]')) return element.getAttribute('aria-checked') !== 'true';
+    if (element.matches('[role=radiogroup]')) return element.querySelector('[role=radio]') !== null;
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return false;
     const group = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
       ({ name, form }) => name === element.name && form === element.form,
