@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...exclude, '**/*.int.test.ts'],
+          // Some start a program, which a busy machine is slow to do.
+          testTimeout: 30_000,
         },
       },
       {

@@ -15,7 +15,6 @@ export const ecodesign: EcodesignStrings = {
     page: 'Page',
     weight: 'Weight (kB)',
     requests: 'Requests',
-    elements: 'Elements',
   },
   states: {
     'home-es': 'Home in Spanish',

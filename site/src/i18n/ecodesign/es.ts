@@ -15,7 +15,6 @@ export const ecodesign: EcodesignStrings = {
     page: 'Página',
     weight: 'Peso (kB)',
     requests: 'Peticiones',
-    elements: 'Elementos',
   },
   states: {
     'home-es': 'Inicio en español',

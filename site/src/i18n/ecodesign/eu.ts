@@ -14,7 +14,6 @@ export const ecodesign: EcodesignStrings = {
     page: 'Orria',
     weight: 'Pisua (kB)',
     requests: 'Eskaerak',
-    elements: 'Elementuak',
   },
   states: {
     'home-es': 'Hasiera gaztelaniaz',

@@ -13,7 +13,6 @@ export const ecodesign = {
     page: 'Page',
     weight: 'Poids (ko)',
     requests: 'Requêtes',
-    elements: 'Éléments',
   },
   states: {
     'home-es': 'Accueil en espagnol',

@@ -15,7 +15,6 @@ export const ecodesign: EcodesignStrings = {
     page: 'Pagina',
     weight: 'Pes (ko)',
     requests: 'Requèstas',
-    elements: 'Elements',
   },
   states: {
     'home-es': 'Arcuelh en espanhòu',
