@@ -33,6 +33,7 @@ const environmentSchema = z
     RENDERER_MEMORY_MB: count(64).default(768),
     RESTORE_POINT_MS: count(0).default(600_000),
     AUDIENCE_SAVE_MS: count(100).default(10_000),
+    OPEN_DATA_CALM_MS: count(0).default(2_000),
   })
   .transform((env) => ({
     port: env.PORT,
@@ -57,6 +58,8 @@ const environmentSchema = z
     restorePointMs: env.RESTORE_POINT_MS,
     /** Time between two saves of the pages that were read. */
     audienceSaveMs: env.AUDIENCE_SAVE_MS,
+    /** Time without a publication before files of open data are made. */
+    openDataCalmMs: env.OPEN_DATA_CALM_MS,
   }));
 
 export type PublisherSettings = z.output<typeof environmentSchema> & {

@@ -25,7 +25,7 @@ function makeBench({ fails = false } = {}) {
     if (fails) throw new Error('projets.csv, ligne 2 : …');
     return 1;
   }
-  const keeper = createDataKeeper({ memory, complete, onComplete, log: silent });
+  const keeper = createDataKeeper({ memory, complete, onComplete, calmMs: 2_000, log: silent });
   return { memory, late, made, started, onComplete, keeper, finish: () => finish() };
 }
 

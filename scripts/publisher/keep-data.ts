@@ -18,18 +18,17 @@ export interface DataKeeperOptions {
   readonly complete: (signal: AbortSignal) => Promise<number | null>;
   /** Called when no file waits. */
   readonly onComplete: () => void;
+  /** Time without a publication before files are made, in milliseconds. */
+  readonly calmMs: number;
   readonly log: Logger;
 }
-
-/** Time without a publication before files are made, in milliseconds. */
-const CALM_MS = 2_000;
 
 /** Files never wait longer than this for calm, in milliseconds. */
 const LONGEST_WAIT_MS = 60_000;
 
 /** Makes a keeper that has nothing to do yet. */
 export function createDataKeeper(options: DataKeeperOptions, now = Date.now): DataKeeper {
-  const { memory, complete, onComplete, log } = options;
+  const { memory, complete, onComplete, calmMs, log } = options;
   let timer: NodeJS.Timeout | undefined;
   let waitingSince: number | null = null;
   let making: { readonly end: Promise<void>; readonly controller: AbortController } | null = null;
@@ -63,7 +62,7 @@ export function createDataKeeper(options: DataKeeperOptions, now = Date.now): Da
       clearTimeout(timer);
       if (!memory.site?.maker.late.length) return onComplete();
       waitingSince ??= now();
-      timer = setTimeout(begin, isUrgent() ? 0 : CALM_MS);
+      timer = setTimeout(begin, isUrgent() ? 0 : calmMs);
       timer.unref();
     },
     async giveUp() {

@@ -164,6 +164,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
     memory,
     complete: (signal) => completeData(context, signal),
     onComplete: () => points.whenIdle(),
+    calmMs: settings.openDataCalmMs,
     log,
   });
   loop = createRunLoop({

@@ -7,7 +7,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publisherFolders } from '../publisher/releases/folders.ts';
 import { type PublisherProcess, createPublisherProcess } from '../publisher/tests/publisher-process.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
-import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
+import {
+  digestCleanBuild,
+  digestCurrent,
+  findProblemsOfCurrent,
+  untilDataMade,
+} from '../publisher/tests/whole-site.ts';
 import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
 import { type RealCms, createRealCms, tokens } from './real-cms.ts';
@@ -91,5 +96,6 @@ test('a full disk leaves the last good site, is told, and the change goes live o
 
   await rm(filler);
   await waitForPage('/projets/mare/');
+  await untilDataMade(publisher.url);
   expect(await digestCurrent(folders())).toEqual(await digestCleanBuild(await cms.readState()));
 });

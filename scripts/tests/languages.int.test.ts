@@ -8,7 +8,12 @@ import { findFreePort } from '../lib/free-port.ts';
 import { publisherFolders } from '../publisher/releases/folders.ts';
 import { type PublisherProcess, createPublisherProcess } from '../publisher/tests/publisher-process.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
-import { digestCleanBuild, digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
+import {
+  digestCleanBuild,
+  digestCurrent,
+  findProblemsOfCurrent,
+  untilDataMade,
+} from '../publisher/tests/whole-site.ts';
 import { readSeedRecords } from '../seed/records.ts';
 import { type RealCms, createRealCms, tokens } from './real-cms.ts';
 
@@ -59,6 +64,7 @@ async function expectCleanBuild(): Promise<void> {
   const isSettled = async () => (await cms.readUnsettled()).length === 0;
   await waitUntil('all is settled', isSettled, explain);
   expect(await findProblemsOfCurrent(folders())).toEqual([]);
+  await untilDataMade(publisher.url);
   expect(await digestCurrent(folders())).toEqual(await digestCleanBuild(await cms.readState()));
 }
 

@@ -13,7 +13,7 @@ import { flushStages } from '../publisher/run/stages.ts';
 import { type PublisherProcess, createPublisherProcess } from '../publisher/tests/publisher-process.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { digestCleanRender } from '../publisher/tests/clean-render.ts';
-import { digestCurrent, findProblemsOfCurrent } from '../publisher/tests/whole-site.ts';
+import { digestCurrent, findProblemsOfCurrent, untilDataMade } from '../publisher/tests/whole-site.ts';
 import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
 import { type LossyWire, layWire } from './lossy-wire.ts';
@@ -132,6 +132,7 @@ async function expectCleanSite(): Promise<void> {
   const linesOf = (state: PublishedState) => [...toLines(state)];
   const shown = release && (await readReleaseState(release));
   expect(shown && linesOf(shown)).toEqual(linesOf(await cms.readState()));
+  await untilDataMade(publisher.url);
   expect(await digestCurrent(folders())).toEqual(await digestCleanRender(await cms.readState()));
   await expectTruthOfPanel();
 }

@@ -6,7 +6,7 @@ import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
 import { digestCleanRender } from './clean-render.ts';
-import { digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
+import { digestCurrent, findProblemsOfCurrent, untilDataMade } from './whole-site.ts';
 
 let bench: Bench;
 
@@ -36,6 +36,7 @@ test('what is published during a deployment is live with it, and the release bef
   expect(releases.map(({ isLive }) => isLive)).toEqual([true, false]);
   expect(releases[0]?.id).toBe((await bench.status()).release?.id);
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
+  await untilDataMade(bench.url);
   expect(await digestCurrent(bench.folders)).toEqual(await digestCleanRender(bench.cms.state));
 });
 
@@ -54,6 +55,7 @@ test('code that cannot be built leaves the last good site and tells the editor; 
   await bench.setBuild('');
   await bench.poke();
   await waitUntil('live', () => row.state === 'live');
+  await untilDataMade(bench.url);
   expect(await digestCurrent(bench.folders)).toEqual(await digestCleanRender(bench.cms.state));
 });
 
@@ -88,6 +90,7 @@ test.each(releaseStages.filter((stage) => stage !== 'read'))(
     await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
     await waitUntil('the first run over', async () => (await bench.status()).run.last);
     expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
+    await untilDataMade(bench.url);
     expect(await digestCurrent(bench.folders)).toEqual(await digestCleanRender(bench.cms.state));
   },
 );

@@ -8,7 +8,7 @@ import { type Bench, makeBench } from './bench.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
 import { digestCleanRender } from './clean-render.ts';
-import { digestCurrent, findProblemsOfCurrent } from './whole-site.ts';
+import { digestCurrent, findProblemsOfCurrent, untilDataMade } from './whole-site.ts';
 
 let bench: Bench;
 
@@ -43,6 +43,7 @@ async function expectOldSite(): Promise<void> {
 
 async function expectCleanSite(): Promise<void> {
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
+  await untilDataMade(bench.url);
   expect(await digestCurrent(bench.folders)).toEqual(await digestCleanRender(bench.cms.state));
 }
 
@@ -314,7 +315,7 @@ test('a roll-back stays until the next publication', async () => {
 
 test('a second roll-back stays too, until the next publication', async () => {
   await bench.kill();
-  await bench.start({ RESTORE_POINT_MS: '0', RECONCILE_MS: '2000' });
+  await bench.start({ RESTORE_POINT_MS: '0', RECONCILE_MS: '5000' });
   await waitUntil('the first run over', async () => (await bench.status()).run.last);
   for (const id of ['mare', 'noue']) {
     await waitForPoint();

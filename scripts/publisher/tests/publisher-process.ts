@@ -40,7 +40,8 @@ export function createPublisherProcess(
     async start(settings) {
       const before = log.length;
       const { PATH = '', HOME = '' } = process.env;
-      const env = { PATH, HOME, TMPDIR: dirname(modeFile), ...settings };
+      // Open data does not wait for calm longer than a test does.
+      const env = { PATH, HOME, TMPDIR: dirname(modeFile), OPEN_DATA_CALM_MS: '50', ...settings };
       const started = spawn(process.execPath, [program, command, JSON.stringify(otherPaths)], {
         env,
         stdio: ['ignore', 'inherit', 'pipe'],

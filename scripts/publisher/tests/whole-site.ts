@@ -2,12 +2,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PublishedState } from '@agenda21/content-types';
+import { type PublishedState, publisherStatusSchema } from '@agenda21/content-types';
 import { checkRelease } from '../gates/check-release.ts';
 import type { PublisherFolders } from '../releases/folders.ts';
 import { publicFolder, readReleaseState } from '../releases/release.ts';
 import { findCurrentRelease } from '../releases/release-store.ts';
 import { buildSite } from '../run/build-site.ts';
+import { waitUntil } from './wait-until.ts';
 import { type SiteDigests, digestFolder, realBuilder, siteUrl } from './clean-render.ts';
 
 /** Every problem of the release that is served now. */
@@ -15,6 +16,14 @@ export async function findProblemsOfCurrent(folders: PublisherFolders): Promise<
   const release = await findCurrentRelease(folders);
   if (!release) return ['there is no release'];
   return checkRelease(publicFolder(release.folder), await readReleaseState(release), siteUrl);
+}
+
+/** Waits until the files of open data are made: they come after the rest. */
+export async function untilDataMade(publisherUrl: string): Promise<void> {
+  await waitUntil('the open data is made', async () => {
+    const status = await fetch(new URL('/status.json', publisherUrl));
+    return publisherStatusSchema.parse(await status.json()).openData.waiting === 0;
+  });
 }
 
 /** The digest of each file of the release that is served. */
