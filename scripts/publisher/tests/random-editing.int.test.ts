@@ -78,10 +78,12 @@ test('a new day is published by the next comparison, on the pages that say somet
   const checked = aProject('mare', { reviewedOn: bench.cms.state.today });
   bench.cms.publish(checked);
   await bench.poke();
-  await bench.waitForText('/projets/mare/', 'Fiche relue le');
+  await bench.waitForText('/projets/mare/', 'data-stage="before"');
   const made = (await bench.get('/projets/haie/')).headers.get('last-modified');
   bench.cms.state = { ...bench.cms.state, today: addYears(bench.cms.state.today, 1) };
   await expectCleanSite('the day after');
-  expect((await bench.get('/projets/mare/')).text).toMatch(/data-stage="before" hidden/);
+  const { text } = await bench.get('/projets/mare/');
+  expect(text).toContain('<span data-stage="during">');
+  expect(text).not.toContain('data-stage="before"');
   expect((await bench.get('/projets/haie/')).headers.get('last-modified')).toBe(made);
 });
