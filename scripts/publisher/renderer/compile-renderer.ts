@@ -14,8 +14,11 @@ import { RendererFault } from './renderer-fault.ts';
 /** The configuration that compiles the site for the renderer. */
 const configuration = 'astro.renderer.config.ts';
 
-/** Compiled sites that are kept: other programs of this installation may still load theirs. */
+/** Compiled sites that are kept, whenever they served. */
 const KEPT = 3;
+
+/** One that served since is kept too, in milliseconds: another program of this installation may load it again. */
+const STILL_IN_USE_MS = 60 * 60_000;
 
 const compiledFolder = /^renderer-[0-9a-f]{16}$/;
 
@@ -36,7 +39,10 @@ async function prune(cache: string): Promise<void> {
   const dated = await Promise.all(
     folders.map(async (name) => ({ name, at: (await stat(join(cache, name))).mtimeMs })),
   );
-  const old = dated.toSorted((a, b) => b.at - a.at).slice(KEPT);
+  const old = dated
+    .toSorted((a, b) => b.at - a.at)
+    .slice(KEPT)
+    .filter(({ at }) => at < Date.now() - STILL_IN_USE_MS);
   for (const { name } of old) await rm(join(cache, name), { recursive: true, force: true });
 }
 
