@@ -14,7 +14,6 @@ export const ecodesign: EcodesignStrings = {
     caption: 'Measurements of one page of each template',
     page: 'Page',
     weight: 'Weight (kB)',
-    requests: 'Requests',
   },
   states: {
     'home-es': 'Home in Spanish',

@@ -14,7 +14,6 @@ export const ecodesign: EcodesignStrings = {
     caption: 'Medidas de una página de cada modelo',
     page: 'Página',
     weight: 'Peso (kB)',
-    requests: 'Peticiones',
   },
   states: {
     'home-es': 'Inicio en español',

@@ -13,7 +13,6 @@ export const ecodesign: EcodesignStrings = {
     caption: 'Eredu bakoitzeko orri baten neurriak',
     page: 'Orria',
     weight: 'Pisua (kB)',
-    requests: 'Eskaerak',
   },
   states: {
     'home-es': 'Hasiera gaztelaniaz',

@@ -12,7 +12,6 @@ export const ecodesign = {
     caption: 'Mesures d’une page de chaque modèle',
     page: 'Page',
     weight: 'Poids (ko)',
-    requests: 'Requêtes',
   },
   states: {
     'home-es': 'Accueil en espagnol',

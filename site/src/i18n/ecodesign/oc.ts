@@ -14,7 +14,6 @@ export const ecodesign: EcodesignStrings = {
     caption: 'Mesuras d’ua pagina de cada modèle',
     page: 'Pagina',
     weight: 'Pes (ko)',
-    requests: 'Requèstas',
   },
   states: {
     'home-es': 'Arcuelh en espanhòu',
