@@ -48,7 +48,7 @@ async function beginToFillIn(): Promise<void> {
   await waitForLife();
 }
 
-const waitForLife = () => page.waitForFunction(`customElements.get('public-form')`);
+const waitForLife = () => page.locator('public-form:defined').waitFor({ state: 'attached' });
 afterEach(() => context.close());
 
 const field = (name: string) => page.locator(`.public-form [name="${name}"]`);
