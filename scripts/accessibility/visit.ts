@@ -1,5 +1,5 @@
 /** Goes through the sample once, and makes every check on each page in each of its views. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Check, type Comparison, type View, views } from './checks/check.ts';
 import { checks, comparisons } from './checks/index.ts';
 import { installProbe } from './page/probe.ts';
@@ -37,11 +37,9 @@ async function lookAt(page: Page, stop: Stop, view: View, { findings }: Visit): 
   }
 }
 
-async function stopAt(browser: Browser, stop: Stop, visit: Visit): Promise<void> {
-  const context = await browser.newContext({ locale: 'fr-FR' });
+async function stopAt(context: BrowserContext, stop: Stop, visit: Visit): Promise<void> {
+  const page = await context.newPage();
   try {
-    await context.addInitScript(installProbe);
-    const page = await context.newPage();
     await show(page, 'wide');
     await stop.open(page);
     for (const comparison of allComparisons) {
@@ -49,6 +47,17 @@ async function stopAt(browser: Browser, stop: Stop, visit: Visit): Promise<void>
       visit.gathered.get(comparison)?.push({ stop, values: await comparison.gather(page) });
     }
     for (const view of Object.keys(views) as View[]) await lookAt(page, stop, view, visit);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Goes from stop to stop. The portal keeps nothing in the browser beyond its tab: each stop is a new visit. */
+async function follow(browser: Browser, stops: Iterable<Stop>, visit: Visit): Promise<void> {
+  const context = await browser.newContext({ locale: 'fr-FR' });
+  try {
+    await context.addInitScript(installProbe);
+    for (const stop of stops) await stopAt(context, stop, visit);
   } finally {
     await context.close();
   }
@@ -61,10 +70,7 @@ export async function visitAll(browser: Browser, stops: readonly Stop[]): Promis
     gathered: new Map(allComparisons.map((comparison) => [comparison, []])),
   };
   const waiting = stops.values();
-  const lanes = Array.from({ length: LANES }, async () => {
-    for (const stop of waiting) await stopAt(browser, stop, visit);
-  });
-  await Promise.all(lanes);
+  await Promise.all(Array.from({ length: LANES }, () => follow(browser, waiting, visit)));
   const compared = allComparisons.map(
     (comparison) => [comparison.name, [...comparison.compare(visit.gathered.get(comparison) ?? [])]] as const,
   );

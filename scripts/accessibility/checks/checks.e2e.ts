@@ -53,6 +53,26 @@ describe('each check finds the fault it is for', () => {
   });
 });
 
+describe('the walk with the Tab key tells', () => {
+  it.each([
+    [
+      'something covers it',
+      '<style>a + p { position: fixed; inset: 0; background: white }</style>',
+      '<p>Devant</p>',
+    ],
+    ['instead of', '', '<a href="/b" tabindex="1">Avant</a>'],
+    [
+      'Tab does not leave the page at its end',
+      '<script src="/faulty.js?onkeydown=(e)=>{e.target.id==`b`%26%26e.preventDefault()}"></script>',
+      '<a href="/b" id="b">Sans issue</a>',
+    ],
+  ])('« %s »', async (fault, head, after) => {
+    shown = `<!doctype html><html lang="fr"><head><title>Essai</title>${head}</head><body><a href="/a">Accueil</a>${after}</body></html>`;
+    await stop.open(page);
+    expect((await checks.tabOrder.find(page, stop)).join('\n')).toContain(fault);
+  });
+});
+
 describe('pages are compared', () => {
   const gathered = (...all: string[][]) =>
     all.map((values, rank) => ({ stop: { ...stop, name: `page ${rank}` }, values }));

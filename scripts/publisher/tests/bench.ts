@@ -1,5 +1,4 @@
 /** A publisher under test: a real process, a real disk, the other end of its wire, and conditions to wait for. */
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +26,8 @@ export interface Bench {
   poke(): Promise<Response>;
   /** How the next builds behave: '' for the real one. */
   setBuild(mode: '' | 'exit' | 'hang' | 'crash'): Promise<void>;
-  /** Changes the code of the site, as a deployment does. */
-  deploy(): Promise<void>;
+  /** Changes the code of the site, as a deployment does: to code that is compiled once for all, or to some of its own. */
+  deploy(code?: string): Promise<void>;
   /** Gives an order to the publisher. */
   order(path: string, body?: object, token?: string): Promise<Response>;
   get(path: string): Promise<{ readonly status: number; readonly text: string; readonly headers: Headers }>;
@@ -84,7 +83,7 @@ export async function makeBench(dataDir?: string, hasOwnCode = false): Promise<B
       });
     },
     setBuild: (mode) => writeFile(modeFile, mode),
-    deploy: () => writeFile(codeFile, randomUUID()),
+    deploy: (code = 'second') => writeFile(codeFile, code),
     order: (path, body = {}, bearer = token) =>
       fetch(`${bench.url}${path}`, {
         method: 'POST',

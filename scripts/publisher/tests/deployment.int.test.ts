@@ -42,7 +42,7 @@ test('what is published during a deployment is live with it, and the release bef
 
 test('code that cannot be built leaves the last good site and tells the editor; once mended, the change goes live', async () => {
   await bench.setBuild('exit');
-  await bench.deploy();
+  await bench.deploy('code that cannot be built at first');
   await waitUntil('told', async () => (await bench.status()).run.last?.fault === 'gates');
   const row = bench.cms.publish(aProject('mare'));
   await bench.poke();
@@ -64,7 +64,7 @@ test('a build that hangs is stopped at its time limit', async () => {
   await bench.start({ RECONCILE_MS: '300', BUILD_TIMEOUT_MS: '1500' });
   await waitUntil('the first run over', async () => (await bench.status()).run.last);
   await bench.setBuild('hang');
-  await bench.deploy();
+  await bench.deploy('code whose build hangs');
   await waitUntil('told', async () => (await bench.status()).run.last?.fault === 'timeout');
   expect((await bench.get('/projets/haie/')).text).toContain('Projet haie');
   const pids = [...bench.log.matchAll(/HANGING (\d+)/g)].map(([, pid]) => Number(pid));
@@ -77,7 +77,7 @@ test.each(releaseStages.filter((stage) => stage !== 'read'))(
   async (stage) => {
     const before = bench.log.length;
     bench.cms.publish(aProject('mare'));
-    await bench.deploy();
+    await bench.deploy(stage === 'compile' ? 'code that is compiled twice' : undefined);
     const isReached = () => {
       const [, compiling] = bench.log.slice(before).split(/(?=stage="compile")/);
       return compiling?.includes(`stage="${stage}"`) ?? false;
