@@ -6,6 +6,7 @@ const exclude = ['**/node_modules/**', '**/dist/**', '.data/**'];
 const maxWorkers = 2;
 
 const globalSetup = ['scripts/tests/compile-cms.ts'];
+const journeySetup = [...globalSetup, 'scripts/tests/demonstration-folder.ts'];
 
 export default defineConfig({
   test: {
@@ -35,7 +36,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['**/*.e2e.ts'],
           exclude: [...exclude, 'scripts/weigh/**'],
-          globalSetup,
+          globalSetup: journeySetup,
           maxWorkers,
           testTimeout: 180_000,
           hookTimeout: 300_000,
@@ -46,7 +47,7 @@ export default defineConfig({
           name: 'weight',
           include: ['scripts/weigh/**/*.e2e.ts'],
           exclude,
-          globalSetup,
+          globalSetup: journeySetup,
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,

@@ -1,6 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Installation, startInstallation } from '../tests/installation.ts';
+import { startDemonstration } from '../tests/demonstration.ts';
+import type { Installation } from '../tests/installation.ts';
 import { type Admin, examineParts, findFocusFaults, findUnreached, openAdmin } from './admin/open-admin.ts';
 import { dialogs, parts } from './admin/parts.ts';
 import { checks, comparisons } from './checks/index.ts';
@@ -19,7 +20,7 @@ let stops: readonly Stop[];
 let findings: Findings;
 
 beforeAll(async () => {
-  installation = await startInstallation();
+  installation = await startDemonstration();
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],

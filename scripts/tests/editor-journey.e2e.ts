@@ -3,7 +3,8 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { openNewForm, publish, signIn, unpublish } from './admin-screens.ts';
-import { type Installation, startInstallation } from './installation.ts';
+import { startDemonstration } from './demonstration.ts';
+import type { Installation } from './installation.ts';
 
 let installation: Installation;
 let browser: Browser;
@@ -52,7 +53,7 @@ async function searchFor(words: string): Promise<readonly string[]> {
 }
 
 beforeAll(async () => {
-  installation = await startInstallation();
+  installation = await startDemonstration();
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],

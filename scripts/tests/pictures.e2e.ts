@@ -5,7 +5,8 @@ import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { readAdminToken } from './admin-screens.ts';
 import { describeMisses, findMisses } from '../weigh/budgets.ts';
 import { measurePortal } from '../weigh/measure-portal.ts';
-import { type Installation, startInstallation } from './installation.ts';
+import { startDemonstration } from './demonstration.ts';
+import type { Installation } from './installation.ts';
 
 const slug = 'haie-photographiee';
 const browserPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -76,7 +77,7 @@ async function publishPractice(image: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  installation = await startInstallation();
+  installation = await startDemonstration();
   cmsUrl = new URL(installation.adminUrl).origin;
   browser = await chromium.launch({
     executablePath: browserPath,

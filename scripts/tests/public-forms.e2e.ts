@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { floodForms } from '../bench/flood-forms.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { readAdminToken, signIn } from './admin-screens.ts';
-import { type Installation, startInstallation } from './installation.ts';
+import { startDemonstration } from './demonstration.ts';
+import type { Installation } from './installation.ts';
 
 let installation: Installation;
 let browser: Browser;
@@ -14,7 +15,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  installation = await startInstallation();
+  installation = await startDemonstration();
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],

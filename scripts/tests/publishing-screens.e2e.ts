@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { openNewForm, publish, signIn, unpublish } from './admin-screens.ts';
 import { describeAudience } from './audience-cases.ts';
-import { type Installation, startInstallation } from './installation.ts';
+import { startDemonstration } from './demonstration.ts';
+import type { Installation } from './installation.ts';
 
 let installation: Installation;
 let browser: Browser;
@@ -64,7 +65,7 @@ const readSignedOut = async (address: string) => {
 };
 
 beforeAll(async () => {
-  installation = await startInstallation(undefined, { AUDIENCE_SAVE_MS: '300' });
+  installation = await startDemonstration({ AUDIENCE_SAVE_MS: '300' });
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking'],

@@ -1,6 +1,7 @@
 /** The budgets of every template of the demonstration, as a browser receives it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Installation, startInstallation } from '../tests/installation.ts';
+import { startDemonstration } from '../tests/demonstration.ts';
+import type { Installation } from '../tests/installation.ts';
 import { describeMisses, findMisses } from './budgets.ts';
 import { findStale, readKeptMeasures } from './kept-measures.ts';
 import { type Measure, measurePortal } from './measure-portal.ts';
@@ -14,7 +15,7 @@ let installation: Installation;
 let measures: readonly Measure[];
 
 beforeAll(async () => {
-  installation = await startInstallation();
+  installation = await startDemonstration();
   measures = await measurePortal({ siteUrl: installation.siteUrl, browserPath });
 }, TIME_LIMIT_MS);
 
