@@ -1,42 +1,54 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { type StageResult, countCheck, countTests } from './stage-result.ts';
 import type { Stage } from './stages.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-async function runScript(
-  script: string,
-  args: readonly string[],
-  environment: Environment,
-): Promise<boolean> {
-  const child = spawn('npm', ['run', '--silent', script, ...args], {
+const secondsSince = (startedAt: number) => (performance.now() - startedAt) / 1000;
+
+/** Runs a check, beside others: what it prints is shown in one piece, at its end. */
+export async function runCheck({ name, script }: Stage, environment: Environment): Promise<StageResult> {
+  const startedAt = performance.now();
+  const run = promisify(execFile)('npm', ['run', '--silent', script], {
     cwd: repositoryRoot,
     env: { ...environment },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    maxBuffer: Infinity,
   });
-  const [exitCode] = (await once(child, 'exit')) as [number | null];
-  return exitCode === 0;
+  const { output, isGood } = await run.then(
+    ({ stdout, stderr }) => ({ output: stdout + stderr, isGood: true }),
+    ({ stdout = '', stderr = '' }: { stdout?: string; stderr?: string }) => ({
+      output: stdout + stderr,
+      isGood: false,
+    }),
+  );
+  console.log(`\n── ${name} ──\n${output.trimEnd()}`);
+  return { name, seconds: secondsSince(startedAt), ...countCheck(isGood) };
 }
 
 /**
- * Runs a stage to its end, showing what it prints.
+ * Runs tests to their end, showing what they print.
  * @param reportFolder where Vitest leaves its counts.
  */
-export async function runStage(
-  { name, script, isVitest }: Stage,
+export async function runTests(
+  { name, script }: Stage,
   reportFolder: string,
   environment: Environment,
 ): Promise<StageResult> {
   const report = join(reportFolder, `${name}.json`);
   const reporters = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const startedAt = performance.now();
-  const isGood = await runScript(script, isVitest ? reporters : [], environment);
-  const seconds = (performance.now() - startedAt) / 1000;
-  if (!isVitest) return { name, seconds, ...countCheck(isGood) };
+  console.log(`\n── ${name} ──`);
+  const child = spawn('npm', ['run', '--silent', script, ...reporters], {
+    cwd: repositoryRoot,
+    env: { ...environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const [exitCode] = (await once(child, 'exit')) as [number | null];
   const text = existsSync(report) ? readFileSync(report, 'utf8') : null;
-  return { name, seconds, ...countTests(text, isGood) };
+  return { name, seconds: secondsSince(startedAt), ...countTests(text, exitCode === 0) };
 }

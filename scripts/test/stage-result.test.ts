@@ -31,19 +31,19 @@ describe('the count of a stage', () => {
 describe('the summary', () => {
   it('names what was not run after a failure, and ends with the counts alone', () => {
     const lint = { name: 'lint', seconds: 4.25, passed: 0, failed: 1, skipped: 0 };
-    const lines = describeResults([lint], ['types', 'unit']).split('\n');
+    const lines = describeResults([lint], ['types', 'unit'], 5).split('\n');
     expect(
       lines.filter((line) => line.includes('not run')).map((line) => line.trim().split(/\s+/)[0]),
     ).toEqual(['types', 'unit']);
     expect(lines.at(-1)).toBe('0 passed, 1 failed');
   });
 
-  it('adds the stages up', () => {
+  it('adds the tests up, and tells how long all of it took', () => {
     const unit = { name: 'unit', seconds: 10, passed: 300, failed: 0, skipped: 4 };
     const integration = { name: 'integration', seconds: 60.5, passed: 40, failed: 0, skipped: 0 };
-    const summary = describeResults([unit, integration], []);
+    const summary = describeResults([unit, integration], [], 71);
     expect(summary).toMatch(/unit\s+10\.0 s\s+300 passed, 0 failed, 4 skipped/);
-    expect(summary).toMatch(/total\s+70\.5 s/);
+    expect(summary).toMatch(/total\s+71\.0 s/);
     expect(summary.endsWith('\n340 passed, 0 failed')).toBe(true);
   });
 });

@@ -40,15 +40,21 @@ function describeStage({ name, seconds, passed, failed, skipped }: StageResult):
   return `  ${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s   ${counts.join(', ')}`;
 }
 
-/** The table of the stages; its last line is « N passed, N failed ». */
-export function describeResults(results: readonly StageResult[], notRun: readonly string[]): string {
-  const sum = (field: 'seconds' | 'passed' | 'failed') =>
-    results.reduce((total, result) => total + result[field], 0);
+/**
+ * The table of the stages; its last line is « N passed, N failed ».
+ * @param seconds that all of it took: some stages ran beside each other.
+ */
+export function describeResults(
+  results: readonly StageResult[],
+  notRun: readonly string[],
+  seconds: number,
+): string {
+  const sum = (field: 'passed' | 'failed') => results.reduce((total, result) => total + result[field], 0);
   return [
     '',
     ...results.map(describeStage),
     ...notRun.map((name) => `  ${name.padEnd(12)}      –     not run`),
-    `  ${'total'.padEnd(12)}${sum('seconds').toFixed(1).padStart(7)} s`,
+    `  ${'total'.padEnd(12)}${seconds.toFixed(1).padStart(7)} s`,
     '',
     `${sum('passed')} passed, ${sum('failed')} failed`,
   ].join('\n');

@@ -1,23 +1,19 @@
-/** What `npm test` runs, in order: the cheapest first, so that a mistake is told early. */
+/** What `npm test` runs. */
 
 export interface Stage {
   readonly name: string;
   /** The script of package.json that does it. */
   readonly script: string;
-  /** True when Vitest runs it, and counts its tests. */
-  readonly isVitest: boolean;
 }
 
-const check = (name: string): Stage => ({ name, script: name, isVitest: false });
-const tests = (name: string): Stage => ({ name, script: `test:${name}`, isVitest: true });
+/** Without tests: they run beside each other. */
+export const checks: readonly Stage[] = ['format', 'lint', 'types'].map((name) => ({ name, script: name }));
 
-export const stages: readonly Stage[] = [
-  check('format'),
-  check('lint'),
-  check('types'),
-  tests('unit'),
-  tests('integration'),
-  tests('e2e'),
+/** Run by Vitest one after the other, the cheapest first, so that a mistake is told early. */
+export const suites: readonly Stage[] = [
+  'unit',
+  'integration',
+  'e2e',
   // The speed of a page is measured while nothing else runs.
-  tests('weight'),
-];
+  'weight',
+].map((name) => ({ name, script: `test:${name}` }));
