@@ -8,7 +8,7 @@ import { describeCost, describeTime } from '../lib/service-words.ts';
 import { typeset } from '../lib/typography.ts';
 import type { Content } from './content.ts';
 import { readIndicator } from './indicators.ts';
-import { type Shown, langOf, localeOfWords } from './shown.ts';
+import { type Shown, langOf, languageOf } from './shown.ts';
 
 /** The models that lists show as cards. */
 export type ListedModel =
@@ -174,7 +174,7 @@ export function toCard<N extends ListedModel>(shown: Shown<N>, content: Content)
     kind: stringsOf(shown.locale).kinds[shown.entry.model].one,
     ...details,
     // A summary that is drawn from a formatted text is not set yet.
-    summary: typeset(toExcerpt(details.summary, longestSummary), localeOfWords(shown)),
+    summary: typeset(toExcerpt(details.summary, longestSummary), languageOf(shown)),
     model: shown.entry.model,
     href: shown.path ?? '',
     title: (shown.entry.data as { readonly title: string }).title,

@@ -48,7 +48,7 @@ export type TargetOf<N extends ContentModelName, F extends LinkField<N>> = Field
   : never;
 
 /** The language that the words of an entry are in. */
-export const localeOfWords = ({ isFallback, locale }: Shown): Locale => (isFallback ? defaultLocale : locale);
+export const languageOf = ({ isFallback, locale }: Shown): Locale => (isFallback ? defaultLocale : locale);
 
 /** The value of the `lang` attribute around the words of an entry: nothing when they are in the page's language. */
 export function langOf(shown: Shown): string | undefined {
