@@ -126,7 +126,10 @@ it('leads from the home page to what is near a commune, and from the map to its 
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Les lieux les plus proches de Gan' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/carte/');
-  expect(await page.locator('place-finder li').first().innerText()).toMatch(/Pau\s+1\sfiche · 10\skm/);
+  const answer = page.locator('place-finder li').first();
+  expect(await answer.innerText()).toMatch(/Pau\s+1\sfiche · 10\skm/);
+  const { y = Infinity } = (await answer.boundingBox()) ?? {};
+  expect(y, 'the answer is on the first screen').toBeLessThan(page.viewportSize()?.height ?? 0);
   const point = page.locator('.map-point:visible').first();
   await page.locator('.map-choices summary').focus();
   await page.keyboard.press('Tab');
