@@ -14,22 +14,22 @@ const people = [
     role: 'Administrateur',
     code: null,
     email: 'admin@demo.example',
-    firstname: 'Compte',
-    lastname: 'Administrateur',
+    firstname: 'Administrateur',
+    lastname: 'de démonstration',
   },
   {
     role: 'Éditeur',
     code: 'strapi-editor',
     email: 'editeur@demo.example',
-    firstname: 'Compte',
-    lastname: 'Éditeur',
+    firstname: 'Éditeur',
+    lastname: 'de démonstration',
   },
   {
     role: 'Contributeur',
     code: 'strapi-author',
     email: 'contributeur@demo.example',
-    firstname: 'Compte',
-    lastname: 'Contributeur',
+    firstname: 'Contributeur',
+    lastname: 'de démonstration',
   },
 ] as const;
 

@@ -126,7 +126,10 @@ it('leads from the home page to what is near a commune, and from the map to its 
   await page.keyboard.press('Enter');
   await page.getByRole('status').filter({ hasText: 'Les lieux les plus proches de Gan' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/carte/');
-  expect(await page.locator('place-finder li').first().innerText()).toMatch(/Pau\s+1 fiche · 10\skm/);
+  const answer = page.locator('place-finder li').first();
+  expect(await answer.innerText()).toMatch(/Pau\s+1\sfiche · 10\skm/);
+  const { y = Infinity } = (await answer.boundingBox()) ?? {};
+  expect(y, 'the answer is on the first screen').toBeLessThan(page.viewportSize()?.height ?? 0);
   const point = page.locator('.map-point:visible').first();
   await page.locator('.map-choices summary').focus();
   await page.keyboard.press('Tab');
@@ -146,8 +149,8 @@ it('says on the list all that the points of the map say, without script, and lea
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
     expect(labels).toEqual(
       width === 320
-        ? ['Bayonne\u202f: 1 fiche', 'Nay et alentours\u202f: 2 territoires']
-        : ['Bayonne\u202f: 1 fiche', 'Nay\u202f: 1 fiche', 'Pau\u202f: 1 fiche'],
+        ? ['Bayonne\u00a0: 1\u00a0fiche', 'Nay et alentours\u00a0: 2\u00a0territoires']
+        : ['Bayonne\u00a0: 1\u00a0fiche', 'Nay\u00a0: 1\u00a0fiche', 'Pau\u00a0: 1\u00a0fiche'],
     );
     const boxes = await page
       .locator('.map-point:visible rect')
@@ -156,8 +159,8 @@ it('says on the list all that the points of the map say, without script, and lea
     const links = page.locator('.map-list a');
     expect(await links.allInnerTexts()).toEqual(['Bayonne', 'Nay', 'Pau']);
     if (width === 320) {
-      await page.getByRole('link', { name: 'Nay et alentours\u202f: 2 territoires' }).press('Enter');
-      expect(await page.locator('.map-list :target').innerText()).toContain('Pau 1 fiche');
+      await page.getByRole('link', { name: 'Nay et alentours\u00a0: 2\u00a0territoires' }).press('Enter');
+      expect(await page.locator('.map-list :target').innerText()).toContain('Pau 1\u00a0fiche');
     }
     await page.close();
   }

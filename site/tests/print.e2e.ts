@@ -8,19 +8,30 @@ import { searchState } from './fixtures/search-state.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';
 
 const sentence = 'Peser chaque jour les restes, dire ce que chacun a laissé, et changer une chose à la fois.';
-const many = (count: number, make: (rank: number) => object) =>
+const many = <T>(count: number, make: (rank: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index + 1));
 
-/** A practice told in full: every part of the form, as long as the ones of the demonstration. */
+/** A practice told in full: every part of the form, as long as the longest of the demonstration. */
 const practice = buildEntry('good-practice', 'restes', {
   title: 'Trier et peser les restes au self',
   slug: 'restes-au-self',
   summary: sentence,
-  problem: `${sentence} ${sentence}`,
-  solution: `${sentence} ${sentence}\n\n${sentence}`,
-  steps: many(6, (rank) => ({ title: `Étape ${rank}`, description: sentence, duration: 'un mois' })),
+  problem: `${sentence} ${sentence} ${sentence}`,
+  solution: `${sentence} ${sentence}\n\n## Ce qui tient\n\n${many(4, () => `- ${sentence}`).join('\n')}\n\n${sentence}`,
+  steps: many(6, (rank) => ({
+    title: `Étape ${rank}`,
+    description: `${sentence} ${sentence}`,
+    duration: 'un mois',
+  })),
   results: many(3, (rank) => ({ label: `Résultat ${rank}`, value: `${rank} kg`, evidence: 'déclaré' })),
-  difficulties: many(2, () => ({ type: 'calendrier', story: sentence, unblockedBy: sentence })),
+  difficulties: many(3, () => ({ type: 'calendrier', story: sentence, unblockedBy: sentence })),
+  successFactors: `${sentence} ${sentence}`,
+  transferability: `${sentence} ${sentence} ${sentence}`,
+  departmentNote: `${sentence} ${sentence}`,
+  departmentNoteBy: 'Pôle Agenda 21',
+  costRange: 'moins de 5 000 €',
+  durationRange: 'de 3 à 12 mois',
+  audiences: ['scolaires', 'agents publics'],
 });
 
 const recordPath = '/bonnes-pratiques/restes-au-self/';

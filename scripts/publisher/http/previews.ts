@@ -8,7 +8,8 @@ import { RendererFault } from '../renderer/renderer-fault.ts';
 import { publishedMedia } from '../run/other-files.ts';
 import { DraftError, createDraftMaker } from './preview/draft-maker.ts';
 import { BusyError, createOpenings } from './preview/openings.ts';
-import { type PreviewMessage, previewMessages, toPreviewPage, writeMessage } from './preview/page.ts';
+import { type PlainPage, writePlainPage } from './plain-page.ts';
+import { previewMessages, toPreviewPage } from './preview/page.ts';
 import { sendHtml, sendOwnFile, sendDraftMedia } from './preview/send.ts';
 import type { ReadVisitor } from './visitor.ts';
 
@@ -42,7 +43,7 @@ interface Look {
 
 interface Answer {
   readonly status: number;
-  readonly message: PreviewMessage;
+  readonly message: PlainPage;
 }
 
 const gone: Answer = { status: 404, message: previewMessages.gone };
@@ -67,7 +68,7 @@ export function createPreviews(options: PreviewOptions): Previews {
 
   /** What is told holds nothing of a draft: the admin may show it, even when it is not known whose address it was. */
   const tell = (response: ServerResponse, { status, message }: Answer) =>
-    sendHtml(response, { status, html: writeMessage(message) }, siteUrl, frameOrigin);
+    sendHtml(response, { status, html: writePlainPage(message) }, siteUrl, frameOrigin);
 
   async function sendPage(response: ServerResponse, { token, visitor }: Look): Promise<void> {
     const draft = await openings.read(token, visitor);

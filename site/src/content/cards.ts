@@ -5,9 +5,10 @@ import { drawSparkline } from '../indicators/chart.ts';
 import type { Card } from '../lib/card.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
 import { describeCost, describeTime } from '../lib/service-words.ts';
+import { typeset } from '../lib/typography.ts';
 import type { Content } from './content.ts';
 import { readIndicator } from './indicators.ts';
-import { type Shown, langOf } from './shown.ts';
+import { type Shown, langOf, languageOf } from './shown.ts';
 
 /** The models that lists show as cards. */
 export type ListedModel =
@@ -93,7 +94,9 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
     summary: entry.data.description ?? '',
     facts: content
       .byIds('territory', entry.data.territory ? [entry.data.territory] : [], locale)
-      .map((territory) => territory.entry.data.title),
+      .map((territory) => territory.entry.data.title)
+      // A body that has the name of its territory does not say it twice.
+      .filter((name) => name !== entry.data.title),
     standing: null,
   }),
   indicator: (shown) => {
@@ -170,7 +173,8 @@ export function toCard<N extends ListedModel>(shown: Shown<N>, content: Content)
     opening: null,
     kind: stringsOf(shown.locale).kinds[shown.entry.model].one,
     ...details,
-    summary: toExcerpt(details.summary, longestSummary),
+    // A summary that is drawn from a formatted text is not set yet.
+    summary: typeset(toExcerpt(details.summary, longestSummary), languageOf(shown)),
     model: shown.entry.model,
     href: shown.path ?? '',
     title: (shown.entry.data as { readonly title: string }).title,

@@ -69,7 +69,7 @@ describe('the contributions to a consultation', () => {
   });
 
   it('have no page of their own while the page of the consultation shows them all', () => {
-    const { content, find } = publish(consultation('haies'), ...many('haies', 5));
+    const { content, find } = publish(consultation('haies'), ...many('haies', 4));
     expect(countContributionPages(find('haies'), content)).toBe(0);
     expect(contributionPage(find('haies'), content, 1)).toBeNull();
     expect(contributionPlaces(content)).toEqual([]);

@@ -15,7 +15,7 @@ type Consultation = Shown<'consultation'>;
 type Contribution = Shown<'contribution'>;
 
 /** The most contributions that the page of a consultation shows: the others have pages of their own. */
-const shownAtFirst = 5;
+const shownAtFirst = 4;
 
 /** A contribution and its answer may hold 4,000 characters: a page of the longest ones stays light. */
 const lengths: PageLengths = { shortest: 6, longest: 12, oneIn: 4 };

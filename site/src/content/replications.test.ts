@@ -44,7 +44,7 @@ it('tells who did a practice again, where, since when and what changed', () => {
     },
     { href: '/bonnes-pratiques/b/', label: 'Pratique b', lang: undefined, facts: [], whatChanged: null },
   ]);
-  expect(facts).toEqual(['2 reprises']);
+  expect(facts).toEqual(['2\u00a0reprises']);
 });
 
 it('says nothing of a practice that nobody did again', () => {

@@ -47,6 +47,9 @@ export type TargetOf<N extends ContentModelName, F extends LinkField<N>> = Field
   ? T
   : never;
 
+/** The language that the words of an entry are in. */
+export const languageOf = ({ isFallback, locale }: Shown): Locale => (isFallback ? defaultLocale : locale);
+
 /** The value of the `lang` attribute around the words of an entry: nothing when they are in the page's language. */
 export function langOf(shown: Shown): string | undefined {
   return shown.isFallback ? defaultLocale : undefined;

@@ -75,8 +75,8 @@ it('tells once each service for which one is helped near', () => {
 
 it('tells the nearest communes that hold something, with how much and how far', () => {
   expect(neighboursOf(content, territory('64445'))).toEqual([
-    { href: '/territoires/64284-jurancon/', label: 'Jurançon', fact: '1 fiche · 5\u00a0km' },
-    { href: '/territoires/64230-gan/', label: 'Gan', fact: '1 fiche · 10\u00a0km' },
+    { href: '/territoires/64284-jurancon/', label: 'Jurançon', fact: '1\u00a0fiche · 5\u00a0km' },
+    { href: '/territoires/64230-gan/', label: 'Gan', fact: '1\u00a0fiche · 10\u00a0km' },
   ]);
 });
 
@@ -87,8 +87,8 @@ it('tells what a territory is part of and its parts, and counts a record of seve
     'Jurançon',
     'Pau',
   ]);
-  expect(sayWhatIsThere(content, territory('epci'))).toBe('4 fiches');
-  expect(sayWhatIsThere(content, territory('64445'))).toBe('3 fiches');
+  expect(sayWhatIsThere(content, territory('epci'))).toBe('4\u00a0fiches');
+  expect(sayWhatIsThere(content, territory('64445'))).toBe('3\u00a0fiches');
 });
 
 it('shows what is on a territory by kind, few of each when the kinds are many', () => {
@@ -110,7 +110,7 @@ it('says the name and the reach that a territory has now, after it is renamed or
     const [more] = territorySections(shown, published.content).map((section) => section.more?.href);
     return [more, sayWhatIsThere(published.content, shown)];
   };
-  expect(read('64445')).toEqual(['/recherche/?type=Projet&territoire=Pau', '8 fiches']);
+  expect(read('64445')).toEqual(['/recherche/?type=Projet&territoire=Pau', '8\u00a0fiches']);
   const renamed = { code: '64445', title: 'Paü', type: 'intercommunalité' };
   const jurancon = { code: '64284', title: 'Jurançon', type: 'commune', parent: 'territory:64445' };
   published.apply({
@@ -119,7 +119,7 @@ it('says the name and the reach that a territory has now, after it is renamed or
     addresses: null,
     today: null,
   });
-  expect(read('64445')).toEqual(['/recherche/?type=Projet&territoire=Pa%C3%BC', '9 fiches']);
+  expect(read('64445')).toEqual(['/recherche/?type=Projet&territoire=Pa%C3%BC', '9\u00a0fiches']);
 });
 
 it('stops at a territory that is part of itself', () => {
@@ -143,6 +143,6 @@ it('stops at a territory that is part of itself', () => {
 it('gives the finder every commune, and those that hold something with how much', () => {
   const { communes, places } = territoryFinderData(content, 'fr');
   expect(communes.map(([name]) => name)).toEqual(['Bayonne', 'Gan', 'Jurançon', 'Pau']);
-  expect(places).toContainEqual(['Pau', '/territoires/64445-pau/', '3 fiches', 43.3191, -0.3504]);
+  expect(places).toContainEqual(['Pau', '/territoires/64445-pau/', '3\u00a0fiches', 43.3191, -0.3504]);
   expect(places).toHaveLength(4);
 });

@@ -89,18 +89,18 @@ it('tells the day of an instant by the clock of France', () => {
 it('counts as each language does: none is singular in French and Occitan, one comes last in Basque', () => {
   const forms = { one: 'un', other: 'plusieurs' };
   expect([fr, es, eu, oc, en].map(({ count }) => count(0, forms))).toEqual([
-    '0 un',
-    '0 plusieurs',
-    '0 plusieurs',
-    '0 un',
-    '0 plusieurs',
+    '0\u00a0un',
+    '0\u00a0plusieurs',
+    '0\u00a0plusieurs',
+    '0\u00a0un',
+    '0\u00a0plusieurs',
   ]);
   expect([fr, es, eu, oc, en].map(({ count }) => count(1, forms))).toEqual([
-    '1 un',
-    '1 un',
-    'un 1',
-    '1 un',
-    '1 un',
+    '1\u00a0un',
+    '1\u00a0un',
+    'un\u00a01',
+    '1\u00a0un',
+    '1\u00a0un',
   ]);
 });
 

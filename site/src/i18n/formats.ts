@@ -34,9 +34,9 @@ function joinInOccitan(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} e ${last}`;
 }
 
-/** The number one follows its noun in Basque: « proiektu 1 », « 2 proiektu ». */
+/** The number one follows its noun in Basque: « proiektu 1 », « 2 proiektu ». No line breaks between the two. */
 const putTogether = (locale: Locale, value: number, number: string, noun: string) =>
-  locale === 'eu' && value === 1 ? `${noun} ${number}` : `${number} ${noun}`;
+  locale === 'eu' && value === 1 ? `${noun}\u00a0${number}` : `${number}\u00a0${noun}`;
 
 /** The formats of a language. */
 export function createFormats(locale: Locale): Formats {

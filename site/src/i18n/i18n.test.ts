@@ -48,7 +48,7 @@ describe.each(locales)('the words of %s', (locale) => {
 
 /** What each language never writes. */
 const faultyPunctuation: Readonly<Record<Locale, RegExp>> = {
-  fr: / [:;!?»]|« |[^\s][;!?](?!\S)(?<![\u202f][;!?])|[“”]/,
+  fr: /[ \u202f]:| [;!?»]|« |[^\s][;!?](?!\S)(?<![\u202f][;!?])|[“”]/,
   es: /[\s\u00a0\u202f][:;!?»]|[“”]|(?<!¿[^?]*)\?|(?<!¡[^!]*)!/,
   eu: /[\s\u00a0\u202f][:;!?»]|[“”¿¡]/,
   oc: /[\s\u00a0\u202f][:;!?»]|[“”¿¡]|\d €/,

@@ -1,5 +1,8 @@
 const ellipsis = '…';
 
+/** Those that typography sets so that no line breaks at them stay as they are. */
+const breakingSpaces = /[^\S\u00a0\u202f]+/g;
+
 /** The words of a Markdown text, without its marks. */
 function withoutMarks(markdown: string): string {
   return markdown
@@ -7,7 +10,7 @@ function withoutMarks(markdown: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s{0,3}(#{1,6}|>|[-*+]|\d+\.)\s+/gm, '')
     .replace(/[*_`~|]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(breakingSpaces, ' ')
     .trim();
 }
 

@@ -3,9 +3,9 @@ import { describeCost, describeDelay, describeTime } from './service-words.ts';
 
 describe('what a service takes', () => {
   it('is told in the words of the language', () => {
-    expect(describeTime({ minutes: 1 }, 'fr')).toEqual(['1 minute']);
-    expect(describeTime({ minutes: 15 }, 'es')).toEqual(['15 minutos']);
-    expect(describeDelay({ days: 21 }, 'fr')).toEqual(['21 jours']);
+    expect(describeTime({ minutes: 1 }, 'fr')).toEqual(['1\u00a0minute']);
+    expect(describeTime({ minutes: 15 }, 'es')).toEqual(['15\u00a0minutos']);
+    expect(describeDelay({ days: 21 }, 'fr')).toEqual(['21\u00a0jours']);
     expect(describeCost({ cost: 86 }, 'fr')).toEqual(['86\u00a0€']);
   });
 

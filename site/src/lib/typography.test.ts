@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { typeset } from './typography.ts';
+import { joinFacts, typeset } from './typography.ts';
 
 it.each([
   ['a web address', 'https://exemple.fr/a?b=1&c=2:3!'],
@@ -48,4 +48,8 @@ it.each([
 
 it.each(['es', 'eu', 'oc', 'en'] as const)('adds no French space in %s', (locale) => {
   expect(typeset('a ? b ! c ; d : «e»', locale)).toBe('a ? b ! c ; d : «e»');
+});
+
+it('joins the facts that there are so that no line begins with the point between them', () => {
+  expect(joinFacts(['Projet', '', null, 'Pau', false])).toBe('Projet\u00a0· Pau');
 });

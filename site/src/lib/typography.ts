@@ -5,6 +5,10 @@ const thinNoBreak = '\u202f';
 /** A whole run of spaces, entered at its first one: long runs stay cheap. */
 const spaces = '(?<![ \\u00a0\\u202f])[ \\u00a0\\u202f]+';
 
+/** Facts on one line: the point between two of them may end a line, never begin one. What is empty is left out. */
+export const joinFacts = (facts: readonly (string | false | null | undefined)[]): string =>
+  facts.filter(Boolean).join(`${noBreak}· `);
+
 type Rule = readonly [RegExp, string];
 
 const apostrophe: Rule = [/(?<=\p{L})'(?=\p{L})/gu, '’'];

@@ -1,5 +1,5 @@
-import type { Shown } from '../content/shown.ts';
-import { type DescribedPage, bodyOr, languageOf, sumUp, territories, themes } from './described-page.ts';
+import { type Shown, languageOf } from '../content/shown.ts';
+import { type DescribedPage, bodyOr, sumUp, territories, themes } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { describeMeeting } from './meeting.ts';
 

@@ -1,5 +1,5 @@
 /** What the descriptions of all kinds have in common. */
-import { type Locale, defaultLocale, localizePath, sections } from '@agenda21/content-types';
+import { type Locale, localizePath, sections } from '@agenda21/content-types';
 import type { Image } from '@agenda21/content-types';
 import type { Content } from '../content/content.ts';
 import { frameOf } from '../content/frame.ts';
@@ -34,9 +34,6 @@ export const sumUp = (text: string | null): string => toExcerpt(text ?? '', long
 /** The absolute address of a path of the portal. */
 export const absolute = (path: string, { site }: Pick<DescribedPage, 'site'>): string =>
   new URL(path, site).href;
-
-/** The language that the words of a record are in. */
-export const languageOf = ({ isFallback, locale }: Shown): Locale => (isFallback ? defaultLocale : locale);
 
 /** The address of a picture as every browser shows it; nothing without one. */
 export function pictureOf(image: Image | null | undefined, page: DescribedPage): string | null {

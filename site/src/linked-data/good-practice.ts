@@ -1,9 +1,8 @@
-import type { Shown } from '../content/shown.ts';
+import { type Shown, languageOf } from '../content/shown.ts';
 import {
   type DescribedPage,
   absolute,
   bodyOr,
-  languageOf,
   pictureOf,
   publisher,
   sumUp,

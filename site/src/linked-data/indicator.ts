@@ -1,17 +1,9 @@
 import type { ContentData } from '@agenda21/content-types';
-import type { Shown } from '../content/shown.ts';
+import { type Shown, languageOf } from '../content/shown.ts';
 import { toSeries } from '../indicators/series.ts';
 import { valuesFile } from '../indicators/values-file.ts';
 import { licenceAddresses } from '../lib/licence-addresses.ts';
-import {
-  type DescribedPage,
-  absolute,
-  languageOf,
-  publisher,
-  sumUp,
-  territories,
-  themes,
-} from './described-page.ts';
+import { type DescribedPage, absolute, publisher, sumUp, territories, themes } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 type Data = ContentData<'indicator'>;

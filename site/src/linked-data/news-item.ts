@@ -1,5 +1,5 @@
-import type { Shown } from '../content/shown.ts';
-import { type DescribedPage, languageOf, pictureOf, publisher, sumUp, themes } from './described-page.ts';
+import { type Shown, languageOf } from '../content/shown.ts';
+import { type DescribedPage, pictureOf, publisher, sumUp, themes } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /** A piece of news as a `NewsArticle` (schema.org/NewsArticle). */

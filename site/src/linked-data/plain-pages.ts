@@ -1,6 +1,6 @@
 /** The pages that tell of no thing of the world: plain pages, and those that gather records. */
-import type { Shown } from '../content/shown.ts';
-import { type DescribedPage, languageOf, publisher, sumUp } from './described-page.ts';
+import { type Shown, languageOf } from '../content/shown.ts';
+import { type DescribedPage, publisher, sumUp } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 const describe = (

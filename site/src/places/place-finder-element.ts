@@ -5,7 +5,7 @@ import { type FinderData, type NearPlace, findCommune, findNearest, sayDistance 
 /** The name of the commune in the address of the page. */
 const parameter = 'pres-de';
 
-/** `<place-finder>`: what is near a commune. Its markup is in PlaceFinder.astro; without script it stays hidden. */
+/** `<place-finder>`: what is near a commune. Its markup is in PlaceFinder.astro; without script it is not shown. */
 class PlaceFinder extends HTMLElement {
   #data: Promise<FinderData> | undefined;
 
@@ -16,7 +16,6 @@ class PlaceFinder extends HTMLElement {
       void this.#find();
     });
     this.#field.addEventListener('focus', () => void this.#suggest(), { once: true });
-    this.hidden = false;
     this.#field.value = new URLSearchParams(location.search).get(parameter) ?? '';
     if (this.#field.value) void this.#find();
   }

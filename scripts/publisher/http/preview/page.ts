@@ -1,15 +1,11 @@
 /** The page of a draft, marked as one, and what is said when there is none. Pure. */
-import { previewSegment, setInFrench } from '@agenda21/content-types';
+import { previewSegment } from '@agenda21/content-types';
+import type { PlainPage } from '../plain-page.ts';
 
 const banners: Readonly<Record<string, string>> = {
   fr: 'Brouillon – cette page n’est pas publiée',
   es: 'Borrador: esta página no está publicada',
 };
-
-export interface PreviewMessage {
-  readonly title: string;
-  readonly text: string;
-}
 
 export const previewMessages = {
   gone: {
@@ -29,27 +25,7 @@ export const previewMessages = {
     text: 'Réessayez dans un instant.',
   },
   busy: { title: 'Trop d’aperçus à la fois', text: 'Réessayez dans un instant.' },
-} as const satisfies Readonly<Record<string, PreviewMessage>>;
-
-/** A page that only says something. */
-export function writeMessage({ title, text }: PreviewMessage): string {
-  return `<!doctype html>
-<html lang="fr">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <meta name="robots" content="noindex">
-    <title>${setInFrench(title)}</title>
-  </head>
-  <body>
-    <main>
-      <h1>${setInFrench(title)}</h1>
-      <p>${setInFrench(text)}</p>
-    </main>
-  </body>
-</html>
-`;
-}
+} as const satisfies Readonly<Record<string, PlainPage>>;
 
 /** Has the pictures and documents of the draft asked of the preview: they may be published nowhere. */
 function redirectMedia(html: string, token: string, media: ReadonlySet<string>): string {

@@ -1,4 +1,4 @@
-/** How the banner of a preview looks. */
+/** How the banner of a preview looks, and what is told instead of a page. */
 export const previewStyle = `.preview-banner {
   position: sticky;
   inset-block-start: 0;
@@ -23,6 +23,18 @@ html {
 
 .skip-links a:focus {
   z-index: 1001;
+}
+
+.plain-page {
+  max-inline-size: 38rem;
+  margin: 12vh auto;
+  padding-inline: 1.5rem;
+  font: 1.0625rem / 1.6 system-ui, sans-serif;
+}
+
+.plain-page h1 {
+  font-size: 1.75rem;
+  line-height: 1.2;
 }
 
 @media print {

@@ -27,7 +27,7 @@ export const services: ServiceStrings = {
   papers: 'What to have ready',
   help: 'Getting help',
   helpText: 'Some places welcome and support, face to face, people who are not at ease with digital tools.',
-  helpAt: 'Getting help with this procedure',
+  helpAt: 'Places that help with this procedure',
   actions: 'Actions that this service carries out',
   services: 'Related online services',
   authorityOf: 'Online services provided',

@@ -28,7 +28,7 @@ export const services: ServiceStrings = {
   help: 'Pedir ayuda',
   helpText:
     'Hay lugares que reciben y acompañan, en persona, a quienes no se sienten cómodos con lo digital.',
-  helpAt: 'Pedir ayuda para este trámite',
+  helpAt: 'Lugares que ayudan con este trámite',
   actions: 'Acciones que pone en práctica este servicio',
   services: 'Servicios en línea relacionados',
   authorityOf: 'Servicios en línea que presta',

@@ -27,7 +27,7 @@ export const services: ServiceStrings = {
   papers: 'Zer prestatu behar den',
   help: 'Laguntza eskatu',
   helpText: 'Badira lekuak, digitalean eroso ez daudenak bertan hartu eta laguntzen dituztenak.',
-  helpAt: 'Izapide honetarako laguntza eskatu',
+  helpAt: 'Izapide honetan laguntzen duten lekuak',
   actions: 'Zerbitzu honek gauzatzen dituen ekintzak',
   services: 'Lotutako sareko zerbitzuak',
   authorityOf: 'Eskaintzen dituen sareko zerbitzuak',

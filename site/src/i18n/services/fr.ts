@@ -30,7 +30,7 @@ export const services = {
   help: 'Se faire aider',
   helpText:
     'Des lieux accueillent et accompagnent, sur place, les personnes qui ne sont pas à l’aise avec le numérique.',
-  helpAt: 'Se faire aider pour cette démarche',
+  helpAt: 'Les lieux qui aident à cette démarche',
   actions: 'Actions que ce service met en œuvre',
   services: 'Services en ligne liés',
   authorityOf: 'Services en ligne rendus',

@@ -28,7 +28,7 @@ export const services: ServiceStrings = {
   help: 'Har-se ajudar',
   helpText:
     'Que i a lòcs qui arcuelhen e acompanhan, sus plaça, las personas qui ne son pas a l’aise dab lo numeric.',
-  helpAt: 'Har-se ajudar entad aquera demarcha',
+  helpAt: 'Los lòcs qui ajudan entad aquera demarcha',
   actions: 'Accions que hè aqueth servici',
   services: 'Servicis en linha ligats',
   authorityOf: 'Servicis en linha renuts',
