@@ -1,5 +1,5 @@
 import { type Locale, defaultLocale } from './locales.ts';
-import { hangingPaths, localizePath } from './paths.ts';
+import { closedGatherings, hangingPaths, localizePath } from './paths.ts';
 import type { PublishedAddress } from './published-state.ts';
 import { isOfLanguage, onceServedLocales } from './served-locales.ts';
 
@@ -26,7 +26,7 @@ export function isFormerAddress({ redirects, gone, goneTrees = [] }: FormerAddre
     pathsDownTo(path).some((above) => paths.has(above)) || goneTrees.some((tree) => path.startsWith(tree));
 }
 
-/** A page of today: the document it shows and its path, language included. */
+/** Where a document is today: its page or, for a territory, the page of what is there; its path, language included. */
 export interface LivePage {
   readonly model: string;
   readonly documentId: string;
@@ -44,23 +44,6 @@ const documentOf = (of: { model: string; documentId: string; locale: string }) =
 const sorted = <T>(items: readonly T[], keyOf: (item: T) => string) =>
   items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
-/** The addresses of documents that show no page today, in the languages of today. */
-function leftAddresses(
-  history: readonly PublishedAddress[],
-  livePages: readonly LivePage[],
-  served: readonly Locale[],
-) {
-  const taken = new Set(livePages.map((page) => page.path));
-  return history
-    .filter((address) => !isOfLanguage(address))
-    .flatMap((address) =>
-      served
-        .filter((locale) => isSeenIn(address, locale))
-        .map((locale) => ({ ...address, locale, path: localizePath(address.path, locale) })),
-    )
-    .filter(({ path }) => !taken.has(path));
-}
-
 /** What the addresses of the languages that left begin with. */
 const goneTreesOf = (history: readonly PublishedAddress[], served: readonly Locale[]) =>
   onceServedLocales(history)
@@ -75,30 +58,54 @@ function withHanging({ model, locale, path }: Located): readonly string[] {
   return [path, ...hangingPaths(model, bare).map((hanging) => localizePath(hanging, locale))];
 }
 
-/**
- * Works out, from every address ever published and the pages of today, which old ones redirect and which are gone.
- * @param served the languages of the portal today.
- */
-export function formerAddresses(
-  history: readonly PublishedAddress[],
-  livePages: readonly LivePage[],
-  served: readonly Locale[],
-): FormerAddresses {
-  const left = leftAddresses(history, livePages, served);
-  const goneTrees = goneTreesOf(history, served);
-  if (left.length === 0) return { redirects: {}, gone: [], goneTrees };
-  const current = new Map(livePages.map((page) => [documentOf(page), page.path]));
-  const targets = left.flatMap((address) => {
+/** What the portal is today. */
+export interface LivePortal {
+  readonly documents: readonly LivePage[];
+  /** Tells whether a page is at a path, language included. */
+  isPage(path: string): boolean;
+  readonly served: readonly Locale[];
+}
+
+/** An address where something was read, and where that is read now; undefined when it is nowhere. */
+type Move = readonly [from: string, to: string | undefined];
+
+/** Every address where documents were read, in the languages of today, with what hangs on them. */
+function movesOf(history: readonly PublishedAddress[], { documents, served }: LivePortal): readonly Move[] {
+  const current = new Map(documents.map((page) => [documentOf(page), page.path]));
+  const seen = history
+    .filter((address) => !isOfLanguage(address))
+    .flatMap((address) =>
+      served
+        .filter((locale) => isSeenIn(address, locale))
+        .map((locale) => ({ ...address, locale, path: localizePath(address.path, locale) })),
+    );
+  return seen.flatMap((address) => {
     const path = current.get(documentOf(address));
     const now = path === undefined ? [] : withHanging({ ...address, path });
-    return withHanging(address).map((one, rank) => [one, now[rank]] as const);
+    return withHanging(address).map((one, rank): Move => [one, now[rank]]);
   });
-  const redirects = targets.filter((one): one is readonly [string, string] => one[1] !== undefined);
-  const redirected = new Set(redirects.map(([path]) => path));
-  const gone = new Set(targets.flatMap(([path]) => (redirected.has(path) ? [] : [path])));
+}
+
+/** The pages that gather by closed lists. One that gathers nothing has lost what it showed: nothing replaces it. */
+const gatheringMoves = (served: readonly Locale[]): readonly Move[] =>
+  served.flatMap((locale) => closedGatherings.map((path): Move => [localizePath(path, locale), undefined]));
+
+/**
+ * Works out, from every address ever published and the portal of today, which old ones redirect and which are gone.
+ * A page that gathers records is gone while it gathers none, and goes where its theme or its territory goes.
+ */
+export function formerAddresses(history: readonly PublishedAddress[], portal: LivePortal): FormerAddresses {
+  const left = [...movesOf(history, portal), ...gatheringMoves(portal.served)].filter(
+    ([from]) => !portal.isPage(from),
+  );
+  const redirects = left.filter(
+    (move): move is [string, string] => move[1] !== undefined && portal.isPage(move[1]),
+  );
+  const redirected = new Set(redirects.map(([from]) => from));
+  const gone = new Set(left.flatMap(([from]) => (redirected.has(from) ? [] : [from])));
   return {
-    redirects: Object.fromEntries(sorted(redirects, ([path]) => path)),
+    redirects: Object.fromEntries(sorted(redirects, ([from]) => from)),
     gone: sorted([...gone], (path) => path),
-    goneTrees,
+    goneTrees: goneTreesOf(history, portal.served),
   };
 }
