@@ -50,44 +50,58 @@ const goneTreesOf = (history: readonly PublishedAddress[], served: readonly Loca
     .filter((locale) => !served.includes(locale))
     .map((locale) => localizePath('/', locale));
 
-type Located = Pick<LivePage, 'model' | 'locale' | 'path'>;
-
-/** The address of a page, then those that hang on it. */
-function withHanging({ model, locale, path }: Located): readonly string[] {
-  const bare = path.slice(localizePath('', locale).length);
-  return [path, ...hangingPaths(model, bare).map((hanging) => localizePath(hanging, locale))];
-}
-
 /** What the portal is today. */
 export interface LivePortal {
   readonly documents: readonly LivePage[];
   /** Tells whether a page is at a path, language included. */
-  isPage(path: string): boolean;
+  readonly isPage: (path: string) => boolean;
   readonly served: readonly Locale[];
+}
+
+/** The address of a page without its language, then those that hang on it. */
+const withHanging = (model: string, path: string): readonly string[] => [path, ...hangingPaths(model, path)];
+
+/** An address that shows no page today. */
+interface LeftAddress {
+  readonly of: { readonly model: string; readonly documentId: string; readonly locale: Locale };
+  readonly path: string;
+  /** Its place among the address of its document and those that hang on it. */
+  readonly rank: number;
+}
+
+/** The addresses where documents were read, in the languages of today, that show no page any more. */
+function leftAddresses(history: readonly PublishedAddress[], { served, isPage }: LivePortal) {
+  const left: LeftAddress[] = [];
+  for (const address of history) {
+    if (isOfLanguage(address)) continue;
+    for (const [rank, bare] of withHanging(address.model, address.path).entries())
+      for (const locale of served) {
+        const path = localizePath(bare, locale);
+        if (isSeenIn(address, locale) && !isPage(path)) left.push({ of: { ...address, locale }, path, rank });
+      }
+  }
+  return left;
 }
 
 /** An address where something was read, and where that is read now; undefined when it is nowhere. */
 type Move = readonly [from: string, to: string | undefined];
 
-/** Every address where documents were read, in the languages of today, with what hangs on them. */
-function movesOf(history: readonly PublishedAddress[], { documents, served }: LivePortal): readonly Move[] {
-  const current = new Map(documents.map((page) => [documentOf(page), page.path]));
-  const seen = history
-    .filter((address) => !isOfLanguage(address))
-    .flatMap((address) =>
-      served
-        .filter((locale) => isSeenIn(address, locale))
-        .map((locale) => ({ ...address, locale, path: localizePath(address.path, locale) })),
-    );
-  return seen.flatMap((address) => {
-    const path = current.get(documentOf(address));
-    const now = path === undefined ? [] : withHanging({ ...address, path });
-    return withHanging(address).map((one, rank): Move => [one, now[rank]]);
+/** Where what was read at addresses is read now. A portal has many documents, few of which moved. */
+function movesOf(left: readonly LeftAddress[], documents: readonly LivePage[]): readonly Move[] {
+  const wanted = new Set(left.map(({ of }) => of.documentId));
+  const current = new Map(
+    documents.filter(({ documentId }) => wanted.has(documentId)).map((page) => [documentOf(page), page.path]),
+  );
+  return left.map(({ of, path, rank }) => {
+    const now = current.get(documentOf(of));
+    const bare = now?.slice(localizePath('', of.locale).length);
+    const target = bare === undefined ? undefined : withHanging(of.model, bare)[rank];
+    return [path, target === undefined ? undefined : localizePath(target, of.locale)];
   });
 }
 
 /** The pages that gather by closed lists. One that gathers nothing has lost what it showed: nothing replaces it. */
-const gatheringMoves = (served: readonly Locale[]): readonly Move[] =>
+const gatheringMoves = ({ served }: LivePortal): readonly Move[] =>
   served.flatMap((locale) => closedGatherings.map((path): Move => [localizePath(path, locale), undefined]));
 
 /**
@@ -95,14 +109,15 @@ const gatheringMoves = (served: readonly Locale[]): readonly Move[] =>
  * A page that gathers records is gone while it gathers none, and goes where its theme or its territory goes.
  */
 export function formerAddresses(history: readonly PublishedAddress[], portal: LivePortal): FormerAddresses {
-  const left = [...movesOf(history, portal), ...gatheringMoves(portal.served)].filter(
-    ([from]) => !portal.isPage(from),
-  );
-  const redirects = left.filter(
+  const moves = [
+    ...movesOf(leftAddresses(history, portal), portal.documents),
+    ...gatheringMoves(portal).filter(([from]) => !portal.isPage(from)),
+  ];
+  const redirects = moves.filter(
     (move): move is [string, string] => move[1] !== undefined && portal.isPage(move[1]),
   );
   const redirected = new Set(redirects.map(([from]) => from));
-  const gone = new Set(left.flatMap(([from]) => (redirected.has(from) ? [] : [from])));
+  const gone = new Set(moves.flatMap(([from]) => (redirected.has(from) ? [] : [from])));
   return {
     redirects: Object.fromEntries(sorted(redirects, ([from]) => from)),
     gone: sorted([...gone], (path) => path),
