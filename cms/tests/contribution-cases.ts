@@ -102,7 +102,7 @@ export function describeContributions(
       expect((await cms.readState()).entries).toEqual(before.entries);
     });
 
-    it('is on line once an editor publishes it as any content', async () => {
+    it('is on line once an editor publishes it as every content is', async () => {
       const { cms, editor } = read();
       const documentId = await madeOf(await prepare(await send()));
       const screens = `/content-manager/collection-types/${uidOf('contribution')}`;
