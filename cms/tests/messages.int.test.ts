@@ -6,6 +6,7 @@ import { acknowledgeMessages } from '../src/messages/acknowledge.ts';
 import { findSubject } from '../src/messages/find-subject.ts';
 import { purgeMessages } from '../src/messages/purge-messages.ts';
 import { type TestCms, startCms, tokens } from './cms.ts';
+import { describeContributions } from './contribution-cases.ts';
 
 let cms: TestCms;
 const bearers = new Map<string, string>();
@@ -232,6 +233,12 @@ describe('the messages', () => {
     expect(await readRows()).toMatchObject([{ state: 'traité', note: 'Répondu.', message, email }]);
   });
 });
+
+describeContributions(() => ({
+  cms,
+  editor: bearers.get('strapi-editor') ?? '',
+  contributor: bearers.get('strapi-author') ?? '',
+}));
 
 describe('the acknowledgement', () => {
   it('is written for the person who sent the message, and repeats none of their words', async () => {

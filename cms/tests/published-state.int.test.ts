@@ -166,6 +166,21 @@ describe('the published state', () => {
     expect(paths).toEqual(['/themes/ancienne/', '/themes/nouvelle/']);
   });
 
+  it('remembers where a territory was read under each of its names', async () => {
+    const territories = cms.documents('territory');
+    const data = { code: '64551', title: 'Urdax', type: 'commune' };
+    const { documentId } = await territories.create({ data });
+    await territories.publish({ documentId });
+    await territories.update({ documentId, data: { title: 'Urdos' } });
+    await territories.publish({ documentId });
+    const { addresses } = await cms.readState();
+    const remembered = addresses.filter((address) => address.documentId === documentId);
+    expect(remembered.map(({ locale, path }) => `${locale} ${path}`)).toEqual([
+      'fr /territoires/64551-urdax/',
+      'fr /territoires/64551-urdos/',
+    ]);
+  });
+
   it('is the same to the byte when nothing changed', async () => {
     expect(JSON.stringify(await cms.readState())).toBe(JSON.stringify(await cms.readState()));
   });

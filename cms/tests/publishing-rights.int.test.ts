@@ -65,6 +65,8 @@ describe('an address of the screens', () => {
     ['POST', `${ofDocument}/shares`, { days: 1 }, [mayNot, 201, 201, 201]],
     ['GET', '/publishing/overview', undefined, [200, 200, 200, 200]],
     ['GET', '/audience/overview?days=7', undefined, [200, 200, 200, 200]],
+    ['GET', '/messages/inconnu/contribution', undefined, [mayNot, mayNot, 404, 404]],
+    ['POST', '/messages/inconnu/contribution', {}, [mayNot, mayNot, 404, 404]],
     ['GET', '/publishing/releases', undefined, [mayNot, mayNot, mayNot, 200]],
     ['POST', '/publishing/rebuild', {}, [mayNot, mayNot, mayNot, 202]],
     ['POST', '/publishing/roll-back', { release: 'r0' }, [mayNot, mayNot, mayNot, 204]],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LivePage, formerAddresses as workOut, isFormerAddress } from './former-addresses.ts';
 import type { Locale } from './locales.ts';
+import { closedGatherings, localizePath } from './paths.ts';
 import type { PublishedAddress } from './published-state.ts';
 
 const published = (documentId: string, path: string, locale = 'fr'): PublishedAddress => ({
@@ -20,7 +21,11 @@ const formerAddresses = (
   history: readonly PublishedAddress[],
   today: readonly LivePage[],
   served: readonly Locale[] = ['fr', 'es'],
-) => workOut(history, today, served);
+  gathered = closedGatherings.flatMap((path) => served.map((locale) => localizePath(path, locale))),
+) => {
+  const pages = new Set([...today.map(({ path }) => path), ...gathered]);
+  return workOut(history, { documents: today, isPage: (path) => pages.has(path), served });
+};
 
 describe('an address that shows no page today', () => {
   it('is gone when its document is withdrawn, in French and where French stood in for another language', () => {
@@ -68,17 +73,57 @@ describe('an address that shows no page today', () => {
   });
 });
 
-it('takes along the list of a theme that other sites show', () => {
+describe('what hangs on a theme', () => {
   const history = [published('eau', '/themes/eau/'), published('air', '/themes/air/')];
   const ofThemes = history.map((address) => ({ ...address, model: 'theme' }));
   const today = [{ ...live('eau', '/es/themes/rios/', 'es'), model: 'theme' }];
-  expect(workOut(ofThemes, today, ['es'])).toMatchObject({
-    redirects: {
+  const maps = ['/es/carte/themes/rios/', '/es/carte/projets/rios/', '/es/integrer/themes/rios/'];
+  const former = formerAddresses(ofThemes, today, ['es'], maps);
+
+  it('goes where the theme goes: the list that other sites show, the maps', () => {
+    expect(former.redirects).toEqual({
       '/es/themes/eau/': '/es/themes/rios/',
       '/es/integrer/themes/eau/': '/es/integrer/themes/rios/',
-    },
-    gone: ['/es/integrer/themes/air/', '/es/themes/air/'],
+      '/es/carte/themes/eau/': '/es/carte/themes/rios/',
+      '/es/carte/projets/eau/': '/es/carte/projets/rios/',
+    });
   });
+
+  it('is gone with the theme, or when nothing is gathered where the theme went', () => {
+    const gone = [
+      '/es/themes/air/',
+      '/es/integrer/themes/air/',
+      '/es/carte/themes/air/',
+      '/es/carte/appels/eau/',
+    ];
+    expect(former.gone).toEqual(expect.arrayContaining(gone));
+    expect(former.gone).not.toContain('/es/carte/themes/eau/');
+  });
+});
+
+describe('the page of a territory', () => {
+  const pau = (path: string) => ({ ...published('pau', path), model: 'territory' });
+  const history = [pau('/territoires/64445-po/'), pau('/territoires/64445-pau/')];
+
+  it('is where its name says: the address of the former name goes there', () => {
+    const today = [{ ...live('pau', '/territoires/64445-pau/'), model: 'territory' }];
+    expect(formerAddresses(history, today, ['fr'])).toMatchObject({
+      redirects: { '/territoires/64445-po/': '/territoires/64445-pau/' },
+      gone: [],
+    });
+  });
+
+  it('is gone under every name while nothing is there', () => {
+    expect(formerAddresses(history, [], ['fr'])).toMatchObject({
+      redirects: {},
+      gone: ['/territoires/64445-pau/', '/territoires/64445-po/'],
+    });
+  });
+});
+
+it('tells that a page that gathers by a closed list is gone while it gathers nothing', () => {
+  const gathered = closedGatherings.filter((path) => !path.startsWith('/carte/projets/'));
+  expect(formerAddresses([], [], ['fr'], gathered).gone).toEqual(['/carte/projets/']);
 });
 
 describe('an address that shows a page today', () => {

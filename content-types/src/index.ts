@@ -14,6 +14,7 @@ export { setInFrench } from './french-typography.ts';
 export * from './import-record.ts';
 export * from './indexable-html.ts';
 export * from './locales.ts';
+export * from './located.ts';
 export type { Model } from './model.ts';
 export { mediaPaths } from './media-paths.ts';
 export * from './models/index.ts';

@@ -6,6 +6,7 @@ import { type ContentModelName, contentModels } from './models/index.ts';
 import {
   embedPath,
   feedPath,
+  closedGatherings,
   hangingPaths,
   listPagePath,
   listedBy,
@@ -75,6 +76,11 @@ describe('addresses', () => {
     expect([...gathering, ...other, ...deeper].filter(isGatheringPath)).toEqual(gathering);
   });
 
+  it('gather records wherever a closed list or a theme says how', () => {
+    const [, ...maps] = hangingPaths('theme', '/themes/eau/');
+    expect([...closedGatherings, ...maps].filter((path) => !isGatheringPath(path))).toEqual([]);
+  });
+
   it('show the map whole, of a kind, of a theme, of both', () => {
     expect(mapPath(null, null)).toBe('/carte/');
     expect(mapPath('good-practice', null)).toBe('/carte/bonnes-pratiques/');
@@ -93,7 +99,11 @@ describe('addresses', () => {
     expect(feedPath('/')).toBe('/flux.xml');
     expect(feedPath('/es/themes/agua/')).toBe('/es/themes/agua/flux.xml');
     expect(embedPath('/themes/eau/')).toBe('/integrer/themes/eau/');
-    expect(hangingPaths('theme', '/themes/eau/')).toEqual(['/integrer/themes/eau/']);
+    expect(hangingPaths('theme', '/themes/eau/').slice(0, 3)).toEqual([
+      '/integrer/themes/eau/',
+      '/carte/themes/eau/',
+      '/carte/projets/eau/',
+    ]);
     expect(hangingPaths('project', '/projets/haie/')).toEqual([]);
   });
 

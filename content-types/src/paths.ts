@@ -1,9 +1,15 @@
 /** The one place where addresses are made: routes, links, preview, sitemap, redirects and feeds use it. */
 import type { ContentData } from './entry.ts';
 import { type Locale, defaultLocale, localeOfPath, locales } from './locales.ts';
+import { locatedModels } from './located.ts';
 import type { Model } from './model.ts';
 import { type ContentModelName, contentModels } from './models/index.ts';
-import type { LifeEvent, ServiceAudience } from './vocabularies/digital-services.ts';
+import {
+  type LifeEvent,
+  type ServiceAudience,
+  lifeEvents,
+  serviceAudiences,
+} from './vocabularies/digital-services.ts';
 
 /** The pages of the portal that are not entries, by what they are. */
 export const sections = {
@@ -142,6 +148,15 @@ export function territoryPath(data: { readonly code: string; readonly title: str
 }
 
 /**
+ * The address where what is published of a document is read, without its language: that of its page, or of what is
+ * gathered on a territory.
+ * @returns null when nothing shows entries of the model by themselves.
+ */
+export function addressOf<N extends ContentModelName>(name: N, data: ContentData<N>): string | null {
+  return name === 'territory' ? territoryPath(data as ContentData<'territory'>) : pathOf(name, data);
+}
+
+/**
  * The address of the map, of one kind of records or of one theme: `/carte/projets/eau/`, `/carte/themes/eau/`.
  * @param theme the last segment of the address of the theme.
  */
@@ -156,7 +171,14 @@ const gatherings: readonly string[] = [
   ...Object.values(serviceGroupings).map((segment) => `${sections.services}${segment}/`),
   territoryFolder,
   sections.map,
-  ...(Object.keys(contentModels) as ContentModelName[]).map((kind) => mapPath(kind, null)),
+  ...(['theme', ...locatedModels] as const).map((kind) => mapPath(kind, null)),
+];
+
+/** The pages that gather by the words of a closed list, without their language: each is there while there is something. */
+export const closedGatherings: readonly string[] = [
+  ...serviceAudiences.map((audience) => serviceGroupPath('audience', audience)),
+  ...lifeEvents.map((event) => serviceGroupPath('lifeEvent', event)),
+  ...locatedModels.map((kind) => mapPath(kind, null)),
 ];
 
 /** Tells whether a path is that of a page that gathers records, in any language. */
@@ -212,5 +234,7 @@ export function listedBy(path: string): string | null {
 
 /** What hangs on the address of a page of a model, without its language nor being below it, and goes where it goes. */
 export function hangingPaths(model: string, path: string): readonly string[] {
-  return model === 'theme' ? [embedPath(path)] : [];
+  if (model !== 'theme') return [];
+  const segment = path.slice(sections.themes.length, -1);
+  return [embedPath(path), ...[null, ...locatedModels].map((kind) => mapPath(kind, segment))];
 }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { floodForms } from '../bench/flood-forms.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { readAdminToken, signIn } from './admin-screens.ts';
+import { describeContributions } from './contribution-cases.ts';
 import { startDemonstration } from './demonstration.ts';
 import type { Installation } from './installation.ts';
 
@@ -272,6 +273,8 @@ describe('in the admin', () => {
     expect(await readKept('Hostile')).toMatchObject([{ note: 'Répondu.' }]);
   });
 });
+
+describeContributions(() => ({ installation, browser, admin, token }));
 
 test('a flood of forms that are refused costs little: two hundred a second at least, and no memory', async () => {
   await floodForms(installation.siteUrl, 3);

@@ -1,7 +1,9 @@
 import {
+  type FormerAddresses,
   emptyState,
   findAudienceChoice,
   findFormAt,
+  isGatheringPath,
   listedBy,
   localeOfPath,
   localizePath,
@@ -274,14 +276,22 @@ it('publishes the pictures that pages show', () => {
 });
 
 it('tells which old addresses redirect and which are gone, in every language', async () => {
-  expect(JSON.parse(await site.read('former-addresses.json'))).toEqual({
-    redirects: {
-      '/es/projets/ancien-nom/': '/es/projets/haie-du-college/',
-      '/projets/ancien-nom/': '/projets/haie-du-college/',
-    },
-    gone: ['/es/projets/projet-retire/', '/projets/projet-retire/'],
-    goneTrees: [],
+  const former = JSON.parse(await site.read('former-addresses.json')) as FormerAddresses;
+  expect(former.redirects).toEqual({
+    '/es/projets/ancien-nom/': '/es/projets/haie-du-college/',
+    '/projets/ancien-nom/': '/projets/haie-du-college/',
   });
+  expect(former.gone.filter((path) => !isGatheringPath(path))).toEqual([
+    '/es/projets/projet-retire/',
+    '/projets/projet-retire/',
+  ]);
+  expect(former.goneTrees).toEqual([]);
+});
+
+it('tells that a page that gathers records is gone while it gathers none, and only then', async () => {
+  const { gone } = JSON.parse(await site.read('former-addresses.json')) as FormerAddresses;
+  expect(gone).toContain('/services/pour/jeunes/');
+  expect(gone.filter((path) => site.pages.has(path))).toEqual([]);
 });
 
 it('says on every page that it is a demonstration, also in the frame of another site', () => {

@@ -6,10 +6,10 @@ import {
   type PublishedState,
   type RawEntry,
   addDays,
+  addressOf,
   contentModels,
   entryKey,
   isContentModelName,
-  pathOf,
   portalLanguages,
   servedAddress,
   servedLocales,
@@ -196,7 +196,7 @@ function remember(state: PublishedState, entries: readonly RawEntry[]): Publishe
   const known = new Map(state.addresses.map((address) => [JSON.stringify(address), address]));
   for (const { model, documentId, locale, data } of entries) {
     if (!isContentModelName(model)) continue;
-    const path = pathOf(model, data as ContentData<typeof model>);
+    const path = addressOf(model, data as ContentData<typeof model>);
     if (path === null) continue;
     const address = { model, documentId, locale: locale ?? 'fr', path };
     known.set(JSON.stringify(address), address);

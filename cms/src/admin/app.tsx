@@ -5,6 +5,7 @@ import mark from './assets/mark.svg';
 import { registerAudienceWidget } from './audience/index.ts';
 import { ChoicesInput } from './choices-input.tsx';
 import { preferFrench } from './language.ts';
+import { addMessagePanels } from './messages/index.ts';
 import { silencePromotion } from './promotion.ts';
 import { addPanels, followSaves, registerWidget } from './publishing/index.ts';
 import { translations } from './translations/index.ts';
@@ -38,6 +39,7 @@ export default {
 
   bootstrap(app: StrapiApp): void {
     addPanels(app);
+    addMessagePanels(app);
     followSaves(app);
   },
 };

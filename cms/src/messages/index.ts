@@ -3,6 +3,7 @@ import { readSettings } from '../env.ts';
 import { openMailer, outboxFolder } from '../mail/index.ts';
 import { acknowledgeMessages } from './acknowledge.ts';
 import { purgeMessages } from './purge-messages.ts';
+import { openScreenRoutes } from './screen-routes.ts';
 import { type Soon, createSoon } from './soon.ts';
 
 /** Every night at 3:27. */
@@ -23,8 +24,9 @@ export async function stopMessages(): Promise<void> {
   await soon?.stop();
 }
 
-/** Acknowledges messages as they come, and deletes the old ones. */
+/** Acknowledges messages as they come, deletes the old ones, and answers what the screen of one asks. */
 export async function startMessages(strapi: Core.Strapi): Promise<void> {
+  openScreenRoutes(strapi);
   const send = openMailer(strapi);
   const { SITE_URL } = readSettings();
   soon = createSoon(

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   type FormAnswer,
   type FormValues,
@@ -13,15 +12,12 @@ import {
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { findSubject } from './find-subject.ts';
+import { makeReference } from './make-reference.ts';
 
 type Row = Record<string, string>;
 
 /** What the message is about is not published, or its period is over. */
 const closed: FormAnswer = { status: 'refused', problem: 'closed', fields: [] };
-
-/** `20261127-4f9a2c`: the day, and what tells the messages of a day apart. */
-const makeReference = (now: Date) =>
-  `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${randomBytes(3).toString('hex')}`;
 
 /** The columns that a filled form goes to; or why it cannot be kept. */
 async function toColumns(

@@ -1,6 +1,6 @@
 import { type ContentModelName, type Model, contentModels, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import type { ContentAction } from './roles.ts';
+import type { ContentAction, ProcessingAction } from './roles.ts';
 
 /** What an account may do, as Strapi works it out for each request. */
 export type Ability = object;
@@ -13,6 +13,16 @@ interface PermissionCheckers {
   create(of: { userAbility: Ability; model: string }): PermissionChecker;
 }
 
+function checkerOf(strapi: Core.Strapi, userAbility: Ability, model: string): PermissionChecker {
+  const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
+  return checkers.create({ userAbility, model: uidOf(model) });
+}
+
+/** Tells whether an ability holds a right on the messages that visitors send. */
+export function hasMessageRight(strapi: Core.Strapi, ability: Ability, action: ProcessingAction): boolean {
+  return checkerOf(strapi, ability, 'message').can[action]();
+}
+
 /** Tells whether an ability holds a right on a content, in its language; in any when it is left out. */
 export function hasContentRight(
   strapi: Core.Strapi,
@@ -20,9 +30,8 @@ export function hasContentRight(
   action: ContentAction,
   { model, locale }: { readonly model: ContentModelName; readonly locale?: string | null },
 ): boolean {
-  const checkers = strapi.plugin('content-manager').service('permission-checker') as PermissionCheckers;
   const { isLocalized }: Model = contentModels[model];
-  const { can } = checkers.create({ userAbility: ability, model: uidOf(model) });
+  const { can } = checkerOf(strapi, ability, model);
   return can[action](isLocalized && locale !== undefined ? { locale } : undefined);
 }
 

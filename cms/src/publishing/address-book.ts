@@ -1,6 +1,7 @@
 import {
   type ContentData,
   type ContentModelName,
+  addressOf,
   contentModels,
   defaultLocale,
   localesOfSettings,
@@ -25,7 +26,7 @@ interface LocalAddress {
   readonly path: string;
 }
 
-/** Where a document is published: at its own address; the settings, at the home page of each language they turn on. */
+/** Where a document is read once published; the settings, at the home page of each language they turn on. */
 function addressesOf({ model, locale }: Subject, data: Values): readonly LocalAddress[] {
   const own = locale ?? defaultLocale;
   if (model === 'site-settings') {
@@ -33,7 +34,7 @@ function addressesOf({ model, locale }: Subject, data: Values): readonly LocalAd
       ? localesOfSettings(data).map((served) => ({ locale: served, path: servedAddress }))
       : [];
   }
-  const path = pathOfValues(model, data);
+  const path = addressOf(model, data as unknown as ContentData<ContentModelName>);
   return path === null ? [] : [{ locale: own, path }];
 }
 

@@ -5,7 +5,7 @@ export const contributionForm = defineForm({
   name: 'contribution',
   fields: {
     consultation: subjectDocument({ to: 'consultation', opensOn: 'opensOn', closesOn: 'closesOn' }),
-    message: paragraphs({ required: true, max: 4000 }),
+    message: paragraphs({ required: true, max: 2000 }),
     name: line({ required: true, max: 120, autocomplete: 'name' }),
     organisation: line({ required: false, max: 160, autocomplete: 'organization' }),
     email: emailAddress({ required: true }),

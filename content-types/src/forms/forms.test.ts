@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../fields.ts';
 import type { Model } from '../model.ts';
-import { message, models } from '../models/index.ts';
+import { contribution, message, models } from '../models/index.ts';
 import { messageForms } from '../vocabularies/message.ts';
 import { checkForm, pickTyped } from './check-form.ts';
 import {
@@ -123,4 +123,10 @@ describe('each form', () => {
 
 it('lists each form under its own name', () => {
   expect(Object.entries(publicForms).filter(([name, { name: own }]) => name !== own)).toEqual([]);
+});
+
+it('takes no longer contribution, and no longer name, than what can be published', () => {
+  const { message: asked, name } = publicForms.contribution.fields;
+  const { text, author } = contribution.fields;
+  expect([asked.max, name.max]).toEqual([text.max, author.max]);
 });

@@ -25,8 +25,8 @@ export const contribution = defineModel({
     }),
     author: text({
       label: 'Nom ou pseudonyme',
-      help: 'Tel que la personne veut le voir publié, jamais une adresse électronique (80 caractères au plus).',
-      max: 80,
+      help: 'Tel que la personne veut le voir publié, jamais une adresse électronique (120 caractères au plus).',
+      max: 120,
       pattern: /^[^@]+$/,
       required: true,
       isExported: false,

@@ -51,6 +51,11 @@ export const message = defineModel({
       values: messageProofs,
       required: true,
     }),
+    contributionId: text({
+      label: 'Contribution préparée',
+      help: 'L’identifiant de la contribution faite d’après ce message.',
+      max: 60,
+    }),
     acknowledgedAt: text({
       label: 'Accusé de réception',
       help: 'Instant où le courriel est parti. Vide : il n’est pas encore parti.',

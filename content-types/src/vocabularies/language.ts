@@ -15,5 +15,9 @@ export const localeOfLanguage: Readonly<Record<PortalLanguage, Locale>> = {
   anglais: 'en',
 };
 
+/** The language that a locale writes. */
+export const languageOfLocale = (locale: Locale): WrittenLanguage =>
+  portalLanguages.find((language) => localeOfLanguage[language] === locale) ?? 'français';
+
 /** The languages of a portal whose editor did not choose. */
 export const defaultLanguages = ['espagnol'] as const satisfies readonly PortalLanguage[];

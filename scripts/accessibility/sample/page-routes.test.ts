@@ -14,6 +14,10 @@ it('finds the file that makes a page, in every language', () => {
 it('tells the pages of a list from the list of another section, and a plain page from a section', () => {
   expect(fileOf('/projets/')).toBe('[...locale]/projets/[...page]/index.astro');
   expect(fileOf('/projets/page/2/')).toBe('[...locale]/projets/[...page]/index.astro');
+  expect(fileOf('/services/page/2/')).toBe('[...locale]/services/[...page]/index.astro');
+  expect(fileOf('/services/pour/familles/page/2/')).toBe(
+    '[...locale]/services/[grouping]/[group]/[...page]/index.astro',
+  );
   expect(fileOf('/mentions-legales/')).toBe('[...locale]/[segment]/index.astro');
 });
 

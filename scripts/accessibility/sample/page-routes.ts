@@ -1,7 +1,7 @@
 /** The routes of the portal, read from the files that make them. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from '@agenda21/content-types';
+import { locales, serviceGroupings } from '@agenda21/content-types';
 import { repositoryRoot } from '../../lib/repository-root.ts';
 
 export interface PageRoute {
@@ -16,6 +16,7 @@ const knownParts: Readonly<Record<string, string>> = {
   '[...locale]': `(?:/(?:${locales.join('|')}))?`,
   '[...page]': '(?:/page/[0-9]+)?',
   '[...of]': '(?:/[^/]+)+',
+  '[grouping]': `/(?:${Object.values(serviceGroupings).join('|')})`,
 };
 
 function patternOf(part: string): string {

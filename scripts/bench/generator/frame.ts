@@ -19,6 +19,12 @@ export const communeCodes: readonly string[] = Array.from(
   (_, rank) => `C${String(rank + 1).padStart(4, '0')}`,
 );
 
+/** Where the commune of a rank is: on a grid over the south-west. */
+export const placeCommune = (rank: number) => ({
+  latitude: 43 + (rank % communesOfEach) * 0.05,
+  longitude: -1.4 + Math.floor(rank / communesOfEach) * 0.25,
+});
+
 /** The codes of the parts of the plan that hold actions. */
 export const orientationCodes: readonly string[] = [1, 2, 3, 4].flatMap((axis) =>
   [1, 2, 3].map((rank) => `${axis}.${rank}`),
@@ -38,6 +44,7 @@ function makePlaces(seed: string): ImportRecord[] {
       title: `${makeName(createRandom(seed, 'commune', rank))} ${rank + 1}`,
       type: 'commune',
       parent: `I${Math.floor(rank / communesOfEach) + 1}`,
+      ...placeCommune(rank),
     }),
   );
   return [...groups, ...communes];

@@ -67,6 +67,11 @@ describe('the generated content', () => {
     expect(shareOut(100).practices).toBeGreaterThanOrEqual(50);
   });
 
+  it('has records of every kind that visitors read, but the declaration of accessibility', () => {
+    const kinds = Object.keys(contentModels).filter((name) => name !== 'accessibility-statement');
+    expect(new Set(records.map(({ model }) => model))).toEqual(new Set(kinds));
+  });
+
   it('has texts of varied length', () => {
     const lengths = records.map(({ data }) => JSON.stringify(data).length).toSorted((a, b) => a - b);
     expect(lengths[Math.floor(lengths.length / 2)]).toBeGreaterThan(1_000);

@@ -14,6 +14,9 @@ export const bodyFields: Readonly<Partial<Record<ContentModelName, string>>> = {
   action: 'description',
   partner: 'description',
   'news-item': 'body',
+  'digital-place': 'description',
+  consultation: 'context',
+  call: 'description',
   page: 'body',
 };
 
@@ -28,6 +31,10 @@ const themeSections: readonly Section[] = [
   ['section-projets', 'project', 'themes'],
   ['section-partenaires', 'partner', 'themes'],
   ['section-actualites', 'news-item', 'themes'],
+  ['section-consultations', 'consultation', 'themes'],
+  ['section-appels', 'call', 'themes'],
+  ['section-services', 'digital-service', 'themes'],
+  ['section-indicateurs', 'indicator', 'themes'],
 ];
 
 const partnerSections: readonly Section[] = [
@@ -55,6 +62,12 @@ function neighbours(record: ImportRecord, catalogue: Catalogue): Values {
   return { previousPath: rank > 0 ? pathAt(rank - 1) : undefined, nextPath: pathAt(rank + 1) };
 }
 
+/** What was answered to a consultation, on its page. */
+function contributionsTo(record: ImportRecord, catalogue: Catalogue): Values {
+  const linked = catalogue.linking('contribution', 'consultation', record);
+  return { contributions: linked.map(({ data }) => data) };
+}
+
 type Describe = (record: ImportRecord, catalogue: Catalogue) => Values;
 
 const describe: Readonly<Partial<Record<ContentModelName, Describe>>> = {
@@ -73,6 +86,9 @@ const describe: Readonly<Partial<Record<ContentModelName, Describe>>> = {
     projectPaths: catalogue.paths('project', record.data['projects']),
     practicePaths: catalogue.paths('good-practice', record.data['practices']),
     newsPaths: pathsOf(catalogue.linking('news-item', 'actions', record)),
+    indicatorPaths: pathsOf(catalogue.linking('indicator', 'actions', record)),
+    consultationPaths: pathsOf(catalogue.linking('consultation', 'actions', record)),
+    callPaths: pathsOf(catalogue.linking('call', 'actions', record)),
     ...neighbours(record, catalogue),
   }),
   partner: (record, catalogue) => ({
@@ -82,6 +98,31 @@ const describe: Readonly<Partial<Record<ContentModelName, Describe>>> = {
   }),
   theme: (record, catalogue) => ({ linked: linkSections(themeSections, record, catalogue) }),
   'news-item': (record, catalogue) => ({ actionPaths: catalogue.paths('action', record.data['actions']) }),
+  indicator: (record, catalogue) => ({
+    summary: record.data['definition'],
+    territories: catalogue.titles('territory', record.data['territory']),
+    actionPaths: catalogue.paths('action', record.data['actions']),
+  }),
+  'digital-service': (record, catalogue) => ({
+    // `url` is the address of the page itself for Hugo.
+    url: undefined,
+    serviceUrl: record.data['url'],
+    ownerPath: catalogue.paths('partner', record.data['authority']),
+    placePaths: catalogue.paths('digital-place', record.data['places']),
+  }),
+  'digital-place': (record, catalogue) => ({
+    territories: catalogue.titles('territory', record.data['territory']),
+    servicePaths: pathsOf(catalogue.linking('digital-service', 'places', record)),
+  }),
+  consultation: (record, catalogue) => ({
+    summary: record.data['question'],
+    actionPaths: catalogue.paths('action', record.data['actions']),
+    ...contributionsTo(record, catalogue),
+  }),
+  call: (record, catalogue) => ({
+    kind: record.data['type'],
+    actionPaths: catalogue.paths('action', record.data['actions']),
+  }),
   'plan-axis': (record, catalogue) => ({
     isTop: record.data['parent'] === undefined,
     branchPaths: pathsOf(catalogue.linking('plan-axis', 'parent', record)),

@@ -47,6 +47,12 @@ describe('the Hugo site', () => {
     }
   });
 
+  it('has what was answered to a consultation on its page', () => {
+    const answered = records.filter(({ model }) => model === 'contribution');
+    const told = files.flatMap(({ frontMatter }) => frontMatter['contributions'] ?? []);
+    expect(told).toEqual(answered.map(({ data }) => data));
+  });
+
   it('tells a theme how many records it has, and shows the first ones', () => {
     const theme = files.find(({ path }) => path === 'themes/eau.md');
     const [, practices] = theme?.frontMatter['linked'] as { paths: string[]; total: number }[];

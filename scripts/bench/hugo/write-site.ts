@@ -23,6 +23,12 @@ const ownPages: readonly ContentFile[] = [
   ['themes', 'Thèmes', 'themes'],
   ['axes', 'Axes du plan', null],
   ['actualites', 'Actualités', null],
+  ['indicateurs', 'Indicateurs', null],
+  ['services', 'Services en ligne', null],
+  ['lieux-numeriques', 'Lieux numériques', null],
+  ['participer', 'Participer', null],
+  ['participer/consultations', 'Consultations', null],
+  ['participer/appels', 'Appels', null],
 ].map(([folder, title, type]) => ({
   path: `${folder}/_index.md`,
   frontMatter: { title, ...(type ? { type } : {}) },

@@ -94,6 +94,12 @@ describe('the gates', () => {
     ]);
   });
 
+  test('let a link lead to a page that gathers nothing any more, not to one that never was', async () => {
+    await write('index.html', page('<a href="/carte/projets/">1</a><a href="/carte/nuages/">2</a>'));
+    const message = 'elle renvoie à « /carte/nuages/ », qui n’existe pas';
+    expect(await check()).toEqual([{ path: '/', message }]);
+  });
+
   test('let a whole site through, even one that links to what was withdrawn', async () => {
     await write('index.html', page('<a href="/projets/haie/">1</a><a href="/projets/mare/">2</a>'));
     expect(await check()).toEqual([]);

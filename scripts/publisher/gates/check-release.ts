@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import {
+  type LivePage,
   type Locale,
   type PublishedState,
   formerAddresses,
@@ -15,7 +16,7 @@ import {
   sections,
   servedLocales,
 } from '@agenda21/content-types';
-import { findPageOwners } from '../run/page-owners.ts';
+import { addressOfEntry, findPageOwners } from '../run/page-owners.ts';
 import { checkPage } from './check-page.ts';
 import { type PageProblem, pagePathOf } from './page-problem.ts';
 
@@ -94,22 +95,11 @@ function checkPresence(
   ];
 }
 
-/** Pages that the state says are former: they answer by a redirect or « gone », so a link to them is not broken. */
-function formerPages(
-  state: PublishedState,
-  owners: ReturnType<typeof findPageOwners>,
-  served: readonly Locale[],
-) {
-  const livePages = [...owners].flatMap(([path, entries]) =>
-    entries.map(({ model, documentId }) => ({
-      model,
-      documentId,
-      locale: localeOfPath(path),
-      path,
-    })),
+/** Where each document of a state is read. */
+const documentsOf = (state: PublishedState, served: readonly Locale[]): readonly LivePage[] =>
+  [...findPageOwners(state.entries, served, addressOfEntry)].flatMap(([path, entries]) =>
+    entries.map(({ model, documentId }) => ({ model, documentId, locale: localeOfPath(path), path })),
   );
-  return isFormerAddress(formerAddresses(state.addresses, livePages, served));
-}
 
 /**
  * Checks a built site against the state it was built from.
@@ -123,9 +113,11 @@ export async function checkRelease(
   const files = await listFiles(site);
   const served = servedLocales(state.entries);
   const owners = findPageOwners(state.entries, served);
+  const isPage = (path: string) => files.has(`${path}index.html`);
+  const documents = documentsOf(state, served);
   const known = {
     hasFile: (file: string) => files.has(file),
-    isFormer: formerPages(state, owners, served),
+    isFormer: isFormerAddress(formerAddresses(state.addresses, { documents, isPage, served })),
   };
   const problems = [...checkPresence(files, owners, served)];
   for (const file of files) {

@@ -4,6 +4,7 @@ import {
   type Locale,
   type PublishedState,
   type RawEntry,
+  addressOf,
   defaultLocale,
   isContentModelName,
   localizePath,
@@ -18,6 +19,12 @@ export const barePath: (entry: RawEntry) => string | null = remember((entry: Raw
   return pathOf(entry.model, entry.data as ContentData<typeof entry.model>);
 });
 
+/** The address where a valid entry is read, its page or another, without its language; null when it is nowhere by itself. */
+export const addressOfEntry: (entry: RawEntry) => string | null = remember((entry: RawEntry) => {
+  if (!isContentModelName(entry.model)) return null;
+  return addressOf(entry.model, entry.data as ContentData<typeof entry.model>);
+});
+
 /** The languages an entry is shown in: its own, and for French or a model without languages every one that has no own. */
 function localesOf(entry: RawEntry, own: ReadonlySet<string>, served: readonly Locale[]) {
   const isFallback = entry.locale === null || entry.locale === defaultLocale;
@@ -30,15 +37,17 @@ function localesOf(entry: RawEntry, own: ReadonlySet<string>, served: readonly L
 /**
  * The entry of each page that shows one, by the page's path. Entries must be valid.
  * @param served the languages to look at.
+ * @param pathOfEntry finds the address of an entry without its language.
  */
 export function findPageOwners(
   entries: readonly RawEntry[],
   served: readonly Locale[],
+  pathOfEntry = barePath,
 ): ReadonlyMap<string, readonly RawEntry[]> {
   const own = new Set(entries.map((entry) => `${entry.model}/${entry.documentId}/${entry.locale}`));
   const owners = new Map<string, RawEntry[]>();
   for (const entry of entries) {
-    const path = barePath(entry);
+    const path = pathOfEntry(entry);
     if (path === null) continue;
     for (const locale of localesOf(entry, own, served)) {
       const page = localizePath(path, locale);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setInFrench } from '@agenda21/content-types';
 import { type Bench, makeBench } from './bench.ts';
+import { pokeAndWait, untilFirstRun } from './expect-site.ts';
 import { aProject, aSmallState } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -9,7 +10,7 @@ let bench: Bench;
 beforeEach(async () => {
   bench = await makeBench();
   await bench.start({ PAGE_TIMEOUT_MS: '2000' });
-  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+  await untilFirstRun(bench);
 });
 
 afterEach(() => bench.remove());
@@ -100,4 +101,57 @@ test('a document without a page that makes the others hang is found among the ch
   expect(first?.state).toBe('held');
   expect(new Set(others.map(({ state }) => state))).toEqual(new Set(['live']));
   expect((await bench.status()).mode.kind).toBe('renderer');
+});
+
+test('a document whose page cannot be made is held with a reason, and the others go live', async () => {
+  const bad = bench.cms.publish(aProject('page-qui-casse'));
+  const good = bench.cms.publish(aProject('mare'));
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await waitUntil('both rows settled', () => bad.state === 'held' && good.state === 'live');
+  expect(bench.cms.reports.find(({ id, state }) => id === bad.id && state === 'held')?.reason).toContain(
+    'x is not a function',
+  );
+  expect((await bench.get('/projets/page-qui-casse/')).status).toBe(404);
+});
+
+test('a document that broke the build is not built again with the next publication, until it is mended', async () => {
+  const bad = bench.cms.publish(aProject('page-qui-casse'));
+  await pokeAndWait(bench);
+  expect(bad.state).toBe('held');
+  const before = bench.log.length;
+  bench.cms.publish(aProject('mare'));
+  await pokeAndWait(bench);
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  expect(bench.log.slice(before).match(/stage="render"/g)).toHaveLength(1);
+  expect(bench.log.slice(before)).toContain('held=1');
+
+  bench.cms.publish(aProject('page-qui-casse', { slug: 'page-en-ordre' }));
+  await pokeAndWait(bench);
+  await bench.waitForText('/projets/page-en-ordre/', 'Projet page-qui-casse');
+});
+
+test('a document that breaks the build without saying which one it is, is found among the changes', async () => {
+  const rows = ['a', 'b', 'casse-sans-nom', 'c', 'mare'].map((id) => bench.cms.publish(aProject(id)));
+  await bench.poke();
+  await bench.waitForText('/projets/mare/', 'Projet mare');
+  await waitUntil('rows settled', () => rows.every(({ state }) => state === 'held' || state === 'live'));
+  expect(rows.map(({ state }) => state)).toEqual(['live', 'live', 'held', 'live', 'live']);
+});
+
+test('a document that is no longer valid keeps its last good version, with the fields to mend', async () => {
+  const row = bench.cms.publish(aProject('haie', { title: '', tagline: 'Une accroche neuve.' }));
+  await bench.poke();
+  await waitUntil('held', () => row.state === 'held');
+  expect(bench.cms.reports.at(-1)?.reason).toContain(setInFrench('« Titre » : ce champ est obligatoire'));
+  expect((await bench.get('/projets/haie/')).text).toContain('Planter une haie');
+});
+
+test('a page that links to an address that does not exist is held, with the link to mend', async () => {
+  const row = bench.cms.publish(aProject('mare', { description: 'Voir [ici](/projets/rien/).' }));
+  await bench.poke();
+  await waitUntil('held', () => row.state === 'held');
+  expect(bench.cms.reports.at(-1)?.reason).toContain(
+    setInFrench('elle renvoie à « /projets/rien/ », qui n’existe pas'),
+  );
 });

@@ -1,4 +1,4 @@
-import { localizePath } from '@agenda21/content-types';
+import { localizePath, locatedModels } from '@agenda21/content-types';
 import MapChoices from '../../src/components/MapChoices.astro';
 import MapKey from '../../src/components/MapKey.astro';
 import MapList from '../../src/components/MapList.astro';
@@ -7,7 +7,7 @@ import NearLinks from '../../src/components/NearLinks.astro';
 import NearYou from '../../src/components/NearYou.astro';
 import TerritoryMap from '../../src/components/TerritoryMap.astro';
 import TerritoryParts from '../../src/components/TerritoryParts.astro';
-import { everything, locatedModels } from '../../src/content/located-records.ts';
+import { everything } from '../../src/content/located-records.ts';
 import { type MapItem, toEntries } from '../../src/content/territory-map.ts';
 import type { PointKind } from '../../src/map/shapes.ts';
 import { linksOf } from '../links.ts';

@@ -7,7 +7,7 @@ import {
 } from '@agenda21/content-types';
 import type { DerivedValues } from './derived-values.ts';
 import { documentKey } from './entry-store.ts';
-import { type View, linkKey, placeOf, placesKey, readKey, segmentKey } from './locale-view.ts';
+import { type View, linkKey, placesIn, placesKey, readKey, segmentKey } from './locale-view.ts';
 import { noteRead } from './reads.ts';
 import type { LinkField, Place, Shown, TargetOf } from './shown.ts';
 
@@ -48,8 +48,7 @@ export class Content {
    * what the pages say.
    */
   places(model: ContentModelName, locale: Locale): readonly Place[] {
-    const list = this.#viewOf(locale, placesKey(model)).list(model);
-    return list.flatMap((shown) => placeOf(shown) ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return placesIn(this.#viewOf(locale, placesKey(model)).list(model));
   }
 
   /** The entry at the end of an address, or null. */

@@ -1,10 +1,10 @@
-import type { Locale } from '@agenda21/content-types';
+import { type Locale, type LocatedModel, locatedModels } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import type { Card } from '../lib/card.ts';
 import { type SearchFilters, searchPath } from '../lib/search-path.ts';
 import { type ListedModel, toCards } from './cards.ts';
 import type { Content } from './content.ts';
-import { type LocatedModel, type Territory, locatedModels, recordsOn } from './located-records.ts';
+import { type Territory, recordsOn } from './located-records.ts';
 import type { Shown } from './shown.ts';
 
 /** The records of one kind that are linked to the subject of a page. */

@@ -49,11 +49,33 @@ export const placesKey = (model: string) => `${model} places`;
 export const segmentKeyOf = ({ entry }: Shown): string =>
   segmentKey(entry.model, segmentOf(entry.data as { slug: string; code?: string }));
 
-/** Where the page of an entry is; null when it has none. */
-export function placeOf({ entry, locale, path, isFallback }: Shown): Place | null {
+function placeOf({ entry, locale, path, isFallback }: Shown): Place | null {
   if (path === null) return null;
   const segment = segmentOf(entry.data as { slug: string; code?: string });
   return { model: entry.model, documentId: entry.documentId, locale, path, segment, isFallback };
+}
+
+/** What is shown and lists of it are replaced, never changed: their places are worked out once, and stay the same objects. */
+const knownPlaces = new WeakMap<Shown, Place | null>();
+const knownLists = new WeakMap<readonly Shown[], readonly Place[]>();
+
+function rememberPlace(shown: Shown): Place | null {
+  const known = knownPlaces.get(shown);
+  if (known !== undefined) return known;
+  const place = placeOf(shown);
+  knownPlaces.set(shown, place);
+  return place;
+}
+
+/** Where the pages of a list are, in the order of their addresses. */
+export function placesIn(list: readonly Shown[]): readonly Place[] {
+  const known = knownLists.get(list);
+  if (known) return known;
+  const places = list
+    .flatMap((shown) => rememberPlace(shown) ?? [])
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  knownLists.set(list, places);
+  return places;
 }
 
 const isSamePlace = (a: Shown, b: Shown) => a.path === b.path && a.isFallback === b.isFallback;

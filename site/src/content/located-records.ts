@@ -1,26 +1,8 @@
 /** What is located on a territory: the records that name it. */
-import type { Locale } from '@agenda21/content-types';
+import { type Locale, type LocatedModel, locatedFields, locatedModels } from '@agenda21/content-types';
 import type { Content } from './content.ts';
 import { documentKey } from './entry-store.ts';
 import type { Shown } from './shown.ts';
-
-/** The models whose records are located, and the field that says where. */
-export const locatedFields = {
-  project: 'territories',
-  'good-practice': 'territories',
-  action: 'territories',
-  partner: 'territory',
-  'digital-place': 'territory',
-  'digital-service': 'territories',
-  consultation: 'territories',
-  call: 'territories',
-  indicator: 'territory',
-} as const;
-
-export type LocatedModel = keyof typeof locatedFields;
-
-/** In the order in which the map and the pages of territories tell them. */
-export const locatedModels = Object.keys(locatedFields) as readonly LocatedModel[];
 
 export type Territory = Shown<'territory'>;
 

@@ -1,8 +1,8 @@
-import { type Model, contentModels, emptyState, locales } from '@agenda21/content-types';
+import { type Model, contentModels, emptyState, locales, locatedFields } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { commune, project, territoryEntries } from '../../tests/fixtures/located-entries.ts';
-import { everything, locatedFields } from './located-records.ts';
+import { everything } from './located-records.ts';
 import { PublishedContent } from './published-content.ts';
 import { type TerritoryMap, mapChoices, mapPages, territoryMap } from './territory-map.ts';
 

@@ -1,5 +1,5 @@
 /** What the map shows: territories that hold something, gathered where they would overlap, and the ways to choose. */
-import { type Locale, localizePath, mapPath, territoryPath } from '@agenda21/content-types';
+import { type Locale, localizePath, locatedModels, mapPath, territoryPath } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import { sortingTag } from '../lib/intl-tags.ts';
 import { bringInside, groupPoints, isBeyond } from '../map/group-points.ts';
@@ -14,7 +14,6 @@ import {
   choiceKey,
   everything,
   filledChoices,
-  locatedModels,
   readChoiceKey,
   tallyAround,
   tallyOf,

@@ -301,7 +301,7 @@ export const en: Strings = {
     notFoundTitle: 'Page not found',
     notFound: 'This address is not that of any page of the portal. It may have been copied wrongly.',
     goneTitle: 'Content removed',
-    gone: 'This page used to exist, then it was removed from the portal.',
+    gone: 'What this page showed was removed from the portal, or it has nothing to show at the moment.',
     whatNow: 'You can search for something, or start again from one of these pages:',
   },
   vocabularies,

@@ -306,7 +306,7 @@ export const es: Strings = {
     notFoundTitle: 'Página no encontrada',
     notFound: 'Esta dirección no corresponde a ninguna página del portal. Quizá se haya copiado mal.',
     goneTitle: 'Contenido retirado',
-    gone: 'Esta página existió y después se retiró del portal.',
+    gone: 'Lo que mostraba esta página se retiró del portal, o no tiene nada que mostrar en este momento.',
     whatNow: 'Puede buscar un contenido o volver a empezar desde una de estas páginas:',
   },
   vocabularies,

@@ -305,7 +305,7 @@ export const eu: Strings = {
     notFoundTitle: 'Orria ez da aurkitu',
     notFound: 'Helbide hau ez da atariko inongo orrirena. Beharbada gaizki kopiatu da.',
     goneTitle: 'Kendutako edukia',
-    gone: 'Orri hau izan zen, eta gero ataritik kendu zuten.',
+    gone: 'Orri honek erakusten zuena ataritik kendu da, edo une honetan ez du ezer erakusteko.',
     whatNow: 'Eduki bat bila dezakezu, edo orri hauetako batetik berriz abiatu:',
   },
   vocabularies,

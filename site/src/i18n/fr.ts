@@ -302,7 +302,7 @@ export const fr = {
     notFoundTitle: 'Page introuvable',
     notFound: 'Cette adresse ne correspond à aucune page du portail. Elle a peut-être été mal recopiée.',
     goneTitle: 'Contenu retiré',
-    gone: 'Cette page a existé, puis elle a été retirée du portail.',
+    gone: 'Ce que montrait cette page a été retiré du portail, ou elle n’a rien à montrer en ce moment.',
     whatNow: 'Vous pouvez chercher un contenu, ou repartir d’une de ces pages :',
   },
   vocabularies,

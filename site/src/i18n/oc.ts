@@ -304,7 +304,7 @@ export const oc: Strings = {
     notFoundTitle: 'Pagina qui ne’s tròba pas',
     notFound: 'Aquesta adreça ne correspon pas a nada pagina deu portau. Dilhèu qu’estó mau recopiada.',
     goneTitle: 'Contengut tirat',
-    gone: 'Aquesta pagina qu’a existit, puish qu’estó tirada deu portau.',
+    gone: 'Çò que muishava aquesta pagina qu’estó tirat deu portau, o n’a pas arren a muishar entà adara.',
     whatNow: 'Que podetz cercar un contengut, o tornar partir d’ua d’aquestas paginas:',
   },
   vocabularies,

@@ -1,5 +1,6 @@
 import type { Shown } from '../content/shown.ts';
 import { type DescribedPage, sumUp, territories } from './described-page.ts';
+import { documents } from './documents.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /**
@@ -16,6 +17,7 @@ export function describeCall({ entry }: Shown<'call'>, page: DescribedPage): Jso
     mainEntityOfPage: page.url,
     validFrom: data.opensOn,
     validThrough: data.closesOn,
+    subjectOf: documents(data.documents, page),
     areaServed: territories(data.territories, page),
   };
 }

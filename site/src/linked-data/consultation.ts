@@ -1,5 +1,7 @@
 import { type Shown, languageOf } from '../content/shown.ts';
-import { type DescribedPage, bodyOr, sumUp, territories, themes } from './described-page.ts';
+import { stringsOf } from '../i18n/index.ts';
+import { type DescribedPage, audience, bodyOr, sumUp, territories, themes } from './described-page.ts';
+import { documents } from './documents.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { describeMeeting } from './meeting.ts';
 
@@ -9,6 +11,7 @@ import { describeMeeting } from './meeting.ts';
  */
 export function describeConsultation(shown: Shown<'consultation'>, page: DescribedPage): JsonLdNode {
   const { data } = shown.entry;
+  const { vocabularies } = stringsOf(page.locale);
   const organizer = bodyOr(data.owner, page);
   return {
     '@type': 'Event',
@@ -23,7 +26,9 @@ export function describeConsultation(shown: Shown<'consultation'>, page: Describ
     location: { '@type': 'VirtualLocation', url: page.url },
     inLanguage: languageOf(shown),
     organizer,
+    audience: audience(data.audiences.map((name) => vocabularies.audiences[name])),
     about: [...themes(data.themes, page), ...territories(data.territories, page)],
+    subjectOf: documents(data.documents, page),
     subEvent: data.meetings.flatMap((meeting) => describeMeeting(meeting, organizer, page) ?? []),
   };
 }

@@ -109,6 +109,75 @@ it('says of a good practice who carries it, what and where it is about, and what
   });
 });
 
+/** A record that is alone with what it links to. */
+function describeAlone(model: DescribedModel, data: Record<string, unknown>) {
+  const entry = buildEntry(model, 'seule', { title: 'Seule', slug: 'seule', ...data });
+  const alone = new PublishedContent({ ...fixtureState, entries: [...fixtureState.entries, entry] }).content;
+  const shown = alone.byId(model, `${model}:seule`, 'fr') ?? expect.fail();
+  const url = `https://portail.example${shown.path}`;
+  const written = writeJsonLd(describeRecord(shown, { content: alone, locale: 'fr', site, url }));
+  return JSON.parse(written) as JsonLdNode;
+}
+
+const documents = [
+  { title: 'Guide', file: { url: '/uploads/guide.pdf', kilobytes: 12 }, format: 'PDF', licence: 'CC BY 4.0' },
+  {
+    title: 'Tableau',
+    url: 'https://exemple.fr/tableau',
+    format: 'tableur',
+    language: 'espagnol',
+    licence: 'tous droits réservés',
+  },
+];
+
+it('gives the documents of a record, with what is known of their format, language and licence', () => {
+  const told = [
+    {
+      '@type': 'DigitalDocument',
+      name: 'Guide',
+      url: 'https://portail.example/medias/guide.pdf',
+      encodingFormat: 'application/pdf',
+      license: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
+    },
+    { '@type': 'DigitalDocument', name: 'Tableau', url: 'https://exemple.fr/tableau', inLanguage: 'es' },
+  ];
+  expect(describeAlone('good-practice', { summary: 'S', documents })['hasPart']).toEqual(told);
+  expect(describeAlone('project', { tagline: 'T', documents })['subjectOf']).toEqual(told);
+});
+
+it('says for whom a practice is, and what the département says of it, signed and dated', () => {
+  const note = { departmentNote: 'À reprendre.', departmentNoteBy: 'Pôle', departmentNoteOn: '2026-01-02' };
+  expect(describeAlone('good-practice', { summary: 'S', audiences: ['élus'], ...note })).toMatchObject({
+    audience: { '@type': 'Audience', audienceType: 'Élus' },
+    review: {
+      '@type': 'Review',
+      reviewBody: 'À reprendre.',
+      author: { name: 'Pôle' },
+      datePublished: '2026-01-02',
+    },
+  });
+  expect(describeAlone('good-practice', { summary: 'S' })).not.toHaveProperty('review');
+});
+
+it('says who pays for a project and how much, once, and which practice was drawn from it', () => {
+  const funders = [
+    { name: 'Fonds vert', amount: 12000 },
+    { name: 'Commune', amount: null },
+  ];
+  const funded = { tagline: 'T', grant: 12000, funders, practice: 'good-practice:complete' };
+  expect(describeAlone('project', funded)).toMatchObject({
+    funding: [
+      { funder: { name: 'Fonds vert' }, amount: { value: 12000, currency: 'EUR' } },
+      { funder: { name: 'Commune' } },
+    ],
+    subjectOf: { '@type': 'Article', url: 'https://portail.example/bonnes-pratiques/planter-une-haie/' },
+  });
+  expect(describeAlone('project', { tagline: 'T', grant: 12000 })['funding']).toEqual({
+    '@type': 'MonetaryGrant',
+    amount: { '@type': 'MonetaryAmount', value: 12000, currency: 'EUR' },
+  });
+});
+
 it('says that words which are not translated are French', () => {
   expect(describeOne('good-practice', 'complete', 'es')['inLanguage']).toBe('fr');
   expect(describeOne('consultation', 'haies', 'es')['inLanguage']).toBe('es');

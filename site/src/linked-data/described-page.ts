@@ -7,6 +7,7 @@ import type { Shown } from '../content/shown.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
 import { pictureSources } from '../lib/picture-sources.ts';
 import type { JsonLdNode } from './json-ld.ts';
+import { areaType } from './territory.ts';
 
 /** The page that a record is described on. */
 export interface DescribedPage {
@@ -35,11 +36,19 @@ export const sumUp = (text: string | null): string => toExcerpt(text ?? '', long
 export const absolute = (path: string, { site }: Pick<DescribedPage, 'site'>): string =>
   new URL(path, site).href;
 
-/** The address of a picture as every browser shows it; nothing without one. */
-export function pictureOf(image: Image | null | undefined, page: DescribedPage): string | null {
-  const sources = image && pictureSources(image, []);
-  return sources ? absolute(sources.src, page) : null;
-}
+/** For whom something is, in the words of the page. */
+export const audience = (names: readonly string[]): readonly JsonLdNode[] =>
+  names.map((audienceType) => ({ '@type': 'Audience', audienceType }));
+
+/** The addresses of pictures as every browser shows them; of those that are there. */
+export const pictures = (
+  images: readonly (Image | null | undefined)[],
+  page: DescribedPage,
+): readonly string[] =>
+  images.flatMap((image) => {
+    const sources = image && pictureSources(image, []);
+    return sources ? [absolute(sources.src, page)] : [];
+  });
 
 /** The body that publishes the portal. */
 export function publisher({ content, locale, site }: Omit<DescribedPage, 'url'>): JsonLdNode {
@@ -81,7 +90,7 @@ export function territories(
   { content, locale }: DescribedPage,
 ): readonly JsonLdNode[] {
   return content.byIds('territory', namedOf(documentIds), locale).map(({ entry: { data } }) => ({
-    '@type': data.type === 'pays étranger' ? 'Country' : 'AdministrativeArea',
+    '@type': areaType(data),
     name: data.title,
   }));
 }

@@ -1,7 +1,15 @@
 import type { ContentData } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
 import { stringsOf } from '../i18n/index.ts';
-import { type DescribedPage, absolute, bodyOr, namedOf, sumUp, territories } from './described-page.ts';
+import {
+  type DescribedPage,
+  absolute,
+  audience,
+  bodyOr,
+  namedOf,
+  sumUp,
+  territories,
+} from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 type Data = ContentData<'digital-service'>;
@@ -37,7 +45,7 @@ export function describeService({ entry }: Shown<'digital-service'>, page: Descr
     mainEntityOfPage: page.url,
     provider: bodyOr(data.authority, page),
     availableChannel: [onLine(data), ...inPerson(data, page)],
-    audience: data.audiences.map((name) => ({ '@type': 'Audience', audienceType: audiences[name] })),
+    audience: audience(data.audiences.map((name) => audiences[name])),
     areaServed: territories(data.territories, page),
     offers: data.cost === null ? null : price(data.cost),
   };

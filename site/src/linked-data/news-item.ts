@@ -1,5 +1,5 @@
 import { type Shown, languageOf } from '../content/shown.ts';
-import { type DescribedPage, pictureOf, publisher, sumUp, themes } from './described-page.ts';
+import { type DescribedPage, pictures, publisher, sumUp, themes } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /** A piece of news as a `NewsArticle` (schema.org/NewsArticle). */
@@ -9,7 +9,7 @@ export function describeNews(shown: Shown<'news-item'>, page: DescribedPage): Js
     '@type': 'NewsArticle',
     headline: data.title,
     abstract: sumUp(data.summary),
-    image: pictureOf(data.image, page),
+    image: pictures([data.image], page),
     url: page.url,
     mainEntityOfPage: page.url,
     datePublished: data.date,

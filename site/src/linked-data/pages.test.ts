@@ -1,8 +1,14 @@
-import { expect, it } from 'vitest';
+import { emptyState } from '@agenda21/content-types';
+import { describe, expect, it } from 'vitest';
+import { project, territoryEntries } from '../../tests/fixtures/located-entries.ts';
 import { fixtureState } from '../../tests/fixtures/state.ts';
+import { mapHead, territoryHead } from '../content/map-heads.ts';
 import { PublishedContent } from '../content/published-content.ts';
+import { mapPages } from '../content/territory-map.ts';
+import { wholesOf } from '../content/territory-page.ts';
 import { describeBreadcrumb } from './breadcrumb.ts';
 import { describeHomePage } from './home-page.ts';
+import type { JsonLdNode } from './json-ld.ts';
 import { describeListPage } from './list-page.ts';
 
 const site = new URL('https://portail.example');
@@ -58,4 +64,37 @@ it('tells on the home page of each language which site it is, who publishes it a
     },
     { '@type': 'GovernmentOrganization', name: 'Departamento de prueba' },
   ]);
+});
+
+describe('the pages that show where things are', () => {
+  const records = [project(1, ['64445']), project(2, ['64102'])];
+  const { content } = new PublishedContent({ ...emptyState, entries: [...territoryEntries, ...records] });
+  const at = (path: string) => `https://portail.example${path}`;
+  const addressesIn = (node: JsonLdNode | undefined) =>
+    (
+      node as unknown as { mainEntity: { itemListElement: { url: string }[] } }
+    ).mainEntity.itemListElement.map(({ url }) => url);
+
+  it('tell of a territory its name, its code, its position and what it is part of, and its records', () => {
+    const pau = content.byId('territory', 'territory:64445', 'fr') ?? expect.fail();
+    const [node] = territoryHead(pau, content, wholesOf(content, pau)).describe?.(site) ?? [];
+    expect(node).toMatchObject({
+      '@type': 'CollectionPage',
+      url: at('/territoires/64445-pau/'),
+      about: {
+        '@type': 'AdministrativeArea',
+        name: 'Pau',
+        identifier: '64445',
+        geo: { latitude: expect.any(Number), longitude: expect.any(Number) },
+        containedInPlace: { '@type': 'AdministrativeArea', name: expect.any(String) },
+      },
+    });
+    expect(addressesIn(node)).toEqual([at(content.all('project', 'fr')[0]?.path ?? '')]);
+  });
+
+  it('give for a map the territories of its list', () => {
+    const page = mapPages(content, 'fr')[0] ?? expect.fail();
+    const [node] = mapHead(page, content).describe?.(site) ?? [];
+    expect(addressesIn(node)).toEqual([at('/territoires/64102-bayonne/'), at('/territoires/64445-pau/')]);
+  });
 });

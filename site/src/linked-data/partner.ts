@@ -1,6 +1,6 @@
 import type { PartnerKind } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
-import { type DescribedPage, pictureOf, sumUp, territories, themes } from './described-page.ts';
+import { type DescribedPage, pictures, sumUp, territories, themes } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /** The narrowest type of schema.org/Organization that each kind of body surely is. */
@@ -23,7 +23,7 @@ export function describePartner({ entry }: Shown<'partner'>, page: DescribedPage
     name: data.title,
     alternateName: data.acronym,
     description: sumUp(data.description),
-    logo: pictureOf(data.logo, page),
+    logo: pictures([data.logo], page),
     url: page.url,
     mainEntityOfPage: page.url,
     sameAs: data.website,

@@ -1,5 +1,5 @@
 /** The shape of each kind of point, around its middle, in a square of 26 pixels: no kind is told by its colour alone. */
-import type { LocatedModel } from '../content/located-records.ts';
+import type { LocatedModel } from '@agenda21/content-types';
 
 /** What a point stands for: records of one kind, of several, or several territories. */
 export type PointKind = LocatedModel | 'several' | 'gathered';

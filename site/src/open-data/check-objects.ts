@@ -20,7 +20,8 @@ function findValueFault(field: SchemaField, value: unknown): string | null {
   return findCellFault(field, String(value));
 }
 
-function findObjectFaults(object: DataObject, line: number, { fields }: Schema): readonly DataFault[] {
+/** Everything that is wrong with an object; `line` is where it stands. */
+export function findObjectFaults(object: DataObject, line: number, { fields }: Schema): readonly DataFault[] {
   const unknown = Object.keys(object).filter((name) => !fields.some((field) => field.name === name));
   return [
     ...unknown.map((column) => ({ line, column, reason: 'cette propriété n’est pas dans le schéma' })),

@@ -204,6 +204,10 @@ describe('the files of data', () => {
     expect(() => dataBytes(set, 'csv', content, site)).toThrow(
       'projets.csv, ligne 2, colonne « titre » : une valeur est obligatoire',
     );
+    const row = { id: 'a', langue: 'fr', titre: 'A', latitude: 97, longitude: 0 };
+    expect(() => dataBytes({ ...set, readRows: () => [row] }, 'geojson', content, site)).toThrow(
+      'projets.geojson, ligne 2, colonne « geometry.coordinates.1 » : ce n’est pas un point de GeoJSON (RFC 7946)',
+    );
   });
 });
 

@@ -9,10 +9,11 @@ import {
 } from '@agenda21/content-types';
 import type { Content } from '../content/content.ts';
 import { type Schema, checkCsv } from './check-csv.ts';
+import { checkFeatures } from './check-features.ts';
 import { checkObjects } from './check-objects.ts';
 import { type DataFault, DataFileError } from './data-fault.ts';
 import type { DataSet } from './data-sets.ts';
-import { writeData } from './write-data.ts';
+import { isForMaps, writeData } from './write-data.ts';
 
 /** A file of data as the page, the package and the catalogue tell it. */
 export interface DataFile {
@@ -39,17 +40,18 @@ export interface DataFacts {
   readonly files: readonly DataFile[];
 }
 
-/** The schema of the files of a set in a format; null for maps, which RFC 7946 describes. */
-export function schemaOf({ columns, key }: DataSet, format: DataFormat): TableSchema | null {
-  if (format === 'geojson') return null;
-  return format === 'csv' ? toTableSchema(columns, key) : toObjectSchema(columns, key);
+/** The schema of the lines of a set in a format; on a map, that of the properties of its points. */
+export function schemaOf({ columns, key }: DataSet, format: DataFormat): TableSchema {
+  if (format === 'csv') return toTableSchema(columns, key);
+  return toObjectSchema(format === 'geojson' ? columns.filter(isForMaps) : columns, key);
 }
 
-function findFaults(text: string, format: DataFormat, schema: TableSchema | null): readonly DataFault[] {
-  if (schema === null) return [];
+const checks = { csv: checkCsv, json: checkObjects, geojson: checkFeatures };
+
+function findFaults(text: string, format: DataFormat, schema: TableSchema): readonly DataFault[] {
   // What is checked is what the package says, to the letter.
   const told = JSON.parse(JSON.stringify(schema)) as Schema;
-  return format === 'csv' ? checkCsv(text, told) : checkObjects(text, told);
+  return checks[format](text, told);
 }
 
 function makeFile(set: DataSet, format: DataFormat, content: Content, site: URL): MadeFile {

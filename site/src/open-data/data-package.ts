@@ -14,7 +14,8 @@ const csvForm = { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTermina
 
 function resourceOf({ set, title, description }: ToldSet, file: DataFile): object {
   const { format, path, bytes, digest } = file;
-  const schema = schemaOf(set, format);
+  // RFC 7946 describes a map: a table schema describes the others.
+  const schema = format === 'geojson' ? null : schemaOf(set, format);
   return {
     name: `${set.name}-${format}`,
     path: fileName(path),

@@ -58,7 +58,7 @@ function writeObjects(columns: readonly Column[], rows: readonly DataRow[]): str
 }
 
 /** On a map one reads facts: long texts and groups are in the other formats. */
-const isForMaps = ({ name, isMarkdown, group }: Column) =>
+export const isForMaps = ({ name, isMarkdown, group }: Column) =>
   !isMarkdown && group === null && name !== 'latitude' && name !== 'longitude';
 
 function toFeature(row: DataRow, shown: readonly Property[]): DataObject {

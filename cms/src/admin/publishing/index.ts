@@ -1,16 +1,9 @@
 import { Rocket } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import type { EditViewPanel, PanelComponentProps } from './edit-view-panel.ts';
+import { addSidePanels } from '../side-panels.ts';
 import { StandingPanel } from './panel/standing-panel.tsx';
 import { PreviewRefresher } from './preview/preview-refresher.tsx';
 import { SharePanel } from './shares/share-panel.tsx';
-
-type Panel = (props: PanelComponentProps) => EditViewPanel | null;
-
-/** What Strapi's content manager lets others add; its own type leaves it unsaid. */
-interface ContentManagerApis {
-  addEditViewSidePanel(reduce: (panels: readonly Panel[]) => readonly Panel[]): void;
-}
 
 /** The first block of the home page. */
 export function registerWidget(app: StrapiApp): void {
@@ -36,8 +29,7 @@ export function followSaves(app: StrapiApp): void {
 
 /** The panels of the edit view, around the one of the preview, under the buttons of Strapi. */
 export function addPanels(app: StrapiApp): void {
-  const apis = app.getPlugin('content-manager').apis as unknown as ContentManagerApis;
-  apis.addEditViewSidePanel(([actions, ...others]) => [
+  addSidePanels(app, ([actions, ...others]) => [
     ...(actions ? [actions] : []),
     StandingPanel,
     ...others,

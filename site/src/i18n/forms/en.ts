@@ -91,10 +91,10 @@ export const forms: Strings['forms'] = {
     fields: {
       message: {
         label: 'Your contribution',
-        hint: 'A proposal, an experience, a reservation. 4,000 characters at most.',
+        hint: 'A proposal, an experience, a reservation. 2,000 characters at most.',
         problems: {
           missing: 'Write your contribution.',
-          long: 'Shorten your contribution: 4,000 characters at most.',
+          long: 'Shorten your contribution: 2,000 characters at most.',
         },
       },
       agreement: {

@@ -98,10 +98,10 @@ export const forms: Strings['forms'] = {
     fields: {
       message: {
         label: 'Su contribución',
-        hint: 'Una propuesta, una experiencia, una reserva. 4000 caracteres como máximo.',
+        hint: 'Una propuesta, una experiencia, una reserva. 2000 caracteres como máximo.',
         problems: {
           missing: 'Escriba su contribución.',
-          long: 'Acorte su contribución: 4000 caracteres como máximo.',
+          long: 'Acorte su contribución: 2000 caracteres como máximo.',
         },
       },
       agreement: {

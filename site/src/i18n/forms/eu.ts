@@ -92,10 +92,10 @@ export const forms: Strings['forms'] = {
     fields: {
       message: {
         label: 'Zure ekarpena',
-        hint: 'Proposamen bat, esperientzia bat, zalantza bat. Gehienez 4.000 karaktere.',
+        hint: 'Proposamen bat, esperientzia bat, zalantza bat. Gehienez 2.000 karaktere.',
         problems: {
           missing: 'Idatzi zure ekarpena.',
-          long: 'Laburtu zure ekarpena: gehienez 4.000 karaktere.',
+          long: 'Laburtu zure ekarpena: gehienez 2.000 karaktere.',
         },
       },
       agreement: {

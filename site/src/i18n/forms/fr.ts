@@ -89,10 +89,10 @@ const contribution: FormWords = {
   fields: {
     message: {
       label: 'Votre contribution',
-      hint: 'Une proposition, une expérience, une réserve. 4 000 caractères au plus.',
+      hint: 'Une proposition, une expérience, une réserve. 2 000 caractères au plus.',
       problems: {
         missing: 'Écrivez votre contribution.',
-        long: 'Raccourcissez votre contribution : 4 000 caractères au plus.',
+        long: 'Raccourcissez votre contribution : 2 000 caractères au plus.',
       },
     },
     agreement: {

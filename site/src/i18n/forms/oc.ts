@@ -101,10 +101,10 @@ export const forms: Strings['forms'] = {
     fields: {
       message: {
         label: 'La vòsta contribucion',
-        hint: 'Ua proposicion, ua experiéncia, ua resèrva. 4 000 caractèrs au mei.',
+        hint: 'Ua proposicion, ua experiéncia, ua resèrva. 2 000 caractèrs au mei.',
         problems: {
           missing: 'Escrivetz la vòsta contribucion.',
-          long: 'Acorsatz la vòsta contribucion: 4 000 caractèrs au mei.',
+          long: 'Acorsatz la vòsta contribucion: 2 000 caractèrs au mei.',
         },
       },
       agreement: {
