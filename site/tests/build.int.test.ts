@@ -8,6 +8,7 @@ import {
   localeOfPath,
   localizePath,
 } from '@agenda21/content-types';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
@@ -28,6 +29,20 @@ afterAll(async () => {
 
 const page = (address: string): Page => site.pages.get(address) ?? expect.fail(`no page ${address}`);
 const everyPage = () => [...site.pages];
+
+it('has valid HTML on every page', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+  const faults: string[] = [];
+  for (const file of site.files.filter((name) => name.endsWith('.html'))) {
+    const { results } = await validator.validateString(await site.read(file));
+    faults.push(
+      ...results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${file}: ${ruleId} ${message}`),
+      ),
+    );
+  }
+  expect(faults).toEqual([]);
+});
 
 it('stops, names every fault and writes no site when entries do not fit', async () => {
   const state = {
