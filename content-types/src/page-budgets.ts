@@ -4,6 +4,10 @@ export const pageBudgets = {
   textBytes: 20_000,
   /** Scripts, in bytes transferred; the search has none. */
   scriptBytes: 10_000,
+  /** Elements, what is inside drawings aside: with three requests and 30 kB, EcoIndex grades a page of more no longer A. */
+  elements: 400,
+  /** Requests of a first visit that goes to the end of the page; those of the search are not counted. */
+  requests: 10,
   /** HTML alone, compressed as it is served, in bytes: what the content of a record may make of its page. */
   htmlBytes: 20_000,
   /** Least score of Lighthouse for performance on a phone, of 100. */

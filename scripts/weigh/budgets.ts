@@ -16,21 +16,28 @@ type Finding = Omit<Miss, 'template'>;
 
 const isSearch = ({ template: { name } }: Measure) => name.startsWith('search');
 
-/** An address that answers 404 is an error of the console, and not to be indexed: two scores count that against it. */
-const errorCategories: readonly string[] = ['seo', 'best-practices'];
+/**
+ * What Lighthouse counts against some pages though it is meant: an address that answers 404 is an error of the console, and
+ * not to be indexed; nor is a list that other sites frame.
+ */
+const meant: Readonly<Record<string, readonly string[]>> = {
+  'not-found': ['seo', 'best-practices'],
+  embed: ['seo'],
+};
 
-const isJudgedOn = ({ template: { name } }: Measure, category: string) =>
-  name !== 'not-found' || !errorCategories.includes(category);
+const isJudgedOn = ({ template: { name } }: Measure, category: string) => !meant[name]?.includes(category);
 
 const tooMuch = (what: string, value: number, budget: number, unit: string): Finding[] =>
   value > budget ? [{ what, value: `${Math.round(value)}${unit}`, budget: `≤ ${budget}${unit}` }] : [];
 
 function weightFindings(measure: Measure): Finding[] {
-  const { weight, thirdParties, cookies, ecoIndex } = measure;
+  const { weight, requests, elements, thirdParties, cookies, ecoIndex } = measure;
   const grade = gradeOf(ecoIndex);
   return [
     ...tooMuch('HTML + CSS', weight.html + weight.css, budgets.textBytes, ' B'),
     ...(isSearch(measure) ? [] : tooMuch('script', weight.script, budgets.scriptBytes, ' B')),
+    ...(isSearch(measure) ? [] : tooMuch('requests', requests, budgets.requests, '')),
+    ...tooMuch('elements', elements, budgets.elements, ''),
     ...tooMuch('fonts', weight.font, 0, ' B'),
     ...tooMuch('cookies', cookies, 0, ''),
     ...thirdParties.map((origin) => ({ what: 'third party', value: origin, budget: 'none' })),

@@ -4,6 +4,7 @@ import {
   contentModels,
   contributionsPath,
   defaultLocale,
+  embedPath,
   isGatheringPath,
   isLocale,
   listPagePath,
@@ -46,6 +47,7 @@ const stateTemplates = (paths: readonly string[]): readonly Template[] =>
       .filter((locale) => locale !== defaultLocale)
       .map((locale) => ({ name: `home-${locale}`, path: localizePath(sections.home, locale) })),
     { name: 'search-results', path: `${sections.search}?q=${commonWord}` },
+    { name: 'embed', path: embedPath(sections.news) },
     { name: 'not-found', path: '/cette-page-n-existe-pas/' },
   ].map(ofState);
 

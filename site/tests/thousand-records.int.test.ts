@@ -1,12 +1,9 @@
-import { type ContentModelName, emptyState } from '@agenda21/content-types';
+import { type ContentModelName, emptyState, pageBudgets } from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite } from './built-site.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
 import { countElements } from './page.ts';
 import { findFarPages } from './reach.ts';
-
-/** With three requests and 30 kB, a page of more elements outside its drawings is not graded A by EcoIndex. */
-const MOST_ELEMENTS = 400;
 
 /** Two lines on a telephone, as most titles and summaries are. */
 const title = (rank: number) => `Une fiche au titre assez long pour deux lignes, la ${rank}e`;
@@ -105,7 +102,7 @@ it('keeps every page light with a thousand records of each kind, all tied togeth
   expect(site.pages.size).toBeGreaterThan(9000);
   const heavy = [...site.pages]
     .map(([path, page]) => ({ path, elements: countElements(page) }))
-    .filter(({ elements }) => elements >= MOST_ELEMENTS);
+    .filter(({ elements }) => elements > pageBudgets.elements);
   expect(heavy.map(({ path, elements }) => `${path}: ${elements}`)).toEqual([]);
 });
 

@@ -27,6 +27,7 @@ export const ecodesign: EcodesignStrings = {
     'data-set': 'Columns of a data file',
     contributions: 'Contributions to a consultation',
     'search-results': 'Search, with results',
+    embed: 'List for another site',
     'not-found': 'Page not found',
   },
   budgetsTitle: 'The limits',
@@ -35,6 +36,8 @@ export const ecodesign: EcodesignStrings = {
   budgets: {
     text: (kilobytes) => `text and layout (HTML and CSS): ${kilobytes} kB at most;`,
     script: (kilobytes) => `scripts: ${kilobytes} kB at most, except for the search;`,
+    size: (elements, requests) =>
+      `size: ${elements} elements and ${requests} requests at most, except for the requests of the search;`,
     ecoIndex: 'EcoIndex: A;',
     lighthouse: (performance, quality) =>
       `Lighthouse, on a mobile: at least ${performance} for speed, ${quality} for accessibility, best practices and search engines;`,

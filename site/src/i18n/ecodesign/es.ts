@@ -27,6 +27,7 @@ export const ecodesign: EcodesignStrings = {
     'data-set': 'Columnas de un archivo de datos',
     contributions: 'Aportaciones a una consulta',
     'search-results': 'Búsqueda, con resultados',
+    embed: 'Lista para otro sitio',
     'not-found': 'Página no encontrada',
   },
   budgetsTitle: 'Los límites',
@@ -35,6 +36,8 @@ export const ecodesign: EcodesignStrings = {
   budgets: {
     text: (kilobytes) => `texto y presentación (HTML y CSS): ${kilobytes} kB como máximo;`,
     script: (kilobytes) => `scripts: ${kilobytes} kB como máximo, salvo en la búsqueda;`,
+    size: (elements, requests) =>
+      `tamaño: ${elements} elementos y ${requests} peticiones como máximo, salvo las peticiones de la búsqueda;`,
     ecoIndex: 'EcoIndex: A;',
     lighthouse: (performance, quality) =>
       `Lighthouse, en móvil: ${performance} como mínimo en rapidez, ${quality} en accesibilidad, buenas prácticas y posicionamiento;`,

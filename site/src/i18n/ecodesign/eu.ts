@@ -26,6 +26,7 @@ export const ecodesign: EcodesignStrings = {
     'data-set': 'Datu-fitxategi baten zutabeak',
     contributions: 'Kontsulta baten ekarpenak',
     'search-results': 'Bilaketa, emaitzekin',
+    embed: 'Beste webgune baterako zerrenda',
     'not-found': 'Orria ez da aurkitu',
   },
   budgetsTitle: 'Mugak',
@@ -34,6 +35,8 @@ export const ecodesign: EcodesignStrings = {
   budgets: {
     text: (kilobytes) => `testua eta itxura (HTML eta CSS): gehienez ${kilobytes} kB;`,
     script: (kilobytes) => `scriptak: gehienez ${kilobytes} kB, bilaketan izan ezik;`,
+    size: (elements, requests) =>
+      `tamaina: gehienez ${elements} elementu eta ${requests} eskaera, bilaketaren eskaerak izan ezik;`,
     ecoIndex: 'EcoIndex: A maila;',
     lighthouse: (performance, quality) =>
       `Lighthouse, mugikorrean: gutxienez ${performance} abiaduran, eta ${quality} irisgarritasunean, jardunbide egokietan eta bilatzaileetan;`,

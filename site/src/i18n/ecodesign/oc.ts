@@ -27,6 +27,7 @@ export const ecodesign: EcodesignStrings = {
     'data-set': 'Colomnas d’un fichèr de donadas',
     contributions: 'Contribucions a ua consultacion',
     'search-results': 'Recèrca, dab resultats',
+    embed: 'Lista entà un aute sit',
     'not-found': 'Pagina qui ne’s tròba pas',
   },
   budgetsTitle: 'Los limits',
@@ -35,6 +36,8 @@ export const ecodesign: EcodesignStrings = {
   budgets: {
     text: (kilobytes) => `tèxte e mesa en fòrma (HTML e CSS): ${kilobytes} ko au mei;`,
     script: (kilobytes) => `scripts: ${kilobytes} ko au mei, sonque entà la recèrca;`,
+    size: (elements, requests) =>
+      `talha: ${elements} elements e ${requests} requèstas au mei, sonque las requèstas de la recèrca;`,
     ecoIndex: 'EcoIndex: nivèu A;',
     lighthouse: (performance, quality) =>
       `Lighthouse, sus mobile: ${performance} au mensh entà la rapiditat, ${quality} entà l’accessibilitat, las bonas practicas e lo referenciament;`,
