@@ -35,7 +35,7 @@ export const ecodesign = {
     text: (kilobytes: string) => `texte et mise en forme (HTML et CSS) : ${kilobytes} ko au plus ;`,
     script: (kilobytes: string) => `scripts : ${kilobytes} ko au plus, sauf pour la recherche ;`,
     size: (elements: string, requests: string) =>
-      `taille : ${elements} éléments et ${requests} requêtes au plus, sauf les requêtes de la recherche ;`,
+      `taille : ${elements} éléments et ${requests} requêtes au plus, sauf les requêtes de la recherche ;`,
     ecoIndex: 'EcoIndex : A ;',
     lighthouse: (performance: string, quality: string) =>
       `Lighthouse, sur mobile : ${performance} au moins pour la rapidité, ${quality} pour l’accessibilité, les bonnes pratiques et le référencement ;`,
