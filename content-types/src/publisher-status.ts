@@ -40,8 +40,11 @@ export const publisherStatusSchema = z.object({
     .nullable(),
   /** Pages that are found although the main index does not hold them yet, and when it was last made. */
   search: z.object({ freshPages: z.int(), foldedAt: instant.nullable() }),
-  /** Files of open data that are still to be made, and why the last ones were refused; null when they were not. */
-  openData: z.object({ waiting: z.int(), fault: z.string().nullable() }),
+  /**
+   * Files of open data that are still to be made, null before the end of the first run, which finds them; why the last ones
+   * were refused, null when they were not.
+   */
+  openData: z.object({ waiting: z.int().nullable(), fault: z.string().nullable() }),
   heldDocuments: z.int(),
   cms: z.object({ isReachable: z.boolean().nullable() }),
   memory: z.object({ rssBytes: z.int() }),

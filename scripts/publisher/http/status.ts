@@ -30,7 +30,10 @@ export function describeStatus({ showcase, queue, history, memory, search }: Sta
     },
     lastFullCheck: memory.lastFullCheck,
     search,
-    openData: { waiting: memory.site?.maker.late.length ?? 0, fault: memory.dataFault },
+    openData: {
+      waiting: history.last === null ? null : (memory.site?.maker.late.length ?? 0),
+      fault: memory.dataFault,
+    },
     heldDocuments: live?.record.held.length ?? 0,
     cms: { isReachable: history.isCmsReachable },
     memory: { rssBytes: process.memoryUsage.rss() },
