@@ -42,12 +42,14 @@ const placesThatName = async (address: string) => {
   return Object.entries(places).flatMap(([place, text]) => (text.includes(address) ? [place] : []));
 };
 
+/** Searches as a visitor does, who tries again when the index is being replaced. */
 async function searchFor(words: string): Promise<readonly string[]> {
-  await visitor.goto(`${installation.siteUrl}/recherche/?q=${encodeURIComponent(words)}`);
-  await visitor
-    .getByRole('status')
-    .filter({ hasText: /résultat/i })
-    .waitFor();
+  const answer = visitor.getByRole('status').filter({ hasText: /résultat/i });
+  await waitUntil('the search answers', async () => {
+    await visitor.goto(`${installation.siteUrl}/recherche/?q=${encodeURIComponent(words)}`);
+    await answer.or(visitor.locator('[data-failure]:visible')).first().waitFor();
+    return answer.isVisible();
+  });
   const links = await visitor.locator('main ol a, main ul a').all();
   return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
 }

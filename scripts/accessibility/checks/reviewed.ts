@@ -42,10 +42,6 @@ export const reviewed: readonly Reviewed[] = [
     pattern: /<div form-summary> Votre message n’est pas parti/,
     reason: 'What was refused takes the focus when a form is shown again to who has no script.',
   },
-  {
-    pattern: /css-orientation-lock html: CSS Orientation lock cannot be determined/,
-    reason: 'The message of a preview that is refused, which has no style at all.',
-  },
 ];
 
 /** Faults of Strapi around our parts, that we cannot mend from there. The guide of operators tells them. */

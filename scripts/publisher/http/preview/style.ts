@@ -30,6 +30,18 @@ html {
   margin: 12vh auto;
   padding-inline: 1.5rem;
   font: 1.0625rem / 1.6 system-ui, sans-serif;
+  color-scheme: light dark;
+  background: light-dark(#faf7f2, #11191b);
+  color: light-dark(#1b2a2e, #ece7de);
+}
+
+.plain-page a {
+  color: light-dark(#0b5766, #86cdd8);
+}
+
+.plain-page a:focus-visible {
+  outline: 3px solid light-dark(#b3400f, #ffb37a);
+  outline-offset: 2px;
 }
 
 .plain-page h1 {
