@@ -26,6 +26,13 @@ interface MailerOptions {
   readonly onWritten: (file: string) => void;
 }
 
+/**
+ * Tells whether a failure is about one message: its address or its content was refused, and others may leave.
+ * The codes are those of Nodemailer.
+ */
+export const isOfOneMail = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['EENVELOPE', 'EMESSAGE'].includes(String(error.code));
+
 /** Longest waits for a mail server, in milliseconds. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 

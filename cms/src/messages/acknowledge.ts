@@ -1,6 +1,6 @@
 import { uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import type { SendMail } from '../mail/index.ts';
+import { type Mail, type SendMail, isOfOneMail } from '../mail/index.ts';
 import { type ReceivedMessage, writeAcknowledgement } from './acknowledgement.ts';
 import { readPortalSettings } from './portal-settings.ts';
 
@@ -24,8 +24,23 @@ async function isBothered(strapi: Core.Strapi, email: string, now: Date): Promis
 }
 
 /**
+ * Sends one acknowledgement.
+ * @returns false when the mail server wants nothing of it: it is tried again with the next ones.
+ */
+async function acknowledge(strapi: Core.Strapi, send: SendMail, row: Row, mail: Mail): Promise<boolean> {
+  try {
+    await send(mail);
+    return true;
+  } catch (error) {
+    if (!isOfOneMail(error)) throw error;
+    strapi.log.warn(`The mail server refuses the acknowledgement of message ${row.reference}.`);
+    return false;
+  }
+}
+
+/**
  * Sends the acknowledgements that are due: of messages just received, and of earlier ones while the mail server failed.
- * It stops at the first failure: the others wait for the next time.
+ * One that is refused keeps no other waiting; when the server fails, all wait for the next time.
  * @throws what the mail server, or the disk, failed with.
  */
 export async function acknowledgeMessages(
@@ -44,7 +59,8 @@ export async function acknowledgeMessages(
   });
   for (const row of due) {
     if (await isBothered(strapi, row.email, now)) continue;
-    await send(writeAcknowledgement(row, settings, siteUrl));
+    const mail = writeAcknowledgement(row, settings, siteUrl);
+    if (!(await acknowledge(strapi, send, row, mail))) continue;
     await strapi.db
       .query(uidOf('message'))
       .update({ where: { id: row.id }, data: { acknowledgedAt: now.toISOString() } });

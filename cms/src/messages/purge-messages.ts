@@ -6,7 +6,10 @@ import { monthsBefore } from '../months-before.ts';
 import { keptMonths, readPortalSettings } from './portal-settings.ts';
 
 async function purgeFiles(folder: string, before: Date): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return [];
+  });
   for (const name of names.filter((file) => file.endsWith('.eml'))) {
     const file = path.join(folder, name);
     if ((await stat(file)).mtime < before) await rm(file, { force: true });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { FormAnswer, MessageRequest } from '@agenda21/content-types';
 import { type Challenge, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CmsError } from '../../lib/cms-client.ts';
@@ -15,6 +16,11 @@ import { PROOF_LIFE_MS } from './proof.ts';
 import { QUESTION_LIFE_MS } from './question.ts';
 
 const values = { subject: 'question', message: 'Bonjour', name: 'Zoé', email: 'zoe@exemple.fr' };
+const endedPage = '/participer/consultations/finie/';
+const pages: Readonly<Record<string, string>> = {
+  '/contact/': contactPage,
+  [endedPage]: '<!doctype html><title>Finie</title><main><h1>Finie</h1></main>',
+};
 const taken: FormAnswer = { status: 'taken' };
 
 let now: number;
@@ -35,7 +41,7 @@ beforeEach(async () => {
         return keep();
       },
     },
-    readPage: (path) => (path === '/contact/' ? contactPage : null),
+    readPage: (path) => pages[path] ?? null,
     readVisitor: () => visitor,
     key: 'k'.repeat(64),
     now: () => now,
@@ -187,6 +193,18 @@ describe('without a script, a form', () => {
     const done = await post({ ...next, reponse: answerOf(page) });
     expect([done.status, done.headers.get('location')]).toEqual([303, '/contact/#message-envoye']);
     expect(kept).toEqual([{ form: 'contact', locale: 'fr', proof: 'question', values }]);
+  });
+
+  test('that its page no longer has is said to be closed, and leads back to that page', async () => {
+    const answer = await post({ ...values, page: endedPage });
+    expect(answer.status).toBe(422);
+    const page = parseDocument(await answer.text());
+    expect(
+      findTags(page, 'p')
+        .map((words) => textContent(words))
+        .join(' '),
+    ).toContain('n’est plus ouvert');
+    expect(findTags(page, 'a').map(({ attribs }) => attribs['href'])).toEqual([endedPage]);
   });
 
   test('loses nothing of what was typed, and lets none of it become markup', async () => {

@@ -63,8 +63,12 @@ export function createReplies(readPage: (path: string) => string | null) {
     };
 
     function writeRefusal(refused: Refused, sent: SentForm | null): string {
-      const page = sent && readPage(pageOf(sent));
-      return (page && fillPage(page, sent, refused)) || plainRefusal(refused.problem, defaultPage);
+      if (!sent) return plainRefusal(refused.problem, defaultPage);
+      const path = pageOf(sent);
+      const filled = fillPage(readPage(path) ?? '', sent, refused);
+      if (filled !== null) return filled;
+      // A page loses its form on the day when what it is about ends.
+      return path === defaultPage ? plainRefusal(refused.problem, path) : plainRefusal('closed', path);
     }
 
     return {
