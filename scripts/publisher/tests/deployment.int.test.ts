@@ -30,9 +30,11 @@ test('what is published during a deployment is live with it, and the release bef
   await waitUntil('the new code', async () => (await codeOfCurrent()) !== code);
   await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
   const headers = { authorization: `Bearer ${'t'.repeat(32)}` };
-  const { releases } = restorePointsSchema.parse(
-    await (await fetch(`${bench.url}/releases`, { headers })).json(),
-  );
+  const releases = await waitUntil('the new release is the live one', async () => {
+    const listed = await (await fetch(`${bench.url}/releases`, { headers })).json();
+    const [newest, ...others] = restorePointsSchema.parse(listed).releases;
+    return newest?.isLive ? [newest, ...others] : null;
+  });
   expect(releases.map(({ isLive }) => isLive)).toEqual([true, false]);
   expect(releases[0]?.id).toBe((await bench.status()).release?.id);
   expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
