@@ -4,7 +4,7 @@ import { previewSegment, setInFrench } from '@agenda21/content-types';
 export interface PlainPage {
   readonly title: string;
   readonly text: string;
-  /** A link below the text: its address, and what it does. */
+  /** A link below the text: the address of a page that is there, written as it is, and what it does. */
   readonly link?: { readonly href: string; readonly label: string };
 }
 

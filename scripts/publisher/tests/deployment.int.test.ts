@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { findCurrentRelease } from '../releases/release-store.ts';
 import { releaseStages } from '../run/stages.ts';
 import { type Bench, makeBench } from './bench.ts';
+import { startServing, untilFirstRun } from './expect-site.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
 import { digestCleanRender } from './clean-render.ts';
@@ -12,9 +13,7 @@ let bench: Bench;
 
 beforeEach(async () => {
   bench = await makeBench(undefined, true);
-  await bench.start({ RECONCILE_MS: '300' });
-  await bench.waitForText('/projets/haie/', 'Projet haie');
-  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+  await startServing(bench, { RECONCILE_MS: '300' });
 });
 
 afterEach(() => bench.remove());
@@ -64,7 +63,7 @@ test('code that cannot be built leaves the last good site and tells the editor; 
 test('a build that hangs is stopped at its time limit', async () => {
   await bench.kill();
   await bench.start({ RECONCILE_MS: '300', BUILD_TIMEOUT_MS: '1500' });
-  await waitUntil('the first run over', async () => (await bench.status()).run.last);
+  await untilFirstRun(bench);
   await bench.setBuild('hang');
   await bench.deploy('code whose build hangs');
   await waitUntil('told', async () => (await bench.status()).run.last?.fault === 'timeout');
@@ -90,7 +89,7 @@ test.each(releaseStages.filter((stage) => stage !== 'read'))(
     expect((await bench.get('/projets/haie/')).text).toContain('Projet haie');
     await bench.waitForText('/projets/mare/', 'Projet mare');
     await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
-    await waitUntil('the first run over', async () => (await bench.status()).run.last);
+    await untilFirstRun(bench);
     expect(await findProblemsOfCurrent(bench.folders)).toEqual([]);
     await untilDataMade(bench.url);
     expect(await digestCurrent(bench.folders)).toEqual(await digestCleanRender(bench.cms.state));

@@ -1,4 +1,4 @@
-/** What is expected of the site that a publisher under test serves. */
+/** A publisher under test until it serves, and what is expected of its site. */
 import { expect } from 'vitest';
 import type { Bench } from './bench.ts';
 import { digestCleanRender } from './clean-render.ts';
@@ -8,6 +8,13 @@ import { digestCurrent, findProblemsOfCurrent, untilDataMade } from './whole-sit
 /** Waits until the first run of a publisher that has just been started is over. */
 export async function untilFirstRun(bench: Bench): Promise<void> {
   await waitUntil('the first run over', async () => (await bench.status()).run.last);
+}
+
+/** Starts the publisher of a bench, and waits until it serves what is published and its first run is over. */
+export async function startServing(bench: Bench, settings?: Readonly<Record<string, string>>): Promise<void> {
+  await bench.start(settings);
+  await bench.waitForText('/projets/haie/', 'Projet haie');
+  await untilFirstRun(bench);
 }
 
 /** Says that something changed, and waits for the run that this starts. */

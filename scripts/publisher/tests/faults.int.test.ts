@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publicFolder } from '../releases/release.ts';
 import { findCurrentRelease } from '../releases/release-store.ts';
 import { type Bench, makeBench } from './bench.ts';
-import { expectCleanSite, expectOldSite, untilFirstRun } from './expect-site.ts';
+import { expectCleanSite, expectOldSite, startServing, untilFirstRun } from './expect-site.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -12,9 +12,7 @@ let bench: Bench;
 
 beforeEach(async () => {
   bench = await makeBench();
-  await bench.start();
-  await bench.waitForText('/projets/haie/', 'Projet haie');
-  await untilFirstRun(bench);
+  await startServing(bench);
 });
 
 afterEach(() => bench.remove());

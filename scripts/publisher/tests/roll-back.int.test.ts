@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Bench, makeBench } from './bench.ts';
-import { expectOldSite, pokeAndWait, untilFirstRun } from './expect-site.ts';
+import { expectOldSite, pokeAndWait, startServing, untilFirstRun } from './expect-site.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -8,9 +8,7 @@ let bench: Bench;
 
 beforeEach(async () => {
   bench = await makeBench();
-  await bench.start();
-  await bench.waitForText('/projets/haie/', 'Projet haie');
-  await untilFirstRun(bench);
+  await startServing(bench);
 });
 
 afterEach(() => bench.remove());
