@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'weight',
           include: ['scripts/weigh/**/*.e2e.ts'],
           exclude,
-          globalSetup: journeySetup,
+          globalSetup,
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 300_000,

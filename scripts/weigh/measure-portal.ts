@@ -1,11 +1,11 @@
 /** All the measures of all the templates of a portal that is served. */
 import { type Browser, chromium } from 'playwright-core';
 import { findFreePort } from '../lib/free-port.ts';
-import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { ecoIndexOf } from './eco-index.ts';
 import { type LighthouseResult, runLighthouse } from './run-lighthouse.ts';
 import { paintOnSlowPhone } from './slow-phone.ts';
 import { type Template, listTemplates } from './templates.ts';
+import { untilCompressed } from './until-compressed.ts';
 import { type PageWeight, pageSizeOf, weighPage } from './weigh-page.ts';
 
 export interface Measure extends PageWeight {
@@ -25,15 +25,6 @@ export interface MeasureOptions {
   readonly templates?: readonly Template[];
   /** Told before each template. */
   readonly onTemplate?: (template: Template) => void;
-}
-
-/** The publisher compresses a page after it serves it: only then does a page weigh what visitors receive. */
-async function untilCompressed(address: string): Promise<void> {
-  const isCompressed = async () => {
-    const { headers } = await fetch(address, { headers: { 'accept-encoding': 'br' } });
-    return headers.get('content-encoding') === 'br';
-  };
-  await waitUntil(`${address} is compressed`, isCompressed);
 }
 
 /** Gives a browser to a work, and closes it after. */
