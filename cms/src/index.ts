@@ -37,8 +37,8 @@ export default {
     await startAudience(strapi);
   },
 
-  async destroy(): Promise<void> {
-    await stopMessages();
+  async destroy({ strapi }: Strapi): Promise<void> {
+    await stopMessages(strapi);
     await stopAudience();
   },
 };

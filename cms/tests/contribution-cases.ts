@@ -1,5 +1,7 @@
+import path from 'node:path';
 import { uidOf } from '@agenda21/content-types';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { purgeMessages } from '../src/messages/purge-messages.ts';
 import { type TestCms, tokens } from './cms.ts';
 
 const typed = {
@@ -17,6 +19,7 @@ interface Message {
 }
 
 interface Draft {
+  readonly documentId: string;
   readonly code: string;
   readonly author: string | null;
   readonly language: string;
@@ -53,6 +56,13 @@ export function describeContributions(
   const find = async ({ documentId }: Pick<Message, 'documentId'>) => {
     const { cms, editor } = read();
     return madeOf(await cms.call('GET', `/messages/${documentId}/contribution`, editor));
+  };
+
+  const idsOfDrafts = async () => new Set((await drafts()).map(({ documentId }) => documentId));
+
+  const publish = (documentId: string) => {
+    const screens = `/content-manager/collection-types/${uidOf('contribution')}`;
+    return read().cms.call('POST', `${screens}/${documentId}/actions/publish`, read().editor, {});
   };
 
   const madeOf = async (response: Response) => ((await response.json()) as { documentId: string }).documentId;
@@ -103,11 +113,9 @@ export function describeContributions(
     });
 
     it('is on line once an editor publishes it as every content is', async () => {
-      const { cms, editor } = read();
+      const { cms } = read();
       const documentId = await madeOf(await prepare(await send()));
-      const screens = `/content-manager/collection-types/${uidOf('contribution')}`;
-      const published = await cms.call('POST', `${screens}/${documentId}/actions/publish`, editor, {});
-      expect(published.status).toBe(200);
+      expect((await publish(documentId)).status).toBe(200);
       const { entries } = await cms.readState();
       expect(entries.find((entry) => entry.documentId === documentId)?.data).toMatchObject({
         consultation,
@@ -142,6 +150,41 @@ export function describeContributions(
       const { documentId } = await send({ name: 'zoe@exemple.fr' });
       await prepare({ documentId });
       expect((await drafts()).at(-1)?.author).toBeNull();
+    });
+
+    it('is deleted with its message after twelve months and no earlier, unless it is published', async () => {
+      const { cms } = read();
+      const left = await madeOf(await prepare(await send()));
+      const published = await madeOf(await prepare(await send()));
+      await publish(published);
+      const byHand = await cms.documents('contribution').create({ data: { code: 'C-1', author: 'Ana' } });
+      const purge = (months: number) => {
+        const then = new Date();
+        then.setUTCMonth(then.getUTCMonth() + months, 15);
+        return purgeMessages(cms.strapi, path.join(cms.dataDir, 'outbox'), then);
+      };
+      await purge(11);
+      expect(await idsOfDrafts()).toContain(left);
+      await purge(13);
+      expect(await messages().count()).toBe(0);
+      const kept = await idsOfDrafts();
+      expect([left, published, byHand.documentId].map((id) => kept.has(id))).toEqual([false, true, true]);
+    });
+
+    it('goes with its message when an editor deletes it, one or several at once, unless it is published', async () => {
+      const { cms, editor } = read();
+      const screens = `/content-manager/collection-types/${uidOf('message')}`;
+      const [one, two, told] = [await send(), await send(), await send()];
+      const made = [];
+      for (const message of [one, two, told]) made.push(await madeOf(await prepare(message)));
+      await publish(made[2] ?? '');
+      expect((await cms.call('DELETE', `${screens}/${one.documentId}`, editor)).status).toBe(200);
+      const documentIds = [two.documentId, told.documentId];
+      expect((await cms.call('POST', `${screens}/actions/bulkDelete`, editor, { documentIds })).status).toBe(
+        200,
+      );
+      const kept = await idsOfDrafts();
+      expect(made.map((id) => kept.has(id))).toEqual([false, false, true]);
     });
 
     it.each([

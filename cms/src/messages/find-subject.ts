@@ -1,4 +1,4 @@
-import { type Model, models, uidOf } from '@agenda21/content-types';
+import { type Model, dayInFrance, models, uidOf } from '@agenda21/content-types';
 import type { PublicFormField } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 
@@ -9,8 +9,6 @@ export interface Subject {
   readonly title: string;
   readonly isOpen: boolean;
 }
-
-const dayOf = (now: Date) => now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
 
 /** Finds the published document that a form is about; null when there is none. Days are those of France. */
 export async function findSubject(
@@ -26,7 +24,7 @@ export async function findSubject(
     orderBy: { id: 'asc' },
   });
   if (!row) return null;
-  const day = dayOf(now);
+  const day = dayInFrance(now);
   const limit = (name: string | undefined) => (name ? row[name] : null) as string | null | undefined;
   const opensOn = limit(field.opensOn) ?? day;
   const closesOn = limit(field.closesOn) ?? day;

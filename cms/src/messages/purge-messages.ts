@@ -16,12 +16,21 @@ async function purgeFiles(folder: string, before: Date): Promise<void> {
   }
 }
 
+/** Deletes as a person would, one by one: what was prepared from a message goes with it. */
+async function deleteReceived(strapi: Core.Strapi, before: Date): Promise<void> {
+  const messages = strapi.documents(uidOf('message'));
+  const old = await strapi.db
+    .query(uidOf('message'))
+    .findMany({ select: ['documentId'], where: { createdAt: { $lt: before } } });
+  for (const { documentId } of old as { documentId: string }[]) await messages.delete({ documentId });
+}
+
 /**
- * Deletes the messages that were received longer ago than they are kept, whatever their state, and the e-mails that
- * were written as files.
+ * Deletes the messages that were received longer ago than they are kept, whatever their state, with the contributions
+ * that were prepared from them and are not published, and the e-mails that were written as files.
  */
 export async function purgeMessages(strapi: Core.Strapi, mailFolder: string, now: Date): Promise<void> {
   const before = monthsBefore(now, keptMonths(await readPortalSettings(strapi)));
-  await strapi.db.query(uidOf('message')).deleteMany({ where: { createdAt: { $lt: before } } });
+  await deleteReceived(strapi, before);
   await purgeFiles(mailFolder, before);
 }

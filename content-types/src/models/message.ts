@@ -7,7 +7,7 @@ export const message = defineModel({
   name: 'message',
   plural: 'messages',
   label: { one: 'message reçu', many: 'messages reçus' },
-  help: 'Ce que les visiteurs envoient par les formulaires du portail. Effacé au bout de la durée annoncée.',
+  help: 'Ce que les visiteurs envoient par les formulaires du portail. Effacé au bout de la durée annoncée, avec la contribution qui en a été préparée si elle n’est pas publiée.',
   kind: 'collection',
   isContent: false,
   isProcessed: true,

@@ -8,7 +8,7 @@ import { parseBody } from '../../../parse-body.ts';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async receive(ctx: Context) {
     const answer = await receiveMessage(strapi, parseBody(messageRequestSchema, ctx), new Date());
-    if (answer.status === 'taken') acknowledgeSoon();
+    if (answer.status === 'taken') acknowledgeSoon(strapi);
     ctx.status = answer.status === 'taken' ? 201 : 422;
     ctx.body = answer;
   },
