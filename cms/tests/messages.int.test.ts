@@ -1,16 +1,13 @@
-import { once } from 'node:events';
 import { mkdir, readFile, readdir, utimes, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { uidOf } from '@agenda21/content-types';
-import { SMTPServer } from 'smtp-server';
+import { type Locale, uidOf } from '@agenda21/content-types';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createMailer } from '../src/mail/mailer.ts';
 import { acknowledgeMessages } from '../src/messages/acknowledge.ts';
 import { findSubject } from '../src/messages/find-subject.ts';
 import { purgeMessages } from '../src/messages/purge-messages.ts';
 import { type TestCms, startCms, tokens } from './cms.ts';
 import { describeContributions } from './contribution-cases.ts';
+import { describeMailServers } from './mail-server-cases.ts';
 
 let cms: TestCms;
 const bearers = new Map<string, string>();
@@ -61,8 +58,8 @@ async function publishSettings(more: object = {}): Promise<void> {
 }
 
 /** Sends a message and waits until its acknowledgement is written. */
-async function sendAcknowledged(email: string): Promise<Row> {
-  expect((await send({ values: { ...values, email } })).status).toBe(201);
+async function sendAcknowledged(email: string, locale: Locale = 'fr'): Promise<Row> {
+  expect((await send({ locale, values: { ...values, email } })).status).toBe(201);
   return vi.waitFor(async () => {
     const row: Row = await query().findOne({ where: { email }, orderBy: { id: 'desc' } });
     expect(row.acknowledgedAt).not.toBeNull();
@@ -288,49 +285,7 @@ describe('the acknowledgement', () => {
   });
 });
 
-describe('with a mail server that refuses one address', () => {
-  const reached: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address === 'inconnu@exemple.fr' ? new Error('no such person') : null),
-    onData: (stream, { envelope }, done) => {
-      stream.resume().on('end', () => {
-        reached.push(...envelope.rcptTo.map(({ address }) => address));
-        done();
-      });
-    },
-  });
-  beforeAll(async () => {
-    server.listen(0, '127.0.0.1');
-    await once(server.server, 'listening');
-  });
-  afterAll(() => new Promise<void>((resolve) => server.close(resolve)));
-
-  it('the others are still told', async () => {
-    for (const email of ['inconnu@exemple.fr', 'suivant@exemple.fr']) await sendAcknowledged(email);
-    await query().updateMany({
-      where: { email: { $in: ['inconnu@exemple.fr', 'suivant@exemple.fr'] } },
-      data: { acknowledgedAt: null },
-    });
-    const { port } = server.server.address() as AddressInfo;
-    const sending = createMailer({
-      smtpUrl: `smtp://127.0.0.1:${port}`,
-      from: 'portail@exemple.fr',
-      folder: mailFolder(),
-      now: () => new Date(),
-      onWritten: () => undefined,
-    });
-    await acknowledgeMessages(cms.strapi, {
-      send: sending,
-      siteUrl: 'https://portail.example',
-      now: new Date(),
-    });
-    expect(reached).toEqual(['suivant@exemple.fr']);
-    expect(await query().count({ where: { email: 'inconnu@exemple.fr', acknowledgedAt: null } })).toBe(1);
-  });
-});
+describeMailServers(() => ({ cms, sendAcknowledged }));
 
 describe('the purge', () => {
   const monthsLater = (months: number) => {

@@ -39,6 +39,9 @@ export const sections = {
 
 export type Section = keyof typeof sections;
 
+/** The slug, in French, of the page that tells the use of personal data: forms and acknowledgements lead there. */
+export const personalDataSlug = 'donnees-personnelles';
+
 /** First segments that an editor's page may not take, because the portal uses them. */
 export const reservedSegments: readonly string[] = [
   ...Object.values(sections).flatMap((path) => path.split('/').filter(Boolean).slice(0, 1)),

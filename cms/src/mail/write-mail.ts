@@ -1,4 +1,4 @@
-import { setInFrench } from '@agenda21/content-types';
+import { type Locale, setInFrench } from '@agenda21/content-types';
 
 /** A paragraph of a message: words, or an address to open with what it says. */
 export type Paragraph = string | { readonly label: string; readonly url: string };
@@ -14,24 +14,34 @@ const escapes: Readonly<Record<string, string>> = {
 const escapeHtml = (words: string) => words.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? '');
 
 function toHtml(paragraph: Paragraph): string {
-  if (typeof paragraph === 'string')
-    return `<p>${escapeHtml(setInFrench(paragraph)).replaceAll('\n', '<br>')}</p>`;
+  if (typeof paragraph === 'string') return `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`;
   const { label, url } = paragraph;
-  return `<p><a href="${escapeHtml(url)}">${escapeHtml(setInFrench(label))}</a></p>`;
+  return `<p><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></p>`;
 }
 
 const toText = (paragraph: Paragraph) =>
+  typeof paragraph === 'string' ? paragraph : `${paragraph.label}\n${paragraph.url}`;
+
+const typeset = (paragraph: Paragraph): Paragraph =>
   typeof paragraph === 'string'
     ? setInFrench(paragraph)
-    : `${setInFrench(paragraph.label)}\n${paragraph.url}`;
+    : { ...paragraph, label: setInFrench(paragraph.label) };
 
-/** Writes a message both ways from the same paragraphs, in French: plain, and as a page without any picture or style to fetch. */
-export function writeMail(title: string, paragraphs: readonly Paragraph[]): { text: string; html: string } {
-  const body = paragraphs.map(toHtml).join('\n');
+/**
+ * Writes a message both ways from the same paragraphs, in their language: plain, and as a page without any picture or
+ * style to fetch.
+ */
+export function writeMail(
+  title: string,
+  paragraphs: readonly Paragraph[],
+  locale: Locale,
+): { text: string; html: string } {
+  const set = locale === 'fr' ? paragraphs.map(typeset) : paragraphs;
+  const body = set.map(toHtml).join('\n');
   return {
-    text: `${paragraphs.map(toText).join('\n\n')}\n`,
+    text: `${set.map(toText).join('\n\n')}\n`,
     html: `<!doctype html>
-<html lang="fr">
+<html lang="${locale}">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
 <body style="max-width:40rem;margin:0 auto;padding:1rem;font:1rem/1.5 sans-serif">
 ${body}

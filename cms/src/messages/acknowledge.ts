@@ -2,7 +2,7 @@ import { uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { type Mail, type SendMail, isOfOneMail } from '../mail/index.ts';
 import { type ReceivedMessage, writeAcknowledgement } from './acknowledgement.ts';
-import { readPortalSettings } from './portal-settings.ts';
+import { readPortalTerms } from './portal-terms.ts';
 
 /** How long the acknowledgement of a message is tried, in hours. */
 const TRIED_HOURS = 48;
@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000;
 
 const hoursBefore = (now: Date, hours: number) => new Date(now.getTime() - hours * HOUR_MS);
 
-type Row = ReceivedMessage & { readonly id: number };
+type Row = ReceivedMessage & { readonly id: number; readonly language: string };
 
 async function isBothered(strapi: Core.Strapi, email: string, now: Date): Promise<boolean> {
   const sent = await strapi.db
@@ -47,8 +47,6 @@ export async function acknowledgeMessages(
   strapi: Core.Strapi,
   { send, siteUrl, now }: { readonly send: SendMail; readonly siteUrl: string; readonly now: Date },
 ): Promise<void> {
-  const settings = await readPortalSettings(strapi);
-  if (!settings) return;
   const due: Row[] = await strapi.db.query(uidOf('message')).findMany({
     where: {
       acknowledgedAt: null,
@@ -59,8 +57,9 @@ export async function acknowledgeMessages(
   });
   for (const row of due) {
     if (await isBothered(strapi, row.email, now)) continue;
-    const mail = writeAcknowledgement(row, settings, siteUrl);
-    if (!(await acknowledge(strapi, send, row, mail))) continue;
+    const terms = await readPortalTerms(strapi, row.language, siteUrl);
+    if (!terms) return;
+    if (!(await acknowledge(strapi, send, row, writeAcknowledgement(row, terms)))) continue;
     await strapi.db
       .query(uidOf('message'))
       .update({ where: { id: row.id }, data: { acknowledgedAt: now.toISOString() } });

@@ -1,4 +1,10 @@
-import { type ContentData, MESSAGES_KEPT_MONTHS, defaultLocale, uidOf } from '@agenda21/content-types';
+import {
+  type ContentData,
+  type Locale,
+  MESSAGES_KEPT_MONTHS,
+  defaultLocale,
+  uidOf,
+} from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 
 type Settings = Pick<
@@ -10,13 +16,15 @@ type Settings = Pick<
   | 'contactEmail'
   | 'contactAddress'
   | 'messagesKeptMonths'
+  | 'languages'
 >;
 
-/** The published settings of the portal that messages depend on; null before they are published. */
-export async function readPortalSettings(strapi: Core.Strapi): Promise<Settings | null> {
-  const found = await strapi
-    .documents(uidOf('site-settings'))
-    .findFirst({ status: 'published', locale: defaultLocale });
+/** The published settings of the portal that messages depend on; null when they are not published in that language. */
+export async function readPortalSettings(
+  strapi: Core.Strapi,
+  locale: Locale = defaultLocale,
+): Promise<Settings | null> {
+  const found = await strapi.documents(uidOf('site-settings')).findFirst({ status: 'published', locale });
   return found as Settings | null;
 }
 

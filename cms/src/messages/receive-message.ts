@@ -3,6 +3,7 @@ import {
   type FormValues,
   type MessageRequest,
   type PublicForm,
+  type PublicFormField,
   checkForm,
   message,
   messageForms,
@@ -14,34 +15,46 @@ import type { Core } from '@strapi/strapi';
 import { findSubject } from './find-subject.ts';
 import { makeReference } from './make-reference.ts';
 
-type Row = Record<string, string>;
+type Row = Readonly<Record<string, string>>;
 
-/** What the message is about is not published, or its period is over. */
-const closed: FormAnswer = { status: 'refused', problem: 'closed', fields: [] };
+/** The columns that a form or a field goes to; none when what the message is about is not published, or not open. */
+type Columns = { readonly isOpen: true; readonly row: Row } | { readonly isOpen: false };
 
-/** The columns that a filled form goes to; or why it cannot be kept. */
+const open = (row: Row): Columns => ({ isOpen: true, row });
+
+/** What a message is about is what was chosen in the list of a form, or the title of a document. */
 async function toColumns(
   strapi: Core.Strapi,
-  form: PublicForm,
-  values: FormValues,
+  [name, field]: readonly [string, PublicFormField],
+  value: string,
   now: Date,
-): Promise<Row | FormAnswer> {
-  const row: Row = {};
-  for (const [name, field] of Object.entries(form.fields)) {
-    const value = values[name] ?? '';
-    if (field.kind === 'document') {
+): Promise<Columns> {
+  switch (field.kind) {
+    case 'document': {
       const subject = await findSubject(strapi, field, value, now);
-      if (!subject?.isOpen) return closed;
-      Object.assign(row, { about: subject.title.slice(0, message.fields.about.max), aboutId: value });
-    } else if (value === '') continue;
-    else if (field.kind === 'choice') row['about'] = value;
-    else if (field.kind === 'agreement') row['agreement'] = field.statement;
-    else row[name] = value;
+      const about = subject?.title.slice(0, message.fields.about.max) ?? '';
+      return subject?.isOpen ? open({ about, aboutId: value }) : { isOpen: false };
+    }
+    case 'choice':
+      return open({ about: value });
+    case 'agreement':
+      return open({ agreement: field.statement });
+    default:
+      return open({ [name]: value });
   }
-  return row;
 }
 
-const isAnswer = (result: Row | FormAnswer): result is FormAnswer => 'status' in result;
+/** The columns that a filled form goes to: an empty field goes to none. */
+async function toRow(strapi: Core.Strapi, form: PublicForm, values: FormValues, now: Date): Promise<Columns> {
+  const filled = Object.entries(form.fields).filter(([name]) => values[name]);
+  let row: Row = {};
+  for (const field of filled) {
+    const columns = await toColumns(strapi, field, values[field[0]] ?? '', now);
+    if (!columns.isOpen) return columns;
+    row = { ...row, ...columns.row };
+  }
+  return open(row);
+}
 
 /**
  * Keeps what a visitor sent, once it is checked again: nothing is kept of a form that is refused.
@@ -55,11 +68,11 @@ export async function receiveMessage(
   const form = publicForms[request.form];
   const { values, refusals } = checkForm(form, pickTyped(form, request.values));
   if (!values) return { status: 'refused', problem: null, fields: refusals };
-  const columns = await toColumns(strapi, form, values, now);
-  if (isAnswer(columns)) return columns;
+  const columns = await toRow(strapi, form, values, now);
+  if (!columns.isOpen) return { status: 'refused', problem: 'closed', fields: [] };
   await strapi.documents(uidOf('message')).create({
     data: {
-      ...columns,
+      ...columns.row,
       reference: makeReference(now),
       form: messageForms[request.form],
       language: request.locale,

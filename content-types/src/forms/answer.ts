@@ -11,6 +11,8 @@ import type { FieldRefusal } from './check-form.ts';
  * - `closed`: what the message is about is no longer open.
  * - `unavailable`: nothing can be kept now.
  * - `oversized`: more than what is read.
+ * - `foreign`: sent from another site.
+ * - `unreadable`: not written as a form is.
  */
 export const formProblems = [
   'robot',
@@ -21,6 +23,8 @@ export const formProblems = [
   'closed',
   'unavailable',
   'oversized',
+  'foreign',
+  'unreadable',
 ] as const;
 export type FormProblem = (typeof formProblems)[number];
 

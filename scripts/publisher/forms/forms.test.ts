@@ -19,6 +19,7 @@ const values = { subject: 'question', message: 'Bonjour', name: 'Zoé', email: '
 const endedPage = '/participer/consultations/finie/';
 const pages: Readonly<Record<string, string>> = {
   '/contact/': contactPage,
+  '/es/contact/': contactPage,
   [endedPage]: '<!doctype html><title>Finie</title><main><h1>Finie</h1></main>',
 };
 const taken: FormAnswer = { status: 'taken' };
@@ -280,6 +281,62 @@ describe('without a script, a form', () => {
   });
 });
 
+describe('a form whose page cannot be shown again', () => {
+  const large = { message: 'x'.repeat(140_000) };
+  const plainPage = async (answer: Response) => {
+    const page = parseDocument(await answer.text());
+    const words = ['h1', 'p', 'a'].map((tag) => findTags(page, tag).map((found) => textContent(found)));
+    const [html] = findTags(page, 'html');
+    const [link] = findTags(page, 'a');
+    return {
+      status: answer.status,
+      words: words.flat().join(' '),
+      lang: html?.attribs['lang'],
+      link: link?.attribs['href'],
+    };
+  };
+
+  test.each([
+    ['fr', '', 'Votre message n’est pas parti', 'encore à la page précédente'],
+    ['es', '/es', 'Su mensaje no se ha enviado', 'página anterior'],
+    ['eu', '/eu', 'Zure mezua ez da bidali', 'aurreko orrian'],
+    ['oc', '/oc', 'Lo vòste messatge n’ei pas partit', 'pagina precedenta'],
+    ['en', '/en', 'Your message has not been sent', 'previous page'],
+  ])('says why in the language of its page: %s', async (lang, prefix, title, whereItIs) => {
+    const address = `${prefix}/formulaires/contact/`;
+    const answers = [
+      await post(large, {}, address),
+      await post(values, { 'sec-fetch-site': 'cross-site' }, address),
+      await post(values, { 'content-type': 'text/plain' }, address),
+      await post({ ...values, page: endedPage }, {}, address),
+    ];
+    const told = await Promise.all(answers.map(plainPage));
+    expect(told.map(({ status }) => status)).toEqual([413, 403, 415, 422]);
+    for (const page of told) {
+      expect(page.words).toContain(title);
+      expect(page.words).toContain(whereItIs);
+      expect(page.lang).toBe(lang);
+    }
+    expect(new Set(told.map(({ words }) => words)).size).toBe(4);
+    expect(kept).toEqual([]);
+  });
+
+  test('leads to a page that is there when the portal is not served in its language', async () => {
+    for (const [prefix, page] of [
+      ['/es', '/es/contact/'],
+      ['/eu', '/contact/'],
+    ] as const) {
+      const { link } = await plainPage(await post(large, {}, `${prefix}/formulaires/contact/`));
+      expect(link).toBe(page);
+    }
+  });
+
+  test('takes its language from its address, whatever its fields say', async () => {
+    const { lang } = await plainPage(await post({ ...large, locale: 'en', language: 'en', lang: 'en' }));
+    expect(lang).toBe('fr');
+  });
+});
+
 describe('the door', () => {
   test('keeps five messages of a visitor in ten minutes, and says so of the sixth without losing it', async () => {
     now = 600_000 * Math.ceil(now / 600_000);
@@ -310,6 +367,16 @@ describe('the door', () => {
     expect(files.status).toBe(415);
     expect(kept).toEqual([]);
   });
+
+  test.each([['message=caf%E9'], ['message=100%'], [Buffer.from('message=café', 'latin1')]])(
+    'refuses what is not UTF-8 rather than keep other words than those typed: %s',
+    async (body) => {
+      const type = 'application/x-www-form-urlencoded';
+      const headers = { ...json, 'content-type': type };
+      const answer = await fetch(url('/formulaires/contact/'), { method: 'POST', body, headers });
+      expect([answer.status, await answer.json()]).toEqual([415, refusal('unreadable')]);
+    },
+  );
 
   test('answers only to the addresses of forms', async () => {
     for (const path of [

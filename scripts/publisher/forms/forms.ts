@@ -1,14 +1,7 @@
 /** The forms of the portal: reads what visitors send, has it kept by the cms, and answers a page or a script. */
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  type Locale,
-  challengePath,
-  doorFields,
-  findFormAt,
-  localizePath,
-  pickTyped,
-  sections,
-} from '@agenda21/content-types';
+import { type Locale, challengePath, doorFields, findFormAt, pickTyped } from '@agenda21/content-types';
 import type { CmsClient } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { createLimit } from '../http/limit.ts';
@@ -46,6 +39,16 @@ export interface Forms {
   answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
+/** Tells whether a body is UTF-8, escapes included: other bytes would be kept as other words than those typed. */
+function isInUtf8(body: Buffer): boolean {
+  try {
+    decodeURIComponent(body.toString('utf8'));
+    return isUtf8(body);
+  } catch {
+    return false;
+  }
+}
+
 function parseForm(body: Buffer, form: SentForm['form']): SentForm {
   const given = Object.fromEntries(new URLSearchParams(body.toString('utf8')));
   const names = Object.values(doorFields);
@@ -69,6 +72,7 @@ export function createForms({ cms, readPage, readVisitor, key, now, log }: Forms
   async function receive(request: IncomingMessage, reply: Reply, form: SentForm['form'], locale: Locale) {
     const body = await readBody(request, LARGEST_FORM);
     if (!body) return reply.refuse(refusal('oversized'), null);
+    if (!isInUtf8(body)) return reply.refuse(refusal('unreadable'), null);
     const sent = parseForm(body, form);
     const refused = await take(sent, locale, readVisitor(request));
     if (refused) reply.refuse(refused, sent);
@@ -81,10 +85,10 @@ export function createForms({ cms, readPage, readVisitor, key, now, log }: Forms
     form: SentForm['form'],
     locale: Locale,
   ) {
-    const reply = replies(request, response, localizePath(sections.contact, locale));
+    const reply = replies(request, response, locale);
     if (request.method !== 'POST') return reply.leadBack();
-    if (isForeign(request)) return void response.writeHead(403, { 'content-length': 0 }).end();
-    if (!isForm(request)) return void response.writeHead(415, { 'content-length': 0 }).end();
+    if (isForeign(request)) return reply.refuse(refusal('foreign'), null);
+    if (!isForm(request)) return reply.refuse(refusal('unreadable'), null);
     if (!mayTry(readVisitor(request))) return reply.refuse(refusal('limited'), null);
     if (underWay >= MOST_AT_ONCE) return reply.refuse(refusal('unavailable'), null);
     underWay += 1;

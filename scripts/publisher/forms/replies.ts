@@ -1,6 +1,14 @@
 /** How a form is answered: with JSON for the script of the page, with a page where there is none. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type FormProblem, doorFields, formSentId } from '@agenda21/content-types';
+import {
+  type FormProblem,
+  type Locale,
+  defaultLocale,
+  doorFields,
+  formSentId,
+  localizePath,
+  sections,
+} from '@agenda21/content-types';
 import type { Refused, SentForm } from './door.ts';
 import { fillPage } from './fill-page.ts';
 import { plainRefusal } from './plain-refusal.ts';
@@ -9,6 +17,8 @@ const statuses: Readonly<Partial<Record<FormProblem, number>>> = {
   limited: 429,
   unavailable: 503,
   oversized: 413,
+  foreign: 403,
+  unreadable: 415,
 };
 
 const statusOf = ({ problem }: Refused) => (problem && statuses[problem]) ?? 422;
@@ -55,7 +65,14 @@ export interface Reply {
 export function createReplies(readPage: (path: string) => string | null) {
   const isPage = (path: string | undefined): path is string => path !== undefined && readPage(path) !== null;
 
-  return (request: IncomingMessage, response: ServerResponse, defaultPage: string): Reply => {
+  /** The contact page of a language; the French one when the portal is not served in it. */
+  function findDefaultPage(locale: Locale): string {
+    const page = localizePath(sections.contact, locale);
+    return isPage(page) ? page : localizePath(sections.contact, defaultLocale);
+  }
+
+  return (request: IncomingMessage, response: ServerResponse, locale: Locale): Reply => {
+    const defaultPage = findDefaultPage(locale);
     const isScript = String(request.headers.accept ?? '').includes('application/json');
     const pageOf = (sent: SentForm) => {
       const page = sent.door[doorFields.page];
@@ -63,12 +80,12 @@ export function createReplies(readPage: (path: string) => string | null) {
     };
 
     function writeRefusal(refused: Refused, sent: SentForm | null): string {
-      if (!sent) return plainRefusal(refused.problem, defaultPage);
+      if (!sent) return plainRefusal(refused.problem, defaultPage, locale);
       const path = pageOf(sent);
       const filled = fillPage(readPage(path) ?? '', sent, refused);
       if (filled !== null) return filled;
       // A page loses its form on the day when what it is about ends.
-      return path === defaultPage ? plainRefusal(refused.problem, path) : plainRefusal('closed', path);
+      return plainRefusal(path === defaultPage ? refused.problem : 'closed', path, locale);
     }
 
     return {

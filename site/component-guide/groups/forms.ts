@@ -74,7 +74,11 @@ export const forms: Group = {
           name: 'contribution',
           locale,
           page: localizePath(sections.contact, locale),
-          terms: { organisation: longTitle, keptMonths: 12 },
+          terms: {
+            organisation: longTitle,
+            keptMonths: 12,
+            personalDataPath: localizePath('/donnees-personnelles/', locale),
+          },
           subject: 'document',
         },
       }),

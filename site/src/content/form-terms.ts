@@ -1,4 +1,4 @@
-import { MESSAGES_KEPT_MONTHS, type Locale } from '@agenda21/content-types';
+import { MESSAGES_KEPT_MONTHS, type Locale, defaultLocale, personalDataSlug } from '@agenda21/content-types';
 import type { Content } from './content.ts';
 import { frameOf } from './frame.ts';
 
@@ -6,6 +6,14 @@ import { frameOf } from './frame.ts';
 export interface FormTerms {
   readonly organisation: string;
   readonly keptMonths: number;
+  /** Where the use of personal data is told, in the language of the form; null when no such page is published. */
+  readonly personalDataPath: string | null;
+}
+
+/** The page has an address in each language: it is known by the French one. */
+function findPersonalDataPath(content: Content, locale: Locale): string | null {
+  const page = content.bySegment('page', personalDataSlug, defaultLocale);
+  return page && (content.byId('page', page.entry.documentId, locale)?.path ?? null);
 }
 
 /** The terms of the forms of a language. */
@@ -13,5 +21,6 @@ export function formTerms(content: Content, locale: Locale): FormTerms {
   return {
     organisation: frameOf(content, locale).organisation,
     keptMonths: content.settings(locale)?.entry.data.messagesKeptMonths ?? MESSAGES_KEPT_MONTHS,
+    personalDataPath: content.derive(`personal data ${locale}`, () => findPersonalDataPath(content, locale)),
   };
 }

@@ -27,9 +27,10 @@ export const forms: Strings['forms'] = {
   sending: 'Sending…',
   sentTitle: 'Your message has been sent',
   sentText:
-    'Thank you. An acknowledgement, in French, is on its way to the address you gave. Someone will read your message and answer you.',
+    'Thank you. An acknowledgement is on its way to the address you gave. Someone will read your message and answer you.',
   purpose: (organisation, months, aim) =>
     `This information is used ${aim}, as part of the public service duties of the body that publishes this portal: ${organisation}. It is read by the people in charge of the portal, given to no one else, and deleted ${months} months after it arrives. You can ask to see it, to correct it or to have it deleted earlier.`,
+  personalData: 'What the portal does with your data',
   contactSubjects: {
     question: 'A question',
     'projet à faire connaître': 'A project to make known',

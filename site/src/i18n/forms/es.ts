@@ -28,9 +28,10 @@ export const forms: Strings['forms'] = {
   sending: 'Enviando…',
   sentTitle: 'Su mensaje se ha enviado',
   sentText:
-    'Gracias. Un acuse de recibo, en francés, va a la dirección que ha dado. Una persona leerá su mensaje y le responderá.',
+    'Gracias. Un acuse de recibo va a la dirección que ha dado. Una persona leerá su mensaje y le responderá.',
   purpose: (organisation, months, aim) =>
     `Estos datos sirven para ${aim}, dentro de las misiones de interés público del organismo que publica este portal: ${organisation}. Los leen las personas encargadas del portal, no se dan a nadie más y se borran ${months} meses después de recibirlos. Puede pedir verlos, corregirlos o borrarlos antes.`,
+  personalData: 'Qué hace el portal con sus datos',
   contactSubjects: {
     question: 'Una pregunta',
     'projet à faire connaître': 'Un proyecto que dar a conocer',

@@ -28,9 +28,10 @@ export const forms: Strings['forms'] = {
   sending: 'Bidaltzen…',
   sentTitle: 'Zure mezua bidali da',
   sentText:
-    'Milesker. Hartu izanaren agiri bat doa, frantsesez, eman duzun helbidera. Norbaitek zure mezua irakurriko du eta erantzungo dizu.',
+    'Milesker. Hartu izanaren agiri bat doa eman duzun helbidera. Norbaitek zure mezua irakurriko du eta erantzungo dizu.',
   purpose: (organisation, months, aim) =>
     `Datu hauek ${aim} balio dute, atari hau argitaratzen duen erakundearen interes publikoko eginkizunen barruan: ${organisation}. Atariaz arduratzen diren pertsonek irakurtzen dituzte, ez zaizkio beste inori ematen, eta jaso eta ${months} hilabetera ezabatzen dira. Ikustea, zuzentzea edo lehenago ezabatzea eska dezakezu.`,
+  personalData: 'Zer egiten duen atariak zure datuekin',
   contactSubjects: {
     question: 'Galdera bat',
     'projet à faire connaître': 'Ezagutarazteko proiektu bat',

@@ -156,6 +156,8 @@ export const forms = {
     'Merci. Un accusé de réception part à l’adresse que vous avez donnée. Une personne va lire votre message et vous répondre.',
   purpose: (organisation: string, months: string, aim: string) =>
     `Ces informations servent à ${aim}, dans le cadre des missions d’intérêt public de l’organisme qui publie ce portail : ${organisation}. Elles sont lues par les personnes chargées du portail, ne sont données à personne d’autre, et sont effacées ${months} mois après leur réception. Vous pouvez demander à les voir, à les corriger ou à les faire effacer plus tôt.`,
+  /** The link after the purpose. */
+  personalData: 'Ce que le portail fait de vos données',
   fields,
   contactSubjects,
   contact,

@@ -31,9 +31,10 @@ export const forms: Strings['forms'] = {
   sending: 'Enviada en cors…',
   sentTitle: 'Lo vòste messatge qu’ei enviat',
   sentText:
-    'Mercés. Un avís de recepcion, en francés, que part tà l’adreça qui avetz balhada. Ua persona que legirà lo vòste messatge e que’vs responerà.',
+    'Mercés. Un avís de recepcion que part tà l’adreça qui avetz balhada. Ua persona que legirà lo vòste messatge e que’vs responerà.',
   purpose: (organisation, months, aim) =>
     `Aqueras informacions que serveishen a ${aim}, dens l’encastre de las missions d’interès public de l’organisme qui publica aqueth portau: ${organisation}. Que son legidas per las personas cargadas deu portau, ne son balhadas ad arrés mei, e que son esfaçadas ${months} mes après la recepcion. Que podetz demandar de las véder, de las corregir o de las har esfaçar mei lèu.`,
+  personalData: 'Çò qui lo portau hè de las vòstas donadas',
   contactSubjects: {
     question: 'Ua question',
     'projet à faire connaître': 'Un projècte entà har conéisher',
