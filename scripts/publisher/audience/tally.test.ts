@@ -11,6 +11,8 @@ let isCmsDown: boolean;
 /** What the cms was told, one line a page. */
 let told: string[];
 let unreadable: string[];
+/** What happens while the cms is being told. */
+let whileTold: () => void;
 
 /** A publisher that starts now. */
 const start = () =>
@@ -18,6 +20,7 @@ const start = () =>
     files: openDayFiles(join(folder, 'audience'), (path) => unreadable.push(path)),
     report: async (day, reads) => {
       if (isCmsDown) throw new Error('the cms is down');
+      whileTold();
       for (const [path, count] of reads) told.push(`${day} ${path} ${count}`);
     },
     now: () => clock,
@@ -38,6 +41,7 @@ beforeEach(async () => {
   isCmsDown = false;
   told = [];
   unreadable = [];
+  whileTold = () => undefined;
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -99,6 +103,16 @@ describe('the tally of pages read', () => {
     tally.add('/');
     await keep(tally);
     expect(told).toEqual(['2026-11-27 / 1', '2026-11-27 /projets/ 1', '2026-11-27 / 2']);
+  });
+
+  it('tells the next time what is read while the cms is being told', async () => {
+    const tally = start();
+    tally.add('/');
+    whileTold = () => tally.add('/');
+    await keep(tally);
+    whileTold = () => undefined;
+    await keep(tally);
+    expect(told).toEqual(['2026-11-27 / 1', '2026-11-27 / 2']);
   });
 
   it('tells all that a cms missed while it was down, days ago too, even by another process', async () => {

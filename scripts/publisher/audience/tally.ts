@@ -23,51 +23,53 @@ export interface TallyOptions {
   readonly now: () => Date;
 }
 
-/** Makes a tally. Its memory is bound by the number of pages of the portal: it holds the day it is, and days not saved yet. */
-export function createTally({ files, report, now }: TallyOptions): Tally {
-  const days = new Map<string, Reads>();
-  const unsaved = new Set<string>();
-  /** What the cms knows of each day whose file is still there. */
-  const told = new Map<string, Reads>();
+/** Makes what tells the day it is in France. Days begin with a minute: it is worked out once in each. */
+function createDayClock(now: () => Date): () => string {
   let known = { minute: Number.NaN, day: '' };
-
-  /** The day it is in France. Days begin with a minute: it is worked out once in each. */
-  function today(): string {
+  return () => {
     const instant = now();
     const minute = Math.floor(instant.getTime() / MINUTE_MS);
     if (minute !== known.minute) known = { minute, day: dayInFrance(instant) };
     return known.day;
-  }
+  };
+}
 
+/** Makes a tally. Its memory is bound by the number of pages of the portal: it holds the day it is, and days not saved yet. */
+export function createTally({ files, report, now }: TallyOptions): Tally {
+  const today = createDayClock(now);
+  const days = new Map<string, Reads>();
+  const unsaved = new Set<string>();
+  /** What the cms knows of each day whose file is still there. */
+  const told = new Map<string, Reads>();
+
+  /** The reads of a day, from its file when they are not in memory. */
   function readsOf(day: string): Reads {
-    const reads = days.get(day) ?? files.read(day);
+    const held = days.get(day);
+    if (held) return held;
+    const reads = files.read(day);
     days.set(day, reads);
     return reads;
   }
 
-  /** What the cms is to be told of a day. */
-  function untold(day: string): Reads {
-    const known = told.get(day);
-    return new Map([...readsOf(day)].filter(([path, count]) => known?.get(path) !== count));
+  /** Tells what changed on a day since it was told last. Pages may be counted meanwhile: they are told the next time. */
+  async function tellDay(day: string): Promise<void> {
+    const reads = new Map(readsOf(day));
+    const before = told.get(day);
+    const changed = new Map([...reads].filter(([path, count]) => before?.get(path) !== count));
+    if (changed.size > 0) await report(day, changed);
+    told.set(day, reads);
+  }
+
+  /** A day that is over and was told left the memory: it comes back there if a page is counted on it. */
+  const isTold = (day: string) => day !== today() && told.has(day) && !days.has(day);
+
+  async function removeDay(day: string): Promise<void> {
+    await files.remove(day);
+    told.delete(day);
   }
 
   function forgetOtherDays(): void {
     for (const day of days.keys()) if (day !== today() && !unsaved.has(day)) days.delete(day);
-  }
-
-  async function tellDay(day: string): Promise<void> {
-    const isOver = day !== today();
-    if (isOver && told.has(day) && !days.has(day)) return dropOld(day);
-    const reads = untold(day);
-    if (reads.size > 0) await report(day, reads);
-    told.set(day, new Map([...(told.get(day) ?? []), ...reads]));
-    await dropOld(day);
-  }
-
-  async function dropOld(day: string): Promise<void> {
-    if (day >= addDays(today(), -KEPT_DAYS)) return;
-    await files.remove(day);
-    told.delete(day);
   }
 
   return {
@@ -88,7 +90,10 @@ export function createTally({ files, report, now }: TallyOptions): Tally {
     },
     async tell() {
       try {
-        for (const day of await files.list()) await tellDay(day);
+        for (const day of await files.list()) {
+          if (!isTold(day)) await tellDay(day);
+          if (day < addDays(today(), -KEPT_DAYS)) await removeDay(day);
+        }
       } finally {
         forgetOtherDays();
       }
