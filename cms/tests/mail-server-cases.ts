@@ -53,11 +53,15 @@ export function describeMailServers(read: () => Installation): void {
         done(address === 'inconnu@exemple.fr' ? new Error('no such person') : null),
       onData: (stream, { envelope }, done) => {
         onMessage(false);
-        void text(stream).then((wire) => {
-          for (const { address } of envelope.rcptTo) reached.push({ to: address, words: decode(wire) });
-          done();
-          onMessage(true);
-        });
+        void text(stream).then(
+          (wire) => {
+            for (const { address } of envelope.rcptTo) reached.push({ to: address, words: decode(wire) });
+            done();
+            onMessage(true);
+          },
+          // The connection was cut: there is no one to answer.
+          () => undefined,
+        );
       },
     });
     server.on('error', () => undefined);

@@ -240,6 +240,8 @@ describe('without a script', () => {
     await page.getByRole('button', { name: 'Enviar el mensaje' }).click();
     expect(await page.getByRole('link', { name: 'Escriba su nombre.' }).count()).toBe(1);
     expect(page.url()).toBe(`${installation.siteUrl}/es/formulaires/contact/`);
+    await page.getByRole('link', { name: 'Qué hace el portal con sus datos' }).click();
+    expect(page.url()).toBe(`${installation.siteUrl}/es/datos-personales/`);
   });
 });
 

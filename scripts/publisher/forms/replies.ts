@@ -28,10 +28,13 @@ const RETRY_AFTER_S = 600;
 
 const unkept = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' } as const;
 
+/** The refusals of what is not read, or not to its end. */
+const unread: readonly number[] = [403, 413, 415];
+
 /** What goes with a status: when to come back, and that the rest of what was sent is not read. */
 const moreHeaders = (status: number) => ({
   ...(status === 429 || status === 503 ? { 'retry-after': String(RETRY_AFTER_S) } : {}),
-  ...(status === 413 ? { connection: 'close' } : {}),
+  ...(unread.includes(status) ? { connection: 'close' } : {}),
 });
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
