@@ -17,18 +17,20 @@ import { makeReference } from './make-reference.ts';
 
 type Row = Readonly<Record<string, string>>;
 
+/** What was typed in a field of a form. */
+interface Filled {
+  readonly name: string;
+  readonly field: PublicFormField;
+  readonly value: string;
+}
+
 /** The columns that a form or a field goes to; none when what the message is about is not published, or not open. */
 type Columns = { readonly isOpen: true; readonly row: Row } | { readonly isOpen: false };
 
 const open = (row: Row): Columns => ({ isOpen: true, row });
 
 /** What a message is about is what was chosen in the list of a form, or the title of a document. */
-async function toColumns(
-  strapi: Core.Strapi,
-  [name, field]: readonly [string, PublicFormField],
-  value: string,
-  now: Date,
-): Promise<Columns> {
+async function toColumns(strapi: Core.Strapi, { name, field, value }: Filled, now: Date): Promise<Columns> {
   switch (field.kind) {
     case 'document': {
       const subject = await findSubject(strapi, field, value, now);
@@ -46,10 +48,11 @@ async function toColumns(
 
 /** The columns that a filled form goes to: an empty field goes to none. */
 async function toRow(strapi: Core.Strapi, form: PublicForm, values: FormValues, now: Date): Promise<Columns> {
-  const filled = Object.entries(form.fields).filter(([name]) => values[name]);
   let row: Row = {};
-  for (const field of filled) {
-    const columns = await toColumns(strapi, field, values[field[0]] ?? '', now);
+  for (const [name, field] of Object.entries(form.fields)) {
+    const value = values[name];
+    if (!value) continue;
+    const columns = await toColumns(strapi, { name, field, value }, now);
     if (!columns.isOpen) return columns;
     row = { ...row, ...columns.row };
   }
