@@ -169,6 +169,13 @@ export function describeContributions(
       expect(await messages().count()).toBe(0);
       const kept = await idsOfDrafts();
       expect([left, published, byHand.documentId].map((id) => kept.has(id))).toEqual([false, true, true]);
+      const history = await cms.strapi.db
+        .query(uidOf('publication'))
+        .findMany({ where: { subjectId: left } });
+      expect(history.map(({ action, subjectTitle }) => [action, subjectTitle])).toEqual([
+        ['create', null],
+        ['delete', null],
+      ]);
     });
 
     it('goes with its message when an editor deletes it, one or several at once, unless it is published', async () => {

@@ -13,7 +13,7 @@ const settings: PortalTerms['settings'] = {
   contactEmail: 'pole@exemple.fr',
   contactAddress: '1 rue Haute\n64000 Pau',
   messagesKeptMonths: null,
-  languages: null,
+  languages: [],
 };
 
 const write = (locale: PortalTerms['locale'], change: Partial<PortalTerms> = {}) =>

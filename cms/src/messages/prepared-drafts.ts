@@ -9,6 +9,12 @@ async function isPublished(strapi: Core.Strapi, documentId: string): Promise<boo
   return (await strapi.db.query(contributionUid).count({ where })) > 0;
 }
 
+/** The history of what changes names each document by its title: here, the name of a person. */
+async function forgetName(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const where = { subjectModel: 'contribution', subjectId: documentId };
+  await strapi.db.query(uidOf('publication')).updateMany({ where, data: { subjectTitle: null } });
+}
+
 async function deletePreparedDraft(strapi: Core.Strapi, messageId: string): Promise<void> {
   const message: { contributionId: string | null } | null = await strapi.db
     .query(messageUid)
@@ -16,6 +22,7 @@ async function deletePreparedDraft(strapi: Core.Strapi, messageId: string): Prom
   const documentId = message?.contributionId;
   if (!documentId || (await isPublished(strapi, documentId))) return;
   await strapi.documents(contributionUid).delete({ documentId });
+  await forgetName(strapi, documentId);
 }
 
 /**
