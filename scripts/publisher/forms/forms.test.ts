@@ -331,6 +331,17 @@ describe('a form whose page cannot be shown again', () => {
     }
   });
 
+  test('leads back to the page that it was sent from, when that is one of the portal', async () => {
+    for (const [referer, page] of [
+      [`https://portail.example${endedPage}`, endedPage],
+      ['https://ailleurs.example/contact/ailleurs/', '/contact/'],
+      ['javascript:alert(1)', '/contact/'],
+    ] as const) {
+      const { link } = await plainPage(await post(large, { referer }, '/formulaires/contribution/'));
+      expect(link).toBe(page);
+    }
+  });
+
   test('takes its language from its address, whatever its fields say', async () => {
     const { lang } = await plainPage(await post({ ...large, locale: 'en', language: 'en', lang: 'en' }));
     expect(lang).toBe('fr');

@@ -55,6 +55,9 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(303, { ...unkept, location, 'content-length': 0 }).end();
 }
 
+/** The path of the page that a browser says it comes from. */
+const refererOf = ({ headers }: IncomingMessage) => URL.parse(headers.referer ?? '')?.pathname;
+
 export interface Reply {
   /** Tells that the message is kept: a page that can be read again without sending anything. */
   accept(sent: SentForm): void;
@@ -77,14 +80,14 @@ export function createReplies(readPage: (path: string) => string | null) {
   return (request: IncomingMessage, response: ServerResponse, locale: Locale): Reply => {
     const defaultPage = findDefaultPage(locale);
     const isScript = String(request.headers.accept ?? '').includes('application/json');
-    const pageOf = (sent: SentForm) => {
-      const page = sent.door[doorFields.page];
+    const pageOf = (sent: SentForm | null) => {
+      const page = sent ? sent.door[doorFields.page] : refererOf(request);
       return isPage(page) ? page : defaultPage;
     };
 
     function writeRefusal(refused: Refused, sent: SentForm | null): string {
-      if (!sent) return plainRefusal(refused.problem, defaultPage, locale);
       const path = pageOf(sent);
+      if (!sent) return plainRefusal(refused.problem, path, locale);
       const filled = fillPage(readPage(path) ?? '', sent, refused);
       if (filled !== null) return filled;
       // A page loses its form on the day when what it is about ends.
