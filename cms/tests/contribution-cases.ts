@@ -157,6 +157,8 @@ export function describeContributions(
       const left = await madeOf(await prepare(await send()));
       const published = await madeOf(await prepare(await send()));
       await publish(published);
+      const gone = await madeOf(await prepare(await send()));
+      await cms.documents('contribution').delete({ documentId: gone });
       const byHand = await cms.documents('contribution').create({ data: { code: 'C-1', author: 'Ana' } });
       const purge = (months: number) => {
         const then = new Date();
