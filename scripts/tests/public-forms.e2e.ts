@@ -90,6 +90,8 @@ describe('with a script', () => {
       await page.keyboard.type(words);
     }
     await page.keyboard.press('Tab');
+    expect(await isFocused('.form-purpose a')).toBe(true);
+    await page.keyboard.press('Tab');
     expect(await isFocused('[data-submit]')).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
