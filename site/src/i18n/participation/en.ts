@@ -45,6 +45,7 @@ export const participation: Strings['participation'] = {
   overview: {
     open: 'Open now',
     nothingOpen: 'Nothing is open at the moment.',
+    mayLag: 'Without JavaScript, this list may lag behind: go by the dates of each record.',
     coming: 'Coming soon',
     closed: 'What has ended, and what it changed',
   },

@@ -45,6 +45,7 @@ export const participation: Strings['participation'] = {
   overview: {
     open: 'Orain irekita',
     nothingOpen: 'Une honetan ez dago ezer irekita.',
+    mayLag: 'JavaScriptik gabe, zerrenda hau atzeratuta egon daiteke: begiratu fitxa bakoitzeko datak.',
     coming: 'Laster',
     closed: 'Amaitu dena eta aldatu duena',
   },
