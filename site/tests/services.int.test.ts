@@ -61,6 +61,15 @@ describe('the online services', () => {
     expect(page('/partenaires/commune-de-pau/').links).toContain('/services/demander-une-aide/');
   });
 
+  it('lead to the finder of places, for who needs help near a commune', () => {
+    const [form] = page('/services/demander-une-aide/')
+      .all('form')
+      .filter((one) => attributeOf(one, 'action') === '/lieux-numeriques/');
+    expect(wordsOf(form)).toContain('Près de quelle commune');
+    expect(page('/services/demander-une-aide/').has('input', 'name', 'pres-de')).toBe(true);
+    expect(page('/lieux-numeriques/').has('input', 'name', 'pres-de')).toBe(true);
+  });
+
   it('have each page of each group in the sitemap, with its languages', async () => {
     const sitemap = await site.read('sitemap-rubriques.xml');
     expect(sitemap).toContain('<loc>https://portail.example/services/pour/familles/</loc>');

@@ -82,6 +82,7 @@ export const participation: Strings['participation'] = {
     },
     participants: 'People who took part',
     followUps: 'What is done with it',
+    followedUp: 'Consultations that this action follows up on',
     followedBy: 'Carried on by the action',
     ofAction: 'Related consultations',
   },

@@ -82,6 +82,7 @@ export const participation: Strings['participation'] = {
     },
     participants: 'Participantes',
     followUps: 'Lo que se hace con ello',
+    followedUp: 'Consultas a las que esta acción da continuidad',
     followedBy: 'Continúa en la acción',
     ofAction: 'Consultas relacionadas',
   },

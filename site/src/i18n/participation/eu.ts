@@ -82,6 +82,7 @@ export const participation: Strings['participation'] = {
     },
     participants: 'Parte-hartzaileak',
     followUps: 'Zer egiten den horrekin',
+    followedUp: 'Ekintza honek jarraipena ematen dien kontsultak',
     followedBy: 'Jarraipena duen ekintza:',
     ofAction: 'Lotutako kontsultak',
   },

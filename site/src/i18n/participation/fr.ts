@@ -63,6 +63,7 @@ export const participation = {
     },
     participants: 'Participants',
     followUps: 'Ce qui en est fait',
+    followedUp: 'Consultations auxquelles cette action donne suite',
     followedBy: 'Suite donnée par l’action',
     ofAction: 'Consultations liées',
   },

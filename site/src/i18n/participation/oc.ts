@@ -82,6 +82,7 @@ export const participation: Strings['participation'] = {
     },
     participants: 'Participants a la consulta',
     followUps: 'Çò qui n’ei hèit',
+    followedUp: 'Consultas a las quaus aquesta accion balha seguida',
     followedBy: 'Seguida balhada per l’accion',
     ofAction: 'Consultas ligadas',
   },
