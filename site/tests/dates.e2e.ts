@@ -155,9 +155,7 @@ describe('the page of participation', () => {
 
   it('says without a script that it may lag behind, and the dates', async () => {
     const read = async (page: Page) => {
-      expect(await page.getByText('Sans JavaScript, cette liste peut avoir du retard').isVisible()).toBe(
-        true,
-      );
+      expect(await page.locator('noscript').innerText()).toContain('cette liste peut avoir du retard');
       expect(await page.locator('.card .standing:visible').allInnerTexts()).toEqual([opens, opens]);
     };
     await readAt('/participer/', '2026-12-05T12:00:00Z', read, { javaScriptEnabled: false });

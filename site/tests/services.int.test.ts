@@ -1,7 +1,7 @@
 /** The pages of the online services, as a build writes them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, buildSite } from './built-site.ts';
-import { bareState, fixtureState } from './fixtures/state.ts';
+import { fixtureState } from './fixtures/state.ts';
 import { attributeOf, wordsOf } from './page.ts';
 
 describe('the online services', () => {
@@ -84,20 +84,5 @@ describe('the online services', () => {
           attributeOf(link, 'aria-current') === 'page' && attributeOf(link, 'href')?.includes('/pour/'),
       );
     expect(current.map(wordsOf)).toEqual(['Familles']);
-  });
-});
-
-describe('a portal without online services', () => {
-  let site: BuiltSite;
-  beforeAll(async () => {
-    site = await buildSite(bareState);
-  });
-  afterAll(() => site.remove());
-
-  it('says so in their list, and has no group', () => {
-    expect(site.pages.get('/services/')?.words('main')).toContain(
-      'Aucun service en ligne n’est encore publié.',
-    );
-    expect([...site.pages.keys()].filter((path) => /services\/(pour|quand)/.test(path))).toEqual([]);
   });
 });
