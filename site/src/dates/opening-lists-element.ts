@@ -19,9 +19,25 @@ function itemsIn(lists: HTMLElement, today: string): readonly Item[] {
   });
 }
 
+const elementsAt = (stage: Stage, items: readonly Item[]) =>
+  items
+    .filter((item) => item.stage === stage)
+    .toSorted((a, b) => nearestFirst[stage](a.span, b.span))
+    .map(({ element }) => element);
+
+const listOf = (part: Element) => part.querySelector('ul');
+
 /** Puts items first in a list, in their order; a list that has them so already is left alone. */
-function putFirst(list: Element, elements: readonly HTMLElement[]): void {
-  if (elements.some((element, rank) => list.children[rank] !== element)) list.prepend(...elements);
+function putFirst(list: Element | null, elements: readonly HTMLElement[]): void {
+  if (elements.some((element, rank) => list?.children[rank] !== element)) list?.prepend(...elements);
+}
+
+/** A part without items says so when it has the words for it, and is hidden when it has none. */
+function tellWhetherEmpty(part: HTMLElement): void {
+  const words = part.querySelector<HTMLElement>('.empty');
+  const isEmpty = !listOf(part)?.firstElementChild;
+  if (words) words.hidden = !isEmpty;
+  else part.hidden = isEmpty;
 }
 
 /**
@@ -40,33 +56,19 @@ class OpeningLists extends HTMLElement {
   }
 
   #arrange(items: readonly Item[]): void {
-    const homeless = new Set(items);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-holds]')) {
+    const left = new Set(items.map(({ element }) => element));
+    for (const part of this.#parts()) {
       const stages = (part.dataset['holds'] ?? '').split(' ') as Stage[];
-      const held = stages.flatMap((stage) =>
-        items.filter((item) => item.stage === stage).toSorted((a, b) => nearestFirst[stage](a.span, b.span)),
-      );
-      for (const item of held) homeless.delete(item);
-      const [list] = part.getElementsByTagName('ul');
-      if (list)
-        putFirst(
-          list,
-          held.map(({ element }) => element),
-        );
+      const held = stages.flatMap((stage) => elementsAt(stage, items));
+      for (const element of held) left.delete(element);
+      putFirst(listOf(part), held);
     }
-    for (const { element } of homeless) element.remove();
-    this.#hideEmpty();
+    for (const element of left) element.remove();
+    for (const part of this.#parts()) tellWhetherEmpty(part);
   }
 
-  /** A part without items is hidden, or says so when it has the words for it. */
-  #hideEmpty(): void {
-    for (const part of this.querySelectorAll<HTMLElement>('[data-holds]')) {
-      const [list] = part.getElementsByTagName('ul');
-      const words = part.querySelector<HTMLElement>('.empty');
-      const isEmpty = !list?.firstElementChild;
-      if (words) words.hidden = !isEmpty;
-      else part.hidden = isEmpty;
-    }
+  #parts(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-holds]')];
   }
 }
 
