@@ -14,13 +14,19 @@ type Data = Readonly<Record<string, unknown>>;
 
 const idOf = (model: string) => `one-${model}`;
 
-/** What is required of a record alone; where it must name another, it names the one of that kind. */
-function keepRequired({ fields }: Model, data: Data): Data {
-  const required = Object.entries(fields).filter(([, field]) => field.required);
-  return Object.fromEntries(
-    required.map(([name, field]) => [name, field.kind === 'relation' ? idOf(field.to) : data[name]]),
-  );
+/** What stands for the value of a field: it leads to nothing that is not there. */
+function valueOf(field: Model['fields'][string], told: unknown): unknown {
+  if (field.kind === 'relation') return idOf(field.to);
+  return field.kind === 'markdown' ? 'Un texte.' : told;
 }
+
+/** What is required of a record alone; where it must name another, it names the one of that kind. */
+const keepRequired = ({ fields }: Model, data: Data): Data =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.required ? [[name, valueOf(field, data[name])]] : [],
+    ),
+  );
 
 /** The address of an entry in French; null when it has no page of its own. */
 export function pathOfEntry({ model, data }: RawEntry): string | null {
