@@ -131,7 +131,7 @@ it('leads to every one of them in three clicks', () => {
 });
 
 it.each(withPage)(
-  'shows a %s whose texts are at their limits and that has no picture, in full and in valid HTML',
+  'shows in full and in valid HTML a record whose texts are at their limits and that has no picture: %s',
   async (model) => {
     const parsed = parseData(model, longestEntry(model).data);
     const path = parsed.ok ? pathOf(model, parsed.data) : expect.fail(JSON.stringify(parsed.problems));
