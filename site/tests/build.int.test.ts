@@ -69,6 +69,14 @@ it.each([
   '/projets/haie-du-college/',
   '/partenaires/',
   '/partenaires/commune-de-pau/',
+  '/participer/',
+  '/es/participer/',
+  '/participer/consultations/',
+  '/participer/consultations/ou-planter-des-haies/',
+  '/participer/consultations/ou-planter-des-haies/contributions/',
+  '/participer/appels/',
+  '/participer/appels/volontaires/',
+  '/indicateurs/',
   '/services/',
   '/services/demander-une-aide/',
   '/services/pour/familles/',
@@ -256,6 +264,16 @@ it('follows relations in both directions', () => {
   expect(links('/partenaires/commune-de-pau/')).toContain('/projets/haie-du-college/');
   expect(links('/bonnes-pratiques/planter-une-haie/')).toContain('/bonnes-pratiques/fiche-courte-01/');
   expect(links('/themes/eau/')).toContain('/actions/5-1-1-cooperer-frontiere/');
+});
+
+it('tells which of the five elements of approach an action puts to work, or that nobody has told yet', () => {
+  const factsOf = (address: string) => page(address).all('dd').map(wordsOf).join(' ');
+  expect(factsOf('/actions/5-1-1-cooperer-frontiere/')).toMatch(
+    /Participation \(mis en œuvre\).*\(pas mis en œuvre\)/,
+  );
+  const untold = factsOf('/actions/5-1-10-dixieme/');
+  expect(untold).toMatch(/Pas encore renseignés pour cette action\..*Participation/);
+  expect(untold).not.toContain('mis en œuvre');
 });
 
 it('gives the search the kind, themes and places of a record, a commune with its intercommunalité', () => {

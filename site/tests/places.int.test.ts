@@ -1,7 +1,7 @@
 /** The pages of the digital places, as a build writes them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, buildSite } from './built-site.ts';
-import { bareState, fixtureState } from './fixtures/state.ts';
+import { fixtureState } from './fixtures/state.ts';
 import { attributeOf, wordsOf } from './page.ts';
 
 const cyberbase = '/lieux-numeriques/cyberbase/';
@@ -98,19 +98,5 @@ describe('the digital places', () => {
     );
     expect(page('/services/demander-une-aide/').links).toContain(cyberbase);
     expect(page('/partenaires/commune-de-pau/').links).toContain(cyberbase);
-  });
-});
-
-describe('a portal without digital places', () => {
-  let site: BuiltSite;
-  beforeAll(async () => {
-    site = await buildSite(bareState);
-  });
-  afterAll(() => site.remove());
-
-  it('says so in their list, without a way to look for them', () => {
-    const list = site.pages.get('/lieux-numeriques/') ?? expect.fail();
-    expect(list.words('main')).toContain('Aucun lieu numérique n’est encore publié.');
-    expect(list.all('place-finder')).toEqual([]);
   });
 });

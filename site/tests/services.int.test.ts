@@ -1,7 +1,7 @@
 /** The pages of the online services, as a build writes them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, buildSite } from './built-site.ts';
-import { bareState, fixtureState } from './fixtures/state.ts';
+import { fixtureState } from './fixtures/state.ts';
 import { attributeOf, wordsOf } from './page.ts';
 
 describe('the online services', () => {
@@ -61,6 +61,15 @@ describe('the online services', () => {
     expect(page('/partenaires/commune-de-pau/').links).toContain('/services/demander-une-aide/');
   });
 
+  it('lead to the finder of places, for who needs help near a commune', () => {
+    const [form] = page('/services/demander-une-aide/')
+      .all('form')
+      .filter((one) => attributeOf(one, 'action') === '/lieux-numeriques/');
+    expect(wordsOf(form)).toContain('Près de quelle commune');
+    expect(page('/services/demander-une-aide/').has('input', 'name', 'pres-de')).toBe(true);
+    expect(page('/lieux-numeriques/').has('input', 'name', 'pres-de')).toBe(true);
+  });
+
   it('have each page of each group in the sitemap, with its languages', async () => {
     const sitemap = await site.read('sitemap-rubriques.xml');
     expect(sitemap).toContain('<loc>https://portail.example/services/pour/familles/</loc>');
@@ -75,20 +84,5 @@ describe('the online services', () => {
           attributeOf(link, 'aria-current') === 'page' && attributeOf(link, 'href')?.includes('/pour/'),
       );
     expect(current.map(wordsOf)).toEqual(['Familles']);
-  });
-});
-
-describe('a portal without online services', () => {
-  let site: BuiltSite;
-  beforeAll(async () => {
-    site = await buildSite(bareState);
-  });
-  afterAll(() => site.remove());
-
-  it('says so in their list, and has no group', () => {
-    expect(site.pages.get('/services/')?.words('main')).toContain(
-      'Aucun service en ligne n’est encore publié.',
-    );
-    expect([...site.pages.keys()].filter((path) => /services\/(pour|quand)/.test(path))).toEqual([]);
   });
 });

@@ -1,7 +1,16 @@
-import { type ContentModelName, emptyState, pageBudgets } from '@agenda21/content-types';
+import {
+  type ContentModelName,
+  contentModels,
+  emptyState,
+  pageBudgets,
+  parseData,
+  pathOf,
+} from '@agenda21/content-types';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite } from './built-site.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
+import { endOf, longestEntry } from './fixtures/longest-entry.ts';
 import { countElements } from './page.ts';
 import { findFarPages } from './reach.ts';
 
@@ -88,10 +97,21 @@ const surroundings = [
   }),
 ];
 
+const withPage = (Object.keys(contentModels) as ContentModelName[]).filter(
+  (model) => contentModels[model].section !== null,
+);
+
+/** Texts at their limits and no picture, in each kind of record: lists and pages hold them too. */
+const longest = [...withPage, 'territory' as const].map(longestEntry);
+
 let site: BuiltSite;
 
 beforeAll(async () => {
-  site = await buildSite({ ...emptyState, today: '2026-11-27', entries: [...surroundings, ...crowd] });
+  site = await buildSite({
+    ...emptyState,
+    today: '2026-11-27',
+    entries: [...surroundings, ...crowd, ...longest],
+  });
 });
 
 afterAll(async () => {
@@ -109,3 +129,21 @@ it('keeps every page light with a thousand records of each kind, all tied togeth
 it('leads to every one of them in three clicks', () => {
   expect(findFarPages(site.pages, '/', 3)).toEqual([]);
 });
+
+it.each(withPage)(
+  'shows in full and in valid HTML a record whose texts are at their limits and that has no picture: %s',
+  async (model) => {
+    const parsed = parseData(model, longestEntry(model).data);
+    const path = parsed.ok ? pathOf(model, parsed.data) : expect.fail(JSON.stringify(parsed.problems));
+    const { html, words, all } = site.pages.get(path ?? '') ?? expect.fail(`no page ${path}`);
+    const texts = Object.entries<{ readonly kind: string }>(contentModels[model].fields).filter(
+      ([, { kind }]) => kind === 'markdown' || kind === 'longText',
+    );
+    expect(words('h1')).toContain(endOf('title'));
+    expect(texts.filter(([name]) => !words('main').includes(endOf(name)))).toEqual([]);
+    expect(all('img')).toEqual([]);
+    expect(words('main')).not.toMatch(/undefined|null|NaN|\[object/);
+    const { results } = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  },
+);

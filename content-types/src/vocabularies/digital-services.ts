@@ -1,4 +1,8 @@
-/** The closed vocabularies that describe an online service, after CPSV-AP (audience, life event, access). */
+/**
+ * The closed vocabularies that describe an online service, after CPSV-AP (audience, life event, access). The words of the
+ * audiences and life events end the addresses of lists (`serviceGroupPath`): they change with the code only, together with
+ * the entries that hold them, and the old address then answers 404.
+ */
 
 export const serviceAudiences = [
   'particuliers',

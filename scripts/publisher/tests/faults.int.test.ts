@@ -1,10 +1,12 @@
 import { readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PublishedAddress } from '@agenda21/content-types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publicFolder } from '../releases/release.ts';
 import { findCurrentRelease } from '../releases/release-store.ts';
 import { type Bench, makeBench } from './bench.ts';
 import { expectCleanSite, expectOldSite, startServing, untilFirstRun } from './expect-site.ts';
+import { oneOfEachKind, pathOfEntry } from './one-of-each-kind.ts';
 import { aProject } from './small-state.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -140,6 +142,29 @@ test('a withdrawn document answers 410 and a renamed one redirects', async () =>
   expect((await bench.get('/projets/haie/')).status).toBe(410);
   const renamed = await fetch(`${bench.url}/projets/mare/`, { redirect: 'manual' });
   expect([renamed.status, renamed.headers.get('location')]).toEqual([301, '/projets/grande-mare/']);
+});
+
+test('a withdrawn record of any kind answers 410', async () => {
+  const entries = oneOfEachKind();
+  const addresses = entries.flatMap((entry): readonly PublishedAddress[] => {
+    const path = pathOfEntry(entry);
+    return path ? [{ model: entry.model, documentId: entry.documentId, locale: 'fr', path }] : [];
+  });
+  const statuses = () =>
+    Promise.all(addresses.map(async ({ path }) => `${path} ${(await bench.get(path)).status}`));
+  const settle = async () => {
+    await bench.poke();
+    const areLive = () => bench.cms.rows.every(({ state }) => state === 'live');
+    await waitUntil('rows live', areLive, () => JSON.stringify(bench.cms.reports));
+  };
+  bench.cms.state = { ...bench.cms.state, addresses: [...bench.cms.state.addresses, ...addresses] };
+  for (const entry of entries) bench.cms.publish(entry);
+  await settle();
+  expect(await statuses()).toEqual(addresses.map(({ path }) => `${path} 200`));
+  for (const entry of entries) bench.cms.unpublish(entry);
+  await settle();
+  expect(await statuses()).toEqual(addresses.map(({ path }) => `${path} 410`));
+  expect(addresses.length).toBeGreaterThan(10);
 });
 
 test('a change that no webhook told is found by comparing', async () => {

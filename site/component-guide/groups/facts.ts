@@ -25,7 +25,7 @@ export const facts: Group = {
       surround: 'fact-list',
       states: ({ locale }) => ({
         Deux: { used: ['participation', 'évaluation partagée'], locale },
-        'Aucun : rien ne s’affiche': { used: [], locale },
+        'Aucun : pas encore renseignés': { used: [], locale },
       }),
     }),
     show(

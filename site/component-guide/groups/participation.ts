@@ -6,6 +6,7 @@ import ConsultationFacts from '../../src/components/ConsultationFacts.astro';
 import DecisionScope from '../../src/components/DecisionScope.astro';
 import Documents from '../../src/components/Documents.astro';
 import HomeParticipation from '../../src/components/HomeParticipation.astro';
+import OpeningPart from '../../src/components/OpeningPart.astro';
 import OpeningState from '../../src/components/OpeningState.astro';
 import ServiceFact from '../../src/components/ServiceFact.astro';
 import Strands from '../../src/components/Strands.astro';
@@ -105,6 +106,30 @@ export const participation: Group = {
         'Ouvert jusqu’à un jour': { span: closing, locale },
         'Ouvert sans fin': { span: neverOver, locale },
         Terminé: { span: longOver, locale },
+      }),
+    }),
+    show(
+      'OpeningPart',
+      OpeningPart,
+    )({
+      use: 'Sur « Participer » et sur l’accueil : ce qui est ouvert, à venir ou terminé, juste le jour où on le lit.',
+      surround: 'none',
+      states: (reader) => ({
+        'Des fiches, mots longs': {
+          stages: ['during'],
+          cards: [cardOf('call', reader), longCard(reader)],
+          locale: reader.locale,
+          title: reader.strings.participation.overview.open,
+          emptyText: reader.strings.participation.overview.nothingOpen,
+        },
+        'Rien d’ouvert': {
+          stages: ['during'],
+          cards: [],
+          locale: reader.locale,
+          title: reader.strings.participation.overview.open,
+          emptyText: reader.strings.participation.overview.nothingOpen,
+        },
+        'Rien à venir : rien ne s’affiche': { stages: ['before'], cards: [], locale: reader.locale },
       }),
     }),
     show(
@@ -230,13 +255,20 @@ export const participation: Group = {
       use: 'Sur l’accueil : à quoi l’on peut répondre, et les listes de tout ce qui est demandé.',
       surround: 'none',
       states: (reader) => ({
-        'Ce qui est ouvert, mots longs': {
-          participation: { open: [cardOf('call', reader), longCard(reader)], lists: linksOf(reader, 2) },
+        'Ce qui est ouvert ou à venir, mots longs': {
+          participation: {
+            cards: [cardOf('call', reader), longCard(reader)],
+            isAll: false,
+            lists: linksOf(reader, 2),
+          },
           locale: reader.locale,
         },
-        'Rien d’ouvert': { participation: { open: [], lists: linksOf(reader, 2) }, locale: reader.locale },
+        'Rien d’ouvert ni à venir': {
+          participation: { cards: [], isAll: true, lists: linksOf(reader, 2) },
+          locale: reader.locale,
+        },
         'Rien n’a jamais été demandé : rien ne s’affiche': {
-          participation: { open: [], lists: [] },
+          participation: { cards: [], isAll: true, lists: [] },
           locale: reader.locale,
         },
       }),

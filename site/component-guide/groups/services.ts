@@ -3,6 +3,7 @@ import LinkGroup from '../../src/components/LinkGroup.astro';
 import Papers from '../../src/components/Papers.astro';
 import ServiceAccess from '../../src/components/ServiceAccess.astro';
 import ServiceFacts from '../../src/components/ServiceFacts.astro';
+import ServiceHelp from '../../src/components/ServiceHelp.astro';
 import ServiceWays from '../../src/components/ServiceWays.astro';
 import { linksOf } from '../links.ts';
 import { exampleData } from '../records.ts';
@@ -25,6 +26,17 @@ export const services: Group = {
         Perturbé: { url: bare.url, state: 'perturbé', message: sentence, locale, lang },
         'Interrompu, mots longs': { url: longUrl, state: 'interrompu', message: longSentence, locale, lang },
         'Interrompu, sans message': { url: bare.url, state: 'interrompu', message: null, locale, lang },
+      }),
+    }),
+    show(
+      'ServiceHelp',
+      ServiceHelp,
+    )({
+      use: 'Sur la fiche d’un service : où se faire aider, près d’une commune.',
+      surround: 'entry',
+      states: ({ locale }) => ({
+        'Des lieux sont publiés': { locale, hasPlaces: true },
+        'Aucun lieu : rien ne s’affiche': { locale, hasPlaces: false },
       }),
     }),
     show(

@@ -25,3 +25,18 @@ export function followUpsOf({ entry, locale }: Shown<'consultation'>, content: C
     action: data.actionCode ? findAction(data.actionCode, locale, content) : null,
   }));
 }
+
+/** The consultations of which a follow-up is carried on by an action, in the order of their list. */
+export function consultationsFollowedUp(
+  { entry, locale }: Shown<'action'>,
+  content: Content,
+): readonly Shown<'consultation'>[] {
+  const { code } = entry.data;
+  return content.derive(`consultations followed up by ${code} ${locale}`, () =>
+    content
+      .all('consultation', locale)
+      .filter((consultation) =>
+        consultation.entry.data.followUps.some(({ actionCode }) => actionCode === code),
+      ),
+  );
+}

@@ -4,6 +4,7 @@ import type { Card } from '../lib/card.ts';
 import { type SearchFilters, searchPath } from '../lib/search-path.ts';
 import { type ListedModel, toCards } from './cards.ts';
 import type { Content } from './content.ts';
+import { consultationsFollowedUp } from './follow-ups.ts';
 import { type Territory, recordsOn } from './located-records.ts';
 import type { Shown } from './shown.ts';
 
@@ -109,20 +110,27 @@ export function indicatorSection(action: Shown<'action'>, content: Content): rea
   return toSection(indicators.ofAction, measures, { q: action.entry.data.title }, content);
 }
 
-/** What an action is made of, and what is done for it; kinds with nothing are left out. */
+/** What an action is made of, what is done for it and what it follows up on; kinds with nothing are left out. */
 export function actionSections(action: Shown<'action'>, content: Content): readonly LinkedSection[] {
   const { locale, entry } = action;
   const { links, services, participation } = stringsOf(locale);
   const filters = { q: entry.data.title };
   const section = <N extends ListedModel>(title: string, records: readonly Shown<N>[]) =>
     toSection(title, records, filters, content);
+  const followedUp = consultationsFollowedUp(action, content);
+  const isFollowedUp = ({ entry: { documentId } }: Shown<'consultation'>) =>
+    followedUp.some((one) => one.entry.documentId === documentId);
   return [
     section(links.parts, content.linking('action', 'parent', action)),
     section(links.projects, content.byIds('project', entry.data.projects, locale)),
     section(links.practices, content.byIds('good-practice', entry.data.practices, locale)),
     section(services.services, content.linking('digital-service', 'actions', action)),
     section(links.news, content.linking('news-item', 'actions', action)),
-    section(participation.consultation.ofAction, content.linking('consultation', 'actions', action)),
+    section(participation.consultation.followedUp, followedUp),
+    section(
+      participation.consultation.ofAction,
+      content.linking('consultation', 'actions', action).filter((one) => !isFollowedUp(one)),
+    ),
     section(participation.call.ofAction, content.linking('call', 'actions', action)),
   ].flat();
 }

@@ -2,7 +2,7 @@ import { emptyState } from '@agenda21/content-types';
 import { describe, expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { openingsOf } from './openings.ts';
-import { openOnHome, participationOf } from './participation.ts';
+import { participationOf, participationOnHome } from './participation.ts';
 import { PublishedContent } from './published-content.ts';
 
 const call = (title: string, opensOn: string, closesOn: string | null) =>
@@ -75,7 +75,22 @@ describe('the page of participation', () => {
     const parts = participationOf(content, 'fr');
     expect(parts.open).toHaveLength(12);
     expect(parts.lists).toEqual([{ href: '/participer/appels/', label: 'Appels (200)' }]);
-    expect(openOnHome(content, 'fr')).toEqual({ open: parts.open.slice(0, 3), lists: parts.lists });
+    expect(participationOnHome(content, 'fr')).toEqual({
+      cards: parts.open.slice(0, 3),
+      isAll: false,
+      lists: parts.lists,
+    });
+  });
+
+  it('tells the home page what comes when less is open than it shows', () => {
+    const { content } = new PublishedContent({
+      ...emptyState,
+      today: '2026-11-27',
+      entries: [call('ouvert', '2026-01-01', null), call('demain', '2026-11-28', null)],
+    });
+    const { cards, isAll } = participationOnHome(content, 'fr');
+    expect(titles(cards)).toEqual(['ouvert', 'demain']);
+    expect(isAll).toBe(true);
   });
 
   it('is empty before anything is published', () => {

@@ -1,5 +1,6 @@
 /** Consultations and calls in the order of what can still be done: open ones, then those to come, then closed ones. */
 import type { Locale } from '@agenda21/content-types';
+import { nearestFirst } from '../dates/nearest-first.ts';
 import { type Stage, stageOn } from '../dates/stage.ts';
 import type { Content } from './content.ts';
 import type { Shown } from './shown.ts';
@@ -9,21 +10,6 @@ export type OpeningModel = 'consultation' | 'call';
 
 const ranks: Readonly<Record<Stage, number>> = { during: 0, before: 1, after: 2 };
 
-/** After every day that is written: what never closes. */
-const never = '9999-12-31';
-
-/** What sorts records of one stage: the nearest day first. */
-const nearestFirst: Readonly<Record<Stage, (a: Shown<OpeningModel>, b: Shown<OpeningModel>) => number>> = {
-  during: (a, b) => compareDays(a.entry.data.closesOn, b.entry.data.closesOn),
-  before: (a, b) => compareDays(a.entry.data.opensOn, b.entry.data.opensOn),
-  after: (a, b) => compareDays(b.entry.data.closesOn, a.entry.data.closesOn),
-};
-
-function compareDays(a: string | null, b: string | null): number {
-  const [first, second] = [a ?? never, b ?? never];
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-
 /** Puts records in order for a day; those that tie keep their order. */
 export function sortOpenings<N extends OpeningModel>(
   records: readonly Shown<N>[],
@@ -32,7 +18,7 @@ export function sortOpenings<N extends OpeningModel>(
   const stageOf = ({ entry }: Shown<N>) => stageOn(today, entry.data);
   return records.toSorted((a, b) => {
     const stage = stageOf(a);
-    return ranks[stage] - ranks[stageOf(b)] || nearestFirst[stage](a, b);
+    return ranks[stage] - ranks[stageOf(b)] || nearestFirst[stage](a.entry.data, b.entry.data);
   });
 }
 

@@ -57,11 +57,19 @@ export function participationOf(content: Content, locale: Locale): Participation
   return content.derive(`participation ${locale}`, () => gatherParts(content, locale));
 }
 
-/** The most that the home page shows of what is open. */
+/** What the home page shows of participation. */
+export interface ParticipationOnHome extends Pick<Participation, 'lists'> {
+  /** The first that can be answered, then the first that will. */
+  readonly cards: readonly Card[];
+  /** True when nothing else is open or to come. */
+  readonly isAll: boolean;
+}
+
 const longestOnHome = 3;
 
-/** What the home page shows: the first that are open, and the lists of everything. */
-export function openOnHome(content: Content, locale: Locale): Pick<Participation, 'open' | 'lists'> {
-  const { open, lists } = participationOf(content, locale);
-  return { open: open.slice(0, longestOnHome), lists };
+/** What the home page shows: the first that are open or to come, and the lists of everything. */
+export function participationOnHome(content: Content, locale: Locale): ParticipationOnHome {
+  const { open, coming, lists } = participationOf(content, locale);
+  const cards = [...open, ...coming];
+  return { cards: cards.slice(0, longestOnHome), isAll: cards.length <= longestOnHome, lists };
 }

@@ -82,3 +82,8 @@ function indexCommunes(content: Content, locale: Locale): readonly FrameLink[] {
 export function communeIndex(content: Content, locale: Locale): readonly FrameLink[] {
   return content.derive(`commune index ${locale}`, () => indexCommunes(content, locale));
 }
+
+/** Tells whether a digital place is published: only then is there something to look for. */
+export function hasPlaces(content: Content, locale: Locale): boolean {
+  return content.derive(`has places ${locale}`, () => content.places('digital-place', locale).length > 0);
+}

@@ -50,7 +50,7 @@ function amenitiesOf(data: Data, { locale }: DescribedPage): readonly JsonLdNode
 /** A digital place as the kind of `Place` that it is (schema.org/Place). Its mailbox is left to its page. */
 export function describePlace(shown: Shown<'digital-place'>, page: DescribedPage): JsonLdNode {
   const { data } = shown.entry;
-  const hours = hoursOfPlace(shown);
+  const hours = hoursOfPlace(shown, page.content);
   const isFree = data.fees.length === 1 && data.fees[0] === 'Gratuit';
   return {
     '@type': typeOf(data),

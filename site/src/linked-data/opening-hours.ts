@@ -6,9 +6,6 @@ import type { JsonLdNode } from './json-ld.ts';
 /** From Monday, as in the week of the hours. */
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-/** More exceptions than this make a notation that a list of days cannot tell: the page tells it in words. */
-const mostExceptions = 12;
-
 /** The end of a day, which schema.org has no hour for. */
 const lastMinute = 24 * 60 - 1;
 
@@ -61,7 +58,8 @@ function describeHolidays({ onHolidays }: OpeningHours): readonly JsonLdNode[] {
 
 /** The hours of a place: an ordinary week, public holidays, and the days that depart. Nothing when they cannot be told so. */
 export function describeHours(hours: OpeningHours): readonly JsonLdNode[] {
-  if (hours.ownExceptions.length > mostExceptions) return [];
+  // A list of days cannot tell a rule: the page tells it in words.
+  if (!hours.ownExceptions) return [];
   return [
     ...describeWeek(hours.week),
     ...describeHolidays(hours),

@@ -10,7 +10,7 @@ const write = (intervals: readonly Interval[] | null | undefined) =>
   intervals?.map(({ from: start, to }) => `${clock(start)}-${clock(to)}`).join(',') ?? null;
 const weekOf = (value: string) => read(value).week.map(write);
 const exceptionsOf = (value: string) =>
-  read(value).ownExceptions.map(({ from: first, to, intervals }) => `${first}/${to} ${write(intervals)}`);
+  read(value).exceptions.map(({ from: first, to, intervals }) => `${first}/${to} ${write(intervals)}`);
 
 describe('an ordinary week', () => {
   it('has the hours of each day, from Monday', () => {
@@ -72,9 +72,15 @@ describe('public holidays', () => {
 
 describe('days that are closed in a row', () => {
   it('are one run over a weekend, at the change of the year', () => {
-    expect(exceptionsOf('Mo-Fr 09:00-12:00; 2026 Dec 21-2027 Jan 03 off; PH off')).toEqual([
-      '2026-12-21/2026-12-31 ',
-    ]);
+    const { ownExceptions } = read('Mo-Fr 09:00-12:00; 2026 Dec 21-2027 Jan 03 off; PH off');
+    expect(ownExceptions).toEqual([{ from: '2026-12-21', to: '2026-12-31', intervals: [] }]);
+  });
+});
+
+describe('days that depart from the week', () => {
+  it('are not told one by one when a rule makes many of them', () => {
+    expect(read('Mo[1] 14:00-17:00; PH off').ownExceptions).toBeNull();
+    expect(read('Mo 14:00-17:00; PH off').ownExceptions).toEqual([]);
   });
 });
 

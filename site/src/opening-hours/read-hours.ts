@@ -14,8 +14,8 @@ export interface OpeningHours {
   readonly week: readonly (readonly Interval[])[];
   /** All that departs from it, public holidays included, in order. */
   readonly exceptions: readonly Exception[];
-  /** The ones that are no public holidays. */
-  readonly ownExceptions: readonly Exception[];
+  /** The ones that are no public holidays; null when they are too many to be told one by one. */
+  readonly ownExceptions: readonly Exception[] | null;
   /** What becomes of public holidays: the same hours on all of them, not told, or hours that differ (null). */
   readonly onHolidays: readonly Interval[] | 'untold' | null;
   /** From the first to the last day that the exceptions are known for. */
@@ -26,6 +26,9 @@ export interface OpeningHours {
 
 /** How long after its publication the hours of a place are told: nobody should trust older ones that nobody checked. */
 const knownDays = 3 * 365;
+
+/** More exceptions than this are a rule, which the notation itself tells. */
+const mostExceptions = 12;
 
 const isSame = (a: readonly Interval[] | null, b: readonly Interval[] | null) =>
   JSON.stringify(a) === JSON.stringify(b);
@@ -116,11 +119,12 @@ function toHours(notation: Notation, from: string): OpeningHours {
   const departs = (day: string) => !isSame(on(day), week[weekdayOf(day)] ?? []);
   const own = workdays.filter(departs);
   const others = holidays.filter((day) => !tellsHolidays || departs(day));
+  const ownExceptions = gather(own, on, isClosed);
   const onException = (day: string) => (isWorkday(day) || tellsHolidays ? on(day) : null);
   return {
     week,
     exceptions: gather([...own, ...others].toSorted(), onException, isClosed),
-    ownExceptions: gather(own, on, isClosed),
+    ownExceptions: ownExceptions.length > mostExceptions ? null : ownExceptions,
     onHolidays: tellsHolidays ? oneOf(holidays.map(on)) : 'untold',
     from,
     to,

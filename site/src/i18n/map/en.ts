@@ -16,6 +16,7 @@ export const map: MapStrings = {
   several: 'Several types of content',
   gathered: 'Several areas, too close to be shown apart: the number is theirs',
   beyond: 'Dashed, at the edge: further away, outside the frame',
+  onePoint: 'Each point is a town or a territory, not an address: it gathers everything that is there.',
   source:
     'Simplified outlines: IGN (France), Admin Express (Licence Ouverte); Instituto Geográfico Nacional, Spain (CC BY 4.0).',
   nearYou: 'Near you',

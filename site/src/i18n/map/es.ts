@@ -16,6 +16,7 @@ export const map: MapStrings = {
   several: 'Varios tipos de contenido',
   gathered: 'Varios territorios, demasiado cercanos para mostrarse por separado: el número es el suyo',
   beyond: 'Con línea discontinua, en el borde: más lejos, fuera del marco',
+  onePoint: 'Cada punto es un municipio o un territorio, no una dirección: reúne todo lo que hay allí.',
   source:
     'Contornos simplificados: IGN (Francia), Admin Express (Licence Ouverte); Instituto Geográfico Nacional, España (CC BY 4.0).',
   nearYou: 'Cerca de usted',

@@ -16,6 +16,7 @@ export const map: MapStrings = {
   several: 'Eduki mota bat baino gehiago',
   gathered: 'Hainbat lurralde, elkarrengandik hurbilegi bereiz erakusteko: zenbakia haiena da',
   beyond: 'Marra etenez, ertzean: urrunago, markotik kanpo',
+  onePoint: 'Puntu bakoitza herri edo lurralde bat da, ez helbide bat: han dagoen guztia biltzen du.',
   source:
     'Muga sinplifikatuak: IGN (Frantzia), Admin Express (Licence Ouverte); Instituto Geográfico Nacional, Espainia (CC BY 4.0).',
   nearYou: 'Zure etxetik hurbil',

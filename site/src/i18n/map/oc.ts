@@ -16,6 +16,7 @@ export const map: MapStrings = {
   several: 'Mantuns tipes de contengut',
   gathered: 'Mantuns territòris, tròp pròches tà muishà’us a despart: lo nombre qu’ei lo lor',
   beyond: 'En puntejat, sus lo bòrd: mei luenh, hòra deu quadre',
+  onePoint: 'Cada punt qu’ei ua comuna o un territòri, pas ua adreça: qu’amassa tot çò qui s’i tròba.',
   source:
     'Contorns simplificats: IGN, Admin Express (Licence Ouverte); Instituto Geográfico Nacional, Espanha (CC BY 4.0).',
   nearYou: 'Près de çò de vòste',

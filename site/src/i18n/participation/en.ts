@@ -45,6 +45,7 @@ export const participation: Strings['participation'] = {
   overview: {
     open: 'Open now',
     nothingOpen: 'Nothing is open at the moment.',
+    mayLag: 'Without JavaScript, this list may lag behind: go by the dates of each record.',
     coming: 'Coming soon',
     closed: 'What has ended, and what it changed',
   },
@@ -81,6 +82,7 @@ export const participation: Strings['participation'] = {
     },
     participants: 'People who took part',
     followUps: 'What is done with it',
+    followedUp: 'Consultations that this action follows up on',
     followedBy: 'Carried on by the action',
     ofAction: 'Related consultations',
   },

@@ -45,6 +45,7 @@ export const participation: Strings['participation'] = {
   overview: {
     open: 'Abierto en este momento',
     nothingOpen: 'No hay nada abierto en este momento.',
+    mayLag: 'Sin JavaScript, esta lista puede ir con retraso: fíese de las fechas de cada ficha.',
     coming: 'Próximamente',
     closed: 'Lo que ha terminado y lo que ha cambiado',
   },
@@ -81,6 +82,7 @@ export const participation: Strings['participation'] = {
     },
     participants: 'Participantes',
     followUps: 'Lo que se hace con ello',
+    followedUp: 'Consultas a las que esta acción da continuidad',
     followedBy: 'Continúa en la acción',
     ofAction: 'Consultas relacionadas',
   },

@@ -45,6 +45,7 @@ export const participation: Strings['participation'] = {
   overview: {
     open: 'Orain irekita',
     nothingOpen: 'Une honetan ez dago ezer irekita.',
+    mayLag: 'JavaScriptik gabe, zerrenda hau atzeratuta egon daiteke: begiratu fitxa bakoitzeko datak.',
     coming: 'Laster',
     closed: 'Amaitu dena eta aldatu duena',
   },
@@ -81,6 +82,7 @@ export const participation: Strings['participation'] = {
     },
     participants: 'Parte-hartzaileak',
     followUps: 'Zer egiten den horrekin',
+    followedUp: 'Ekintza honek jarraipena ematen dien kontsultak',
     followedBy: 'Jarraipena duen ekintza:',
     ofAction: 'Lotutako kontsultak',
   },

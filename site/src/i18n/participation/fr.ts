@@ -26,6 +26,7 @@ export const participation = {
   overview: {
     open: 'Ouvert en ce moment',
     nothingOpen: 'Rien n’est ouvert en ce moment.',
+    mayLag: 'Sans JavaScript, cette liste peut avoir du retard\u00a0: fiez-vous aux dates de chaque fiche.',
     coming: 'Bientôt',
     closed: 'Ce qui a pris fin, et ce que cela a changé',
   },
@@ -62,6 +63,7 @@ export const participation = {
     },
     participants: 'Participants',
     followUps: 'Ce qui en est fait',
+    followedUp: 'Consultations auxquelles cette action donne suite',
     followedBy: 'Suite donnée par l’action',
     ofAction: 'Consultations liées',
   },

@@ -45,6 +45,7 @@ export const participation: Strings['participation'] = {
   overview: {
     open: 'Dubèrt adara',
     nothingOpen: 'Arren n’ei dubèrt adara.',
+    mayLag: 'Shens JavaScript, aquesta lista que pòt estar en retard: espiatz las datas de cada ficha.',
     coming: 'Lèu',
     closed: 'Çò qui s’acabè, e çò qui cambiè',
   },
@@ -81,6 +82,7 @@ export const participation: Strings['participation'] = {
     },
     participants: 'Participants a la consulta',
     followUps: 'Çò qui n’ei hèit',
+    followedUp: 'Consultas a las quaus aquesta accion balha seguida',
     followedBy: 'Seguida balhada per l’accion',
     ofAction: 'Consultas ligadas',
   },

@@ -13,6 +13,6 @@ export const plan: PlanWords = {
     start: 'Start',
     end: 'End',
   },
-  approach: { used: 'put to work', unused: 'not put to work' },
+  approach: { used: 'put to work', unused: 'not put to work', untold: 'Not yet told for this action.' },
   indicators: 'The indicators of the plan',
 };

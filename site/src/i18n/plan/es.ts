@@ -13,6 +13,6 @@ export const plan: PlanWords = {
     start: 'Comienzo',
     end: 'Final',
   },
-  approach: { used: 'aplicado', unused: 'sin aplicar' },
+  approach: { used: 'aplicado', unused: 'sin aplicar', untold: 'Aún sin indicar para esta acción.' },
   indicators: 'Los indicadores del plan',
 };

@@ -13,6 +13,10 @@ export const plan: PlanWords = {
     start: 'Hasiera',
     end: 'Amaiera',
   },
-  approach: { used: 'abian jarrita', unused: 'abian jarri gabe' },
+  approach: {
+    used: 'abian jarrita',
+    unused: 'abian jarri gabe',
+    untold: 'Ekintza honetarako oraindik zehaztu gabe.',
+  },
   indicators: 'Planaren adierazleak',
 };

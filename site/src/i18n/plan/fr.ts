@@ -11,7 +11,11 @@ export const plan = {
     start: 'Début',
     end: 'Fin',
   },
-  approach: { used: 'mis en œuvre', unused: 'pas mis en œuvre' },
+  approach: {
+    used: 'mis en œuvre',
+    unused: 'pas mis en œuvre',
+    untold: 'Pas encore renseignés pour cette action.',
+  },
   indicators: 'Les indicateurs du plan',
 };
 

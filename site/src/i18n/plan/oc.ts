@@ -13,6 +13,10 @@ export const plan: PlanWords = {
     start: 'Començament',
     end: 'Fin',
   },
-  approach: { used: 'botat en òbra', unused: 'pas botat en òbra' },
+  approach: {
+    used: 'botat en òbra',
+    unused: 'pas botat en òbra',
+    untold: 'N’an pas enqüèra estat indicats entad aquesta accion.',
+  },
   indicators: 'Los indicators deu plan',
 };
