@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   type Locale,
   challengePath,
+  createLimit,
   doorFields,
   findFormAt,
   localizePath,
@@ -11,7 +12,6 @@ import {
 } from '@agenda21/content-types';
 import type { CmsClient } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
-import { createLimit } from '../http/limit.ts';
 import { readBody } from '../http/read-body.ts';
 import type { ReadVisitor } from '../http/visitor.ts';
 import { type SentForm, refusal } from './door.ts';
