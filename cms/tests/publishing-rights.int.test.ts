@@ -1,6 +1,7 @@
 import { spaceCmsPath, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spaceRoutes } from '../src/partner-space/index.ts';
+import { openReview } from '../src/reviews/steps/open-review.ts';
 import { type TestCms, startCms, tokens } from './cms.ts';
 import {
   type Partner,
@@ -148,19 +149,22 @@ describe('the right to operate the portal', () => {
 });
 
 describe('an address of the partners’ space', () => {
-  const other = { member: '', invitation: '' };
+  const other = { member: '', invitation: '', record: '' };
   const callers = new Map<string, Partner>();
   const names = ['anonymous', 'waiting', 'contributor', 'manager', 'removed', 'suspended'] as const;
   const addressed = (path: string) =>
     path
       .replace('members/:id', `members/${other.member}`)
-      .replace('invitations/:id', `invitations/${other.invitation}`);
+      .replace('invitations/:id', `invitations/${other.invitation}`)
+      .replace('records/:id', `records/${other.record}`);
 
   beforeAll(async () => {
     await publishCommune(cms);
     const stranger = await openAccepted(cms, 'b@exemple.fr');
     await stranger.call('POST', 'invitations', { email: 'c@exemple.fr', role: 'contributeur' });
-    other.member = (await findMemberOf(cms, 'b@exemple.fr')).documentId;
+    const { documentId: member, organisation } = await findMemberOf(cms, 'b@exemple.fr');
+    other.member = member;
+    other.record = await openRecord(organisation.documentId);
     const [invitation] = await cms.strapi.db.query(uidOf('invitation')).findMany({ orderBy: { id: 'desc' } });
     other.invitation = invitation.documentId;
     const manager = await openAccepted(cms, 'a@exemple.fr');
@@ -175,6 +179,15 @@ describe('an address of the partners’ space', () => {
     callers.set('suspended', await openAccepted(cms, 'suspend@exemple.fr'));
     await decide(cms, 'suspend@exemple.fr', 'suspendue');
   });
+
+  /** A draft of an organisation, under review. */
+  async function openRecord(organisationId: string): Promise<string> {
+    const data = { title: 'Mare', slug: 'mare', tagline: 'Une mare.' };
+    const { documentId } = await cms.documents('project').create({ data, locale: 'fr' });
+    const record = { model: 'project', documentId, locale: 'fr', organisationId, partnerId: null } as const;
+    await openReview(cms.strapi, record, 'brouillon', { side: 'partenaire', account: null, at: new Date() });
+    return documentId;
+  }
 
   const toAll = (status: number) => names.map(() => status);
   const toSignedIn = (status: number) => [401, status, status, status, 401, 401];
@@ -193,6 +206,8 @@ describe('an address of the partners’ space', () => {
     ['GET', '/members', undefined, toMembers(200)],
     ['PUT', '/members/:id', { role: 'contributeur' }, toManagers(404)],
     ['DELETE', '/members/:id', undefined, toManagers(404)],
+    ['GET', '/records', undefined, toMembers(200)],
+    ['POST', '/records/:id/commands', { command: 'submit', step: 0 }, toMembers(404)],
     ['POST', '/invitations', {}, toManagers(422)],
     ['DELETE', '/invitations/:id', undefined, toManagers(404)],
     ['POST', '/invitations/acceptance', {}, toAll(422)],

@@ -17,13 +17,15 @@ import { sendReviewMails } from '../src/reviews/mails/send-review-mails.ts';
 import { obeyPartner } from '../src/reviews/steps/obey-partner.ts';
 import { openReview } from '../src/reviews/steps/open-review.ts';
 import { type Session, type TestCms, startCms } from './cms.ts';
+import { describePartnerRecords } from './partner-record-cases.ts';
 
 let cms: TestCms;
 let editor: Session;
 let other: Session;
-let organisationId: string;
+let partnerId: string;
 
 const address = 'contact@haies.example';
+const siteUrl = 'https://portail.example';
 const secretWords = 'Mot-secret-de-la-relecture';
 
 async function publishSettings(): Promise<void> {
@@ -45,8 +47,8 @@ beforeAll(async () => {
   other = await cms.signIn('strapi-super-admin', 'Ada');
   await publishSettings();
   const partner = { title: 'Les haies', slug: 'les-haies', type: 'association', contactEmail: address };
-  organisationId = (await cms.documents('partner').create({ data: partner, locale: 'fr' })).documentId;
-  await cms.documents('partner').publish({ documentId: organisationId, locale: 'fr' });
+  partnerId = (await cms.documents('partner').create({ data: partner, locale: 'fr' })).documentId;
+  await cms.documents('partner').publish({ documentId: partnerId, locale: 'fr' });
 });
 afterAll(() => cms.stop());
 
@@ -54,9 +56,9 @@ const by = (account: string | null = 'member:1') => ({ account, at: new Date() }
 
 /** A draft that a partner writes, under review. */
 async function writeDraft(slug: string, more: object = {}): Promise<string> {
-  const data = { title: `Fiche ${slug}`, slug, tagline: 'Une haie.', owner: organisationId, ...more };
+  const data = { title: `Fiche ${slug}`, slug, tagline: 'Une haie.', owner: partnerId, ...more };
   const { documentId } = await cms.documents('project').create({ data, locale: 'fr' });
-  const record = { model: 'project', documentId, locale: 'fr', organisationId } as const;
+  const record = { model: 'project', documentId, locale: 'fr', partnerId, organisationId: null } as const;
   await openReview(cms.strapi, record, 'brouillon', { ...by(), side: 'partenaire' });
   return documentId;
 }
@@ -235,7 +237,7 @@ describe('the review of a record', () => {
   });
 
   it('can be opened by an editor for a record that came another way, once', async () => {
-    const data = { title: 'Par courrier', slug: 'par-courrier', tagline: 'x', owner: organisationId };
+    const data = { title: 'Par courrier', slug: 'par-courrier', tagline: 'x', owner: partnerId };
     const { documentId } = await cms.documents('project').create({ data, locale: 'fr' });
     expect((await cms.call('POST', at(documentId), editor.token, {})).status).toBe(201);
     expect(await read(documentId)).toMatchObject({ state: 'envoyé', organisation: 'Les haies' });
@@ -322,16 +324,16 @@ describe('what fails', () => {
       .updateMany({ where: { subjectId: documentId, toState: 'envoyé' }, data: { mail: 'à envoyer' } });
     const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
     const failing = () => Promise.reject(new Error('serveur muet'));
-    await expect(sendReviewMails(cms.strapi, { send: failing, now: hours(1) })).rejects.toThrow(
+    await expect(sendReviewMails(cms.strapi, { send: failing, now: hours(1), siteUrl })).rejects.toThrow(
       'serveur muet',
     );
     expect((await read(documentId)).state).toBe('envoyé');
     const sent: string[] = [];
     const working = ({ to }: { to: string }) => Promise.resolve(void sent.push(to));
-    await sendReviewMails(cms.strapi, { send: working, now: hours(49) });
+    await sendReviewMails(cms.strapi, { send: working, now: hours(49), siteUrl });
     expect(sent).toEqual([]);
-    await sendReviewMails(cms.strapi, { send: working, now: hours(2) });
-    await sendReviewMails(cms.strapi, { send: working, now: hours(2) });
+    await sendReviewMails(cms.strapi, { send: working, now: hours(2), siteUrl });
+    await sendReviewMails(cms.strapi, { send: working, now: hours(2), siteUrl });
     expect(sent).toEqual([address]);
   });
 });
@@ -461,7 +463,7 @@ describe('a record that another one describes already', () => {
 
   it('is not itself, nor a record of another kind', async () => {
     const documentId = await sendDraft('seule');
-    for (const into of [documentId, organisationId])
+    for (const into of [documentId, partnerId])
       expect((await ask(documentId, { command: 'merge', step: 1, into })).status).toBe(409);
     expect((await read(documentId)).state).toBe('envoyé');
   });
@@ -533,10 +535,12 @@ describe('the e-mails to the partner', () => {
     const documentId = await sendDraft('sans-adresse');
     await cms.strapi.db
       .query(uidOf('review'))
-      .updateMany({ where: { subjectId: documentId }, data: { organisationId: null } });
+      .updateMany({ where: { subjectId: documentId }, data: { partnerId: null } });
     await obey(documentId, { command: 'accept', step: 1 });
     const lines = await untilMailed(documentId);
     expect(lines.at(-1)?.mail).toBe('sans adresse');
     expect(await read(documentId)).toMatchObject({ organisation: null, hasAddress: false });
   });
 });
+
+describePartnerRecords(() => ({ cms, editor: editor.token }));

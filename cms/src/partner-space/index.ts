@@ -7,6 +7,7 @@ import { createLater } from './later.ts';
 import { memberRoutes } from './member-routes.ts';
 import { passwordRoutes } from './password-routes.ts';
 import { purgeSpace } from './purge.ts';
+import { recordRoutes } from './records/record-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import { openRoutes } from './routes.ts';
 import { sessionRoutes } from './session-routes.ts';
@@ -21,6 +22,7 @@ export const spaceRoutes = [
   ...requestRoutes,
   ...sessionRoutes,
   ...memberRoutes,
+  ...recordRoutes,
   ...passwordRoutes,
   ...departureRoutes,
 ];

@@ -1,4 +1,5 @@
 /** The people of organisations, and whom they are of. */
+import { memberIdOf } from '../publishing/actors.ts';
 import { type MemberRole, type OrganisationState, type SpaceHome, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 
@@ -29,6 +30,9 @@ const query = (strapi: Core.Strapi) => strapi.db.query(uidOf('member'));
 export const findMember = (strapi: Core.Strapi, userId: number): Promise<MemberRow | null> =>
   query(strapi).findOne({ where: { userId }, populate });
 
+export const findMemberById = (strapi: Core.Strapi, documentId: string): Promise<MemberRow | null> =>
+  query(strapi).findOne({ where: { documentId }, populate });
+
 /** A member of an organisation, by identifier; null for one of another organisation. */
 export const findMemberOf = (
   strapi: Core.Strapi,
@@ -44,6 +48,23 @@ export const listMembers = (strapi: Core.Strapi, organisation: string): Promise<
     orderBy: { id: 'asc' },
     populate,
   });
+
+/**
+ * Reads the names of members.
+ * @param actors as the outbox names them.
+ * @returns a function that names each of them; null for who is no member, or no longer.
+ */
+export async function readMemberNames(
+  strapi: Core.Strapi,
+  actors: readonly (string | null)[],
+): Promise<(actor: string | null) => string | null> {
+  const ids = [...new Set(actors.map((actor) => memberIdOf(actor ?? '')))].filter((id) => id !== null);
+  const members: MemberRow[] = ids.length
+    ? await query(strapi).findMany({ where: { documentId: { $in: ids } } })
+    : [];
+  const names = new Map(members.map(({ documentId, name }) => [documentId, name]));
+  return (actor) => names.get(memberIdOf(actor ?? '') ?? '') ?? null;
+}
 
 interface NewMember {
   readonly name: string;

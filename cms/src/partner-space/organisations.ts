@@ -24,5 +24,21 @@ export async function describeOrganisation(
   return { title, state, publicPath: await findPublicPath(strapi, organisation) };
 }
 
+/**
+ * The organisation whose account is linked to a public record; null when there is none that is accepted, or several:
+ * nobody guesses whose records these are.
+ */
+export async function findOrganisationOf(
+  strapi: Core.Strapi,
+  partner: string,
+): Promise<OrganisationRow | null> {
+  const accepted: OrganisationRow[] = await strapi.db.query(uidOf('organisation')).findMany({
+    where: { state: 'acceptée', partner: { documentId: partner } },
+    populate: ['partner'],
+  });
+  const ids = new Set(accepted.map(({ documentId }) => documentId));
+  return ids.size === 1 ? (accepted[0] ?? null) : null;
+}
+
 export const findOrganisation = (strapi: Core.Strapi, documentId: string): Promise<OrganisationRow | null> =>
   strapi.db.query(uidOf('organisation')).findOne({ where: { documentId }, populate: ['partner'] });

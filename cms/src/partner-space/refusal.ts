@@ -10,6 +10,7 @@ const statuses: Readonly<Record<SpaceProblem, number>> = {
   foreign: 403,
   link: 410,
   'last-manager': 409,
+  'moved-on': 409,
   limited: 429,
   gone: 404,
   unreadable: 400,

@@ -1,6 +1,7 @@
 import { type FormValues, type SpaceFormName, spaceForms } from '@agenda21/content-types';
 import type { Context } from 'koa';
 import bearerToken from '../middlewares/bearer-token.ts';
+import { actorOfMember } from '../publishing/actors.ts';
 import { type Access, type Caller, requireAccess, requireCaller } from './caller.ts';
 import { giveTokens, takeTokens } from './cookies.ts';
 import { readForm } from './read-form.ts';
@@ -13,6 +14,8 @@ import type { Space } from './space.ts';
 export interface Asked {
   readonly ctx: Context;
   readonly values: FormValues;
+  /** The whole body, unread, for an address that takes no form. */
+  readonly body: unknown;
   /** The identifier in the address; empty when there is none. */
   readonly id: string;
 }
@@ -49,10 +52,12 @@ async function answerRoute(space: Space, route: SpaceRoute, ctx: Context): Promi
     ctx,
     id,
     values: route.form ? readForm(spaceForms[route.form], bodyOf(ctx)) : {},
+    body: bodyOf(ctx),
   });
   if (route.access === 'anyone') return route.answer(space, read());
   const caller = await requireCaller(space, ctx);
   requireAccess(caller, route.access);
+  ctx.state['publishingActor'] = actorOfMember(caller.member.documentId);
   return route.answer(space, read(), caller);
 }
 

@@ -1,22 +1,19 @@
 import {
   type Field,
   type ReviewDetail,
-  type ReviewLine,
   type ReviewPanel,
   type ReviewSummary,
   type ReviewedModelName,
   contentModels,
   decisionsIn,
-  labelOfField,
   tellNext,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { readActorNames } from '../publishing/actors.ts';
 import { readOrganisation } from './organisation.ts';
 import { readPresence, readTitle } from './record.ts';
-import { type LineRow, type ReviewRow, readLines, readReview } from './rows.ts';
-
-type NameOf = (account: string) => string;
+import { type ReviewRow, readLines, readReview } from './rows.ts';
+import { type NameOf, readAuthorNames, toLine } from './thread-lines.ts';
 
 /** What a list tells of a review. */
 export async function summarize(
@@ -34,17 +31,6 @@ export async function summarize(
   };
 }
 
-function toLine(row: LineRow, review: ReviewRow, nameOf: NameOf, partnerName: string): ReviewLine {
-  const { id, side, kind, at, text, correctionKind, resolvedAt, answers, mail } = row;
-  return {
-    ...{ id, side, kind, at, text, correctionKind, resolvedAt, answers, mail },
-    author: side === 'partenaire' ? partnerName : nameOf(row.author ?? ''),
-    field: row.field && (labelOfField(review.subjectModel, row.field) ?? row.field),
-    from: row.fromState,
-    to: row.toState,
-  };
-}
-
 async function readDetail(strapi: Core.Strapi, review: ReviewRow, account: string): Promise<ReviewDetail> {
   const rows = await readLines(strapi, review.subjectId);
   const nameOf = await readActorNames(
@@ -52,12 +38,13 @@ async function readDetail(strapi: Core.Strapi, review: ReviewRow, account: strin
     [...rows, { author: review.assignee }].map(({ author }) => author ?? ''),
   );
   const organisation = await readOrganisation(strapi, review);
+  const nameAuthor = await readAuthorNames(strapi, rows, { nameOf, organisation });
   const presence = await readPresence(strapi, review);
   const { mergedInto, subjectModel, assignee } = review;
   return {
     ...(await summarize(strapi, review, nameOf)),
     isMine: assignee === account,
-    hasAddress: organisation !== null && organisation.address !== null,
+    hasAddress: organisation !== null && organisation.addresses.length > 0,
     presence,
     decisions: [...decisionsIn(review.state)],
     next: tellNext(review.state, 'équipe', presence),
@@ -68,7 +55,7 @@ async function readDetail(strapi: Core.Strapi, review: ReviewRow, account: strin
             documentId: mergedInto,
             title: await readTitle(strapi, { subjectModel, subjectId: mergedInto }),
           },
-    lines: rows.map((row) => toLine(row, review, nameOf, organisation?.name ?? 'le partenaire')),
+    lines: rows.map((row) => toLine(row, subjectModel, nameAuthor(row))),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { readSettings } from '../env.ts';
 import { openMailer } from '../mail/index.ts';
 import { type Soon, createSoon } from '../messages/soon.ts';
 import type { Outbox } from '../publishing/outbox.ts';
 import { followPublications } from './follow-publications.ts';
 import { sendReviewMails } from './mails/send-review-mails.ts';
+import { guardPartnerWrites } from './guard-partner-writes.ts';
 import { reviewHandlers } from './screens/handlers.ts';
 import { openReviewRoutes } from './screens/routes.ts';
 
@@ -25,10 +27,12 @@ export async function stopReviews(): Promise<void> {
 /** Makes reviews follow publications, opens them to editors, and tells partners each step. */
 export function startReviews(strapi: Core.Strapi, outbox: Outbox): void {
   const send = openMailer(strapi);
+  const siteUrl = readSettings().SITE_URL;
   soon = createSoon(
-    () => sendReviewMails(strapi, { send, now: new Date() }),
+    () => sendReviewMails(strapi, { send, now: new Date(), siteUrl }),
     (reason) => strapi.log.warn(`E-mails of reviews cannot be sent (${reason}). They are tried again.`),
   );
+  guardPartnerWrites(strapi);
   followPublications(strapi, tellPartnersSoon);
   openReviewRoutes(strapi, reviewHandlers(strapi, outbox, tellPartnersSoon));
   strapi.cron.add({ tellPartners: { task: async () => tellPartnersSoon(), options: { rule: RETRY_AT } } });

@@ -15,7 +15,10 @@ export interface ReviewRow {
   readonly subjectModel: ReviewedModelName;
   readonly subjectId: string;
   readonly subjectLocale: string;
+  /** The organisation of the partners' space whose members write the record; null when it came another way. */
   readonly organisationId: string | null;
+  /** The public record of the body that sends it; null when it is not known. */
+  readonly partnerId: string | null;
   readonly state: ReviewState;
   readonly step: number;
   readonly assignee: string | null;

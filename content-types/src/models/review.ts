@@ -26,7 +26,12 @@ export const review = defineModel({
     subjectLocale: text({ label: 'Langue', help: 'Celle que le partenaire écrit.', max: 10, required: true }),
     organisationId: text({
       label: 'Organisme',
-      help: 'L’identifiant de l’organisme qui envoie la fiche. Vide quand il n’est pas connu.',
+      help: 'L’identifiant de l’organisme de l’espace partenaires qui écrit la fiche. Vide quand il n’a pas de compte.',
+      max: 60,
+    }),
+    partnerId: text({
+      label: 'Organisme porteur',
+      help: 'L’identifiant de la fiche publique de l’organisme qui envoie la fiche. Vide quand il n’est pas connu.',
       max: 60,
     }),
     state: choice({

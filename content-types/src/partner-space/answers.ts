@@ -1,5 +1,7 @@
 /** What the partners' space answers to a browser. */
 import type { FieldRefusal } from '../forms/check-form.ts';
+import type { ReviewedModelName } from '../review/reviewed-models.ts';
+import type { ReviewState } from '../vocabularies/review.ts';
 import type { MemberRole, OrganisationState } from '../vocabularies/partner-space.ts';
 
 /**
@@ -13,6 +15,7 @@ import type { MemberRole, OrganisationState } from '../vocabularies/partner-spac
  * - `foreign`: the request does not come from a page of the portal.
  * - `link`: the link of an e-mail is too old, was used, or is not ours.
  * - `last-manager`: an organisation with several members keeps a manager.
+ * - `moved-on`: the review of the record does not allow it, or no longer.
  * - `limited`: too many attempts.
  * - `gone`: it is not there.
  * - `unreadable`: the body is not what the address expects.
@@ -28,6 +31,7 @@ export const spaceProblems = [
   'foreign',
   'link',
   'last-manager',
+  'moved-on',
   'limited',
   'gone',
   'unreadable',
@@ -65,6 +69,22 @@ export interface SpaceMembers {
     readonly email: string;
     readonly role: MemberRole;
     readonly expiresAt: string;
+  }[];
+}
+
+/** The records that members of the organisation write, the last that moved first. */
+export interface SpaceRecords {
+  readonly records: readonly {
+    readonly id: string;
+    readonly model: ReviewedModelName;
+    readonly title: string;
+    readonly state: ReviewState;
+    /** How many steps were taken: what is asked about the record names it. */
+    readonly step: number;
+    /** Instant of the last step. */
+    readonly since: string | null;
+    /** What happens next, in one sentence, in French. */
+    readonly next: string;
   }[];
 }
 

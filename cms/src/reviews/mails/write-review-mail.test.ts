@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { type MailedRecord, writeReviewMail } from './write-review-mail.ts';
+import { type MailedRecord, type Recipient, writeReviewMail } from './write-review-mail.ts';
 
 const settings = {
   siteName: 'Portail d’essai',
@@ -16,8 +16,15 @@ const step = { kind: 'étape', text: null, fromState: 'envoyé', toState: 'à co
 type Line = Parameters<typeof writeReviewMail>[0];
 type Asked = Parameters<typeof writeReviewMail>[1];
 
-const write = (line: Partial<Line> = {}, change: Partial<MailedRecord> = {}, asked: Asked = []) =>
-  writeReviewMail({ ...step, ...line }, asked, { ...record, ...change }, settings, 'contact@haies.example');
+const recipient: Recipient = { to: 'contact@haies.example', spaceUrl: null };
+
+const write = (
+  line: Partial<Line> = {},
+  change: Partial<MailedRecord> = {},
+  asked: Asked = [],
+  who: Partial<Recipient> = {},
+) =>
+  writeReviewMail({ ...step, ...line }, asked, { ...record, ...change }, settings, { ...recipient, ...who });
 
 const plain = (words: string) => words.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -52,6 +59,12 @@ it('gives the reason of a refusal, and the page of what is published', () => {
   expect(write({ toState: 'décliné', text: 'Hors du territoire.' }).text).toContain('Hors du territoire.');
   const url = 'https://portail.example/projets/une-haie/';
   expect(write({ toState: 'publié' }, { presence: 'en ligne', url }).html).toContain(`<a href="${url}">`);
+});
+
+it('leads who has an account to the space, and nobody else', () => {
+  const spaceUrl = 'https://portail.example/espace-partenaires/';
+  expect(write({}, {}, [], { spaceUrl }).html).toContain(`<a href="${spaceUrl}">`);
+  expect(write().text).not.toContain('espace partenaires');
 });
 
 it('does not say that a record is on line before it is', () => {

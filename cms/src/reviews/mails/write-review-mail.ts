@@ -50,17 +50,22 @@ function tellService({ contactService, organisation, contactEmail, contactPhone 
   return `${contactService}, ${organisation}${ways ? ` : ${ways}` : ''}`;
 }
 
+/** Whom an e-mail goes to, and where this person answers: the address of the space; null for who has no account. */
+export interface Recipient {
+  readonly to: string;
+  readonly spaceUrl: string | null;
+}
+
 /**
- * Writes the e-mail that tells a line of a thread to the organisation.
+ * Writes the e-mail that tells a line of a thread to someone of the organisation.
  * @param corrections those that were asked with it.
- * @param to the address of the organisation.
  */
 export function writeReviewMail(
   line: Told,
   corrections: readonly Asked[],
   record: MailedRecord,
   settings: PortalSettings,
-  to: string,
+  { to, spaceUrl }: Recipient,
 ): Mail {
   const announcement = announce(line, inOneLine(record.title));
   const subject = setInFrench(`${announcement.replace(/\.$/, '')} – ${settings.siteName}`);
@@ -71,6 +76,7 @@ export function writeReviewMail(
     ...corrections.map((asked) => nameCorrection(record.model, asked)),
     line.toState && tellNext(line.toState, 'partenaire', record.presence),
     record.url && { label: 'Lire la page :', url: record.url },
+    spaceUrl && { label: 'Ouvrir l’espace partenaires :', url: spaceUrl },
     tellService(settings),
   ];
   const written = paragraphs.filter((paragraph) => paragraph !== null);

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { parseBody } from '../../parse-body.ts';
+import { findOrganisationOf } from '../../partner-space/organisations.ts';
 import { readDraft } from '../../previews/draft.ts';
 import { currentActor } from '../../publishing/actors.ts';
 import type { Outbox } from '../../publishing/outbox.ts';
@@ -61,9 +62,11 @@ export function reviewHandlers(strapi: Core.Strapi, outbox: Outbox, onChange: ()
       const subject = requireReviewed(strapi, ctx);
       const draft = await readDraft(strapi, subject);
       if (!draft) throw new errors.NotFoundError('Ce brouillon n’existe plus.');
-      const organisationId = (draft.data['owner'] as string | null) ?? null;
+      const partnerId = (draft.data['owner'] as string | null) ?? null;
+      const organisation = partnerId === null ? null : await findOrganisationOf(strapi, partnerId);
+      const sender = { partnerId, organisationId: organisation?.documentId ?? null };
       await obeyOrTell(ctx, async () => {
-        await openReview(strapi, { ...subject, organisationId }, 'envoyé', { ...now(), side: 'équipe' });
+        await openReview(strapi, { ...subject, ...sender }, 'envoyé', { ...now(), side: 'équipe' });
         ctx.status = CREATED;
         await show(ctx, subject);
       });

@@ -1,16 +1,14 @@
 import { type ReviewedModelName, type ReviewState } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { readReview, reviewsOf } from '../rows.ts';
+import { type ReviewRow, readReview, reviewsOf } from '../rows.ts';
 import { ReviewRefusal } from './refusal.ts';
 import { type Author, addLine } from './thread.ts';
 
-interface OpenedRecord {
+interface OpenedRecord extends Pick<ReviewRow, 'organisationId' | 'partnerId'> {
   readonly model: ReviewedModelName;
   readonly documentId: string;
   /** The language that its partner writes. */
   readonly locale: string;
-  /** The body it comes from; null when it is not known. */
-  readonly organisationId: string | null;
 }
 
 /**
@@ -19,7 +17,7 @@ interface OpenedRecord {
  */
 export async function openReview(
   strapi: Core.Strapi,
-  { model, documentId, locale, organisationId }: OpenedRecord,
+  { model, documentId, locale, organisationId, partnerId }: OpenedRecord,
   state: Extract<ReviewState, 'brouillon' | 'envoyé'>,
   author: Author,
 ): Promise<void> {
@@ -30,7 +28,7 @@ export async function openReview(
     const subject = { subjectModel: model, subjectId: documentId, subjectLocale: locale };
     const sent = state === 'envoyé' ? { submittedAt: at } : {};
     await reviewsOf(strapi).create({
-      data: { ...subject, organisationId, state, step: 0, waitingSince: at, ...sent },
+      data: { ...subject, organisationId, partnerId, state, step: 0, waitingSince: at, ...sent },
     });
     const mail = state === 'envoyé' ? 'à envoyer' : null;
     await addLine(strapi, documentId, { kind: 'étape', toState: state, mail }, author);

@@ -31,6 +31,8 @@ export const partnerSpace: PartnerSpaceWords = {
     link: 'This link is too old or has been used. Ask for another one.',
     'last-manager':
       'Your organisation would be left without a manager: give that role to someone else first.',
+    'moved-on':
+      'The record has moved on meanwhile: reload the page to see where it stands. Nothing was done.',
     limited: 'Too many attempts in a short time: wait a quarter of an hour, then try again.',
     gone: 'It no longer exists: reload the page.',
     unreadable: 'The request was not understood: reload the page.',
@@ -158,6 +160,18 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     publicPage: 'See its page on the portal',
     signOut: 'Sign out',
+  },
+  records: {
+    title: 'Records of the organisation',
+    none: 'No record is followed here for now.',
+    states: {
+      brouillon: 'Draft',
+      envoyé: 'Sent',
+      'à corriger': 'To be corrected',
+      accepté: 'Accepted',
+      publié: 'Published',
+      décliné: 'Not selected',
+    },
   },
   members: {
     title: 'Members',

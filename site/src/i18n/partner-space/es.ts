@@ -30,6 +30,8 @@ export const partnerSpace: PartnerSpaceWords = {
     foreign: 'Esta petición no viene del portal: recargue la página.',
     link: 'Este enlace es demasiado antiguo o ya se ha usado. Pida otro.',
     'last-manager': 'Su entidad se quedaría sin gestor: dé antes esta función a otra persona.',
+    'moved-on':
+      'La ficha ha avanzado mientras tanto: recargue la página para ver en qué punto está. No se ha hecho nada.',
     limited: 'Demasiados intentos en poco tiempo: espere un cuarto de hora y vuelva a intentarlo.',
     gone: 'Ya no existe: recargue la página.',
     unreadable: 'La petición no se ha entendido: recargue la página.',
@@ -156,6 +158,18 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     publicPage: 'Ver su ficha en el portal',
     signOut: 'Cerrar sesión',
+  },
+  records: {
+    title: 'Fichas de la entidad',
+    none: 'Por ahora no hay ninguna ficha en seguimiento.',
+    states: {
+      brouillon: 'Borrador',
+      envoyé: 'Enviada',
+      'à corriger': 'Por corregir',
+      accepté: 'Aceptada',
+      publié: 'Publicada',
+      décliné: 'No seleccionada',
+    },
   },
   members: {
     title: 'Miembros',

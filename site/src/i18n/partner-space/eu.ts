@@ -31,6 +31,8 @@ export const partnerSpace: PartnerSpaceWords = {
     link: 'Esteka hau zaharregia da edo erabilia dago. Eskatu beste bat.',
     'last-manager':
       'Zure erakundea kudeatzailerik gabe geldituko litzateke: eman lehenik eginkizun hori beste norbaiti.',
+    'moved-on':
+      'Fitxak aurrera egin du bitartean: kargatu orria berriz, non dagoen ikusteko. Ez da ezer egin.',
     limited: 'Saiakera gehiegi denbora gutxian: itxaron ordu laurden bat, eta saiatu berriz.',
     gone: 'Hori ez dago gehiago: kargatu berriz orria.',
     unreadable: 'Eskaera ez da ulertu: kargatu berriz orria.',
@@ -162,6 +164,18 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     publicPage: 'Bere fitxa atarian ikusi',
     signOut: 'Saioa itxi',
+  },
+  records: {
+    title: 'Erakundearen fitxak',
+    none: 'Oraingoz ez dago fitxarik hemen.',
+    states: {
+      brouillon: 'Zirriborroa',
+      envoyé: 'Bidalia',
+      'à corriger': 'Zuzentzeko',
+      accepté: 'Onartua',
+      publié: 'Argitaratua',
+      décliné: 'Ez hautatua',
+    },
   },
   members: {
     title: 'Kideak',

@@ -29,6 +29,8 @@ export const partnerSpace = {
     link: 'Ce lien est trop ancien ou a déjà servi. Demandez-en un autre.',
     'last-manager':
       'Votre organisme n’aurait plus de gestionnaire\u00a0: donnez d’abord ce rôle à quelqu’un d’autre.',
+    'moved-on':
+      'La fiche a avancé entre-temps\u00a0: rechargez la page pour voir où elle en est. Rien n’a été fait.',
     limited: 'Trop d’essais en peu de temps\u00a0: attendez un quart d’heure, puis réessayez.',
     gone: 'Cela n’existe plus\u00a0: rechargez la page.',
     unreadable: 'La demande n’a pas été comprise\u00a0: rechargez la page.',
@@ -158,6 +160,18 @@ export const partnerSpace = {
     },
     publicPage: 'Voir sa fiche sur le portail',
     signOut: 'Se déconnecter',
+  },
+  records: {
+    title: 'Fiches de l’organisme',
+    none: 'Aucune fiche n’est suivie ici pour l’instant.',
+    states: {
+      brouillon: 'Brouillon',
+      envoyé: 'Envoyée',
+      'à corriger': 'À corriger',
+      accepté: 'Acceptée',
+      publié: 'Publiée',
+      décliné: 'Non retenue',
+    },
   },
   members: {
     title: 'Membres',

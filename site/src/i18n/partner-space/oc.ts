@@ -32,6 +32,8 @@ export const partnerSpace: PartnerSpaceWords = {
     link: 'Aqueth ligam qu’ei tròp vielh o qu’a dejà servit. Demandatz-ne un aute.',
     'last-manager':
       'Lo vòste organisme n’auré pas mei nat gestionari: balhatz prumèr aqueth ròtle a quauqu’un mei.',
+    'moved-on':
+      'La ficha qu’a avançat entertant: tornatz cargar la pagina entà véder on n’ei. Arren n’ei pas estat hèit.',
     limited: 'Tròp d’ensais en chic de temps: demoratz un quart d’òra, puish tornatz ensajar.',
     gone: 'Aquò n’existeish pas mei: tornatz cargar la pagina.',
     unreadable: 'La demanda n’ei pas estada compresa: tornatz cargar la pagina.',
@@ -161,6 +163,18 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     publicPage: 'Véder la soa ficha suu portau',
     signOut: 'Desconnectà’s',
+  },
+  records: {
+    title: 'Fichas de l’organisme',
+    none: 'Nada ficha n’ei seguida ací peu moment.',
+    states: {
+      brouillon: 'Borrolhon',
+      envoyé: 'Enviada',
+      'à corriger': 'De corregir',
+      accepté: 'Acceptada',
+      publié: 'Publicada',
+      décliné: 'Non retenguda',
+    },
   },
   members: {
     title: 'Membres deu compte',

@@ -8,6 +8,7 @@ import { fillWords } from '../fill-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Account } from './Account.tsx';
 import { Members } from './Members.tsx';
+import { Records } from './Records.tsx';
 import { Entrance } from './SignIn.tsx';
 
 interface StandingProps {
@@ -67,7 +68,12 @@ export function Home() {
       {(home) => (
         <>
           <Standing home={home} onLeft={leave} />
-          {home.organisation.state === 'acceptée' && <Members me={home.member} />}
+          {home.organisation.state === 'acceptée' && (
+            <>
+              <Records />
+              <Members me={home.member} />
+            </>
+          )}
           <Account onLeft={leave} />
         </>
       )}
