@@ -6,11 +6,13 @@ import { fillSlugs } from './editing/fill-slug.ts';
 import { guardFields } from './editing/guard-fields.ts';
 import { applyLanguages } from './languages.ts';
 import { startMessages, stopMessages } from './messages/index.ts';
+import { startPartnerSpace, stopPartnerSpace } from './partner-space/index.ts';
 import { applyRoles } from './permissions/apply-roles.ts';
 import { closePublicApi } from './permissions/close-public-api.ts';
 import { registerOperateRight } from './permissions/operate-right.ts';
 import { hideUnusedScreens } from './permissions/unused-screens.ts';
 import { startPublishing } from './publishing/index.ts';
+import { startReviews, stopReviews } from './reviews/index.ts';
 import { guardUploads } from './uploads.ts';
 
 interface Strapi {
@@ -32,13 +34,16 @@ export default {
     fillSlugs(strapi);
     guardFields(strapi);
     guardUploads(strapi);
-    await startPublishing(strapi);
+    startReviews(strapi, await startPublishing(strapi));
     await startMessages(strapi);
     await startAudience(strapi);
+    await startPartnerSpace(strapi);
   },
 
   async destroy({ strapi }: Strapi): Promise<void> {
     await stopMessages(strapi);
     await stopAudience();
+    await stopPartnerSpace();
+    await stopReviews();
   },
 };

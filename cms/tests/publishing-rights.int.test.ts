@@ -1,6 +1,17 @@
-import { uidOf } from '@agenda21/content-types';
+import { spaceCmsPath, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { spaceRoutes } from '../src/partner-space/index.ts';
+import { openReview } from '../src/reviews/steps/open-review.ts';
 import { type TestCms, startCms, tokens } from './cms.ts';
+import {
+  type Partner,
+  decide,
+  findMemberOf,
+  openAccepted,
+  openInvited,
+  openPartner,
+  publishCommune,
+} from './partner.ts';
 
 let cms: TestCms;
 /** Bearer tokens by who carries them; none for a visitor. */
@@ -23,6 +34,13 @@ beforeAll(async () => {
   await cms.strapi.db
     .query(uidOf('theme'))
     .updateMany({ where: { documentId }, data: { documentId: 'sujet' } });
+  await cms.documents('project').create({
+    data: { title: 'Haie', slug: 'haie', tagline: 'Une haie.' },
+    locale: 'fr',
+  });
+  await cms.strapi.db
+    .query(uidOf('project'))
+    .updateMany({ where: { slug: 'haie' }, data: { documentId: 'fiche' } });
   cms.publisher.answers.set('/releases', { status: 200, body: { releases: [] } });
 });
 afterAll(() => cms.stop());
@@ -53,6 +71,7 @@ describe('an address of the publisher', () => {
 });
 
 const ofDocument = '/publishing/documents/theme/sujet';
+const ofRecord = '/reviews/documents/project/fiche';
 
 describe('an address of the screens', () => {
   const mayNot = 403;
@@ -67,6 +86,11 @@ describe('an address of the screens', () => {
     ['GET', '/audience/overview?days=7', undefined, [200, 200, 200, 200]],
     ['GET', '/messages/inconnu/contribution', undefined, [mayNot, mayNot, 404, 404]],
     ['POST', '/messages/inconnu/contribution', {}, [mayNot, mayNot, 404, 404]],
+    ['GET', '/reviews/queue', undefined, [mayNot, mayNot, 200, 200]],
+    ['POST', ofRecord, {}, [mayNot, mayNot, 201, 409]],
+    ['GET', ofRecord, undefined, [mayNot, mayNot, 200, 200]],
+    ['GET', `${ofRecord}/differences`, undefined, [mayNot, mayNot, 200, 200]],
+    ['POST', `${ofRecord}/commands`, { command: 'say', text: 'Bonjour' }, [mayNot, mayNot, 200, 200]],
     ['GET', '/publishing/releases', undefined, [mayNot, mayNot, mayNot, 200]],
     ['POST', '/publishing/rebuild', {}, [mayNot, mayNot, mayNot, 202]],
     ['POST', '/publishing/roll-back', { release: 'r0' }, [mayNot, mayNot, mayNot, 204]],
@@ -121,5 +145,119 @@ describe('the right to operate the portal', () => {
       .query('admin::permission')
       .findMany({ where: { action: 'api::publishing.operate' }, populate: ['role'] });
     expect(permissions.map(({ role }) => role.code)).toEqual(['strapi-super-admin']);
+  });
+});
+
+describe('an address of the partners’ space', () => {
+  const other = { member: '', invitation: '', record: '' };
+  const callers = new Map<string, Partner>();
+  const names = ['anonymous', 'waiting', 'contributor', 'manager', 'removed', 'suspended'] as const;
+  const addressed = (path: string) =>
+    path
+      .replace('members/:id', `members/${other.member}`)
+      .replace('invitations/:id', `invitations/${other.invitation}`)
+      .replace('records/:id', `records/${other.record}`);
+
+  beforeAll(async () => {
+    await publishCommune(cms);
+    const stranger = await openAccepted(cms, 'b@exemple.fr');
+    await stranger.call('POST', 'invitations', { email: 'c@exemple.fr', role: 'contributeur' });
+    const { documentId: member, organisation } = await findMemberOf(cms, 'b@exemple.fr');
+    other.member = member;
+    other.record = await openRecord(organisation.documentId);
+    const [invitation] = await cms.strapi.db.query(uidOf('invitation')).findMany({ orderBy: { id: 'desc' } });
+    other.invitation = invitation.documentId;
+    const manager = await openAccepted(cms, 'a@exemple.fr');
+    callers.set('anonymous', openPartner(cms));
+    callers.set('waiting', await openAccepted(cms, 'attend@exemple.fr'));
+    await decide(cms, 'attend@exemple.fr', 'demandée');
+    callers.set('manager', manager);
+    callers.set('contributor', await openInvited(cms, manager, 'contribue@exemple.fr'));
+    callers.set('removed', await openInvited(cms, manager, 'retire@exemple.fr'));
+    const { documentId } = await findMemberOf(cms, 'retire@exemple.fr');
+    await manager.call('DELETE', `members/${documentId}`);
+    callers.set('suspended', await openAccepted(cms, 'suspend@exemple.fr'));
+    await decide(cms, 'suspend@exemple.fr', 'suspendue');
+  });
+
+  /** A draft of an organisation, under review. */
+  async function openRecord(organisationId: string): Promise<string> {
+    const data = { title: 'Mare', slug: 'mare', tagline: 'Une mare.' };
+    const { documentId } = await cms.documents('project').create({ data, locale: 'fr' });
+    const record = { model: 'project', documentId, locale: 'fr', organisationId, partnerId: null } as const;
+    await openReview(cms.strapi, record, 'brouillon', { side: 'partenaire', account: null, at: new Date() });
+    return documentId;
+  }
+
+  const toAll = (status: number) => names.map(() => status);
+  const toSignedIn = (status: number) => [401, status, status, status, 401, 401];
+  const toMembers = (status: number) => [401, 403, status, status, 401, 401];
+  const toManagers = (status: number) => [401, 403, 403, status, 401, 401];
+
+  /** Who gets what: see `names`. What is aimed at is of another organisation. */
+  const rows: readonly (readonly [string, string, object | undefined, readonly number[]])[] = [
+    ['POST', '/requests', {}, toAll(422)],
+    ['POST', '/requests/confirmation', {}, toAll(422)],
+    ['POST', '/session', {}, toAll(422)],
+    ['POST', '/session/renewal', undefined, toSignedIn(204)],
+    ['GET', '/home', undefined, toSignedIn(200)],
+    ['GET', '/sessions', undefined, toSignedIn(200)],
+    ['DELETE', '/sessions/:id', undefined, toSignedIn(404)],
+    ['GET', '/members', undefined, toMembers(200)],
+    ['PUT', '/members/:id', { role: 'contributeur' }, toManagers(404)],
+    ['DELETE', '/members/:id', undefined, toManagers(404)],
+    ['GET', '/records', undefined, toMembers(200)],
+    ['POST', '/records/:id/commands', { command: 'submit', step: 0 }, toMembers(404)],
+    ['POST', '/invitations', {}, toManagers(422)],
+    ['DELETE', '/invitations/:id', undefined, toManagers(404)],
+    ['POST', '/invitations/acceptance', {}, toAll(422)],
+    ['PUT', '/password', {}, toSignedIn(422)],
+    ['POST', '/password/resets', {}, toAll(422)],
+    ['PUT', '/password/resets', {}, toAll(422)],
+    ['GET', '/account', undefined, toSignedIn(200)],
+    ['POST', '/account/deletion', {}, toSignedIn(422)],
+    ['DELETE', '/session', undefined, toSignedIn(204)],
+    ['DELETE', '/sessions', undefined, toAll(401)],
+  ];
+
+  it.each(rows)('%s %s opens to those it is for', async (method, path, body, expected) => {
+    for (const who of ['visitor', 'wrong', 'import', 'webhook', ...people]) {
+      const address = `${spaceCmsPath}${addressed(path).slice(1)}`;
+      expect(await statusFor(who, method, address, body), who).toBe(401);
+    }
+    const statuses = [];
+    for (const who of names)
+      statuses.push((await callers.get(who)?.call(method, addressed(path).slice(1), body))?.status);
+    expect(statuses).toEqual(expected);
+  });
+
+  it('has a row here', () => {
+    const known = rows.map(([method, path]) => `${method} ${path}`);
+    expect(spaceRoutes.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(known.toSorted());
+  });
+});
+
+describe('an address of Strapi’s own accounts', () => {
+  it.each([
+    ['POST', '/api/auth/local'],
+    ['POST', '/api/auth/local/register'],
+    ['POST', '/api/auth/forgot-password'],
+    ['POST', '/api/auth/reset-password'],
+    ['POST', '/api/auth/change-password'],
+    ['POST', '/api/auth/refresh'],
+    ['POST', '/api/auth/logout'],
+    ['GET', '/api/auth/sessions'],
+    ['GET', '/api/auth/email-confirmation'],
+    ['POST', '/api/auth/send-email-confirmation'],
+    ['GET', '/api/connect/google'],
+    ['GET', '/api/users'],
+    ['GET', '/api/users/me'],
+    ['POST', '/api/users'],
+    ['GET', '/api/users-permissions/roles'],
+    ['GET', '/api/users-permissions/permissions'],
+  ])('%s %s is not there', async (method, address) => {
+    const unknown = await statusFor('visitor', method, '/api/nulle-part', method === 'POST' ? {} : undefined);
+    for (const who of [...strangers, ...programs, ...people])
+      expect(await statusFor(who, method, address, method === 'POST' ? {} : undefined), who).toBe(unknown);
   });
 });

@@ -173,6 +173,9 @@ describe('a visitor', () => {
     ['POST', '/api/messages'],
     ['GET', '/api/publications'],
     ['GET', '/api/published-addresses'],
+    ['GET', '/api/reviews'],
+    ['GET', '/api/review-messages'],
+    ['GET', '/reviews/queue'],
     ['GET', '/data.db'],
     ['GET', '/cms/data.db'],
   ])('gets nothing from %s %s', async (method, address) => {

@@ -4,6 +4,7 @@ import { type Locale, defaultLocale, localeOfPath, locales } from './locales.ts'
 import { locatedModels } from './located.ts';
 import type { Model } from './model.ts';
 import { type ContentModelName, contentModels } from './models/index.ts';
+import { spaceSegment } from './partner-space/addresses.ts';
 import {
   type LifeEvent,
   type ServiceAudience,
@@ -45,6 +46,7 @@ export const personalDataSlug = 'donnees-personnelles';
 /** First segments that an editor's page may not take, because the portal uses them. */
 export const reservedSegments: readonly string[] = [
   ...Object.values(sections).flatMap((path) => path.split('/').filter(Boolean).slice(0, 1)),
+  spaceSegment,
   ...Object.values(contentModels).flatMap((model: Model) => (model.section ? [model.section] : [])),
   ...locales,
   '404',

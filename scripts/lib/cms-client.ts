@@ -13,6 +13,7 @@ import {
   type orderReportSchema,
   outboxResponseSchema,
   previewAnswerSchema,
+  spaceCmsPath,
 } from '@agenda21/content-types';
 import type { z } from 'zod';
 
@@ -41,15 +42,31 @@ export interface CmsClient {
   keepMessage(message: MessageRequest): Promise<FormAnswer>;
   /** Tells how many times pages were read on a day. */
   reportAudience(report: AudienceReport): Promise<void>;
+  /** Hands over what a browser asks of the partners' space; the answer may be a refusal. */
+  askSpace(request: SpaceRequest): Promise<Response>;
   /** Asks for an uploaded file; the answer may be a 404. */
   openMedia(path: string, method: 'GET' | 'HEAD'): Promise<Response>;
 }
+
+/** What a browser asks of the partners' space. */
+export interface SpaceRequest {
+  readonly method: string;
+  /** Below the address of the space in the cms. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What was sent as JSON; undefined for nothing. */
+  readonly body: unknown;
+}
+
+/** How the space refuses. */
+const spaceRefusals = [400, 401, 403, 404, 409, 410, 422, 429, 503];
 
 interface Question<T> {
   readonly method: string;
   readonly path: string;
   readonly read: (response: Response) => Promise<T>;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   /** Statuses that are answers too. */
   readonly accepted?: readonly number[];
@@ -57,7 +74,15 @@ interface Question<T> {
 
 /** Makes a client of the cms at `url`, known to it by `token`. */
 export function createCmsClient(url: string, token: string, timeoutMs = TIMEOUT_MS): CmsClient {
-  async function ask<T>({ method, path, read, body, signal, accepted = [] }: Question<T>): Promise<T> {
+  async function ask<T>({
+    method,
+    path,
+    read,
+    body,
+    headers,
+    signal,
+    accepted = [],
+  }: Question<T>): Promise<T> {
     const address = `${url}${path}`;
     const wrap = (cause: unknown) =>
       new CmsError(`${method} ${address} did not get a whole answer: is the cms running?`, { cause });
@@ -68,6 +93,7 @@ export function createCmsClient(url: string, token: string, timeoutMs = TIMEOUT_
       redirect: 'error',
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
       headers: {
+        ...headers,
         ...(isOpen ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
@@ -118,6 +144,15 @@ export function createCmsClient(url: string, token: string, timeoutMs = TIMEOUT_
         read: async (response) => messageAnswerSchema.parse(await response.json()),
       }),
     reportAudience: (report) => post('/api/audience', report, drain),
+    askSpace: ({ method, path, headers, body }) =>
+      ask({
+        method,
+        path: `${spaceCmsPath}${path}`,
+        headers,
+        body,
+        accepted: spaceRefusals,
+        read: async (response) => response,
+      }),
     openMedia: (path, method) => ask({ method, path, read: async (response) => response }),
   };
 }

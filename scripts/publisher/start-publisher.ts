@@ -20,6 +20,7 @@ import { createVisitorReader } from './http/visitor.ts';
 import { createCompressionKeeper } from './keep-compressed.ts';
 import { createDataKeeper } from './keep-data.ts';
 import { createSearchKeeper } from './keep-search.ts';
+import { createPartnerSpace } from './partner-space/partner-space.ts';
 import { type RunLoop, createRunLoop } from './queue/run-loop.ts';
 import { emptyQueue, quickPace, slowPace } from './queue/run-queue.ts';
 import { type PublisherFolders, publisherFolders } from './releases/folders.ts';
@@ -131,6 +132,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
       now: Date.now,
       log,
     }),
+    space: createPartnerSpace({ cms, readVisitor, now: Date.now, log }),
     choices: createChoices({ readPage: (path) => showcase.readPage(path), siteUrl }),
     audience,
     webhookSecret: settings.webhookSecret,

@@ -1,38 +1,55 @@
 /** Loads the demonstration content into an empty cms, once. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ImportRecord } from '@agenda21/content-types';
 import { sendImport } from '../lib/import-client.ts';
+import { type AskAdmin, openAdminSession } from './admin-session.ts';
 import { addSeedFiles, withSeedFiles } from './media.ts';
 import { readSeedRecords } from './records.ts';
+import { readSeedReviews, takeReviews, toReviewedRecords } from './reviews.ts';
 
 /** Raised when the cms refuses demonstration content. Its message lists what and why. */
 export class DemonstrationError extends Error {
   override readonly name = 'DemonstrationError';
 }
 
+type Cms = Parameters<typeof sendImport>[0];
+
+/** @throws DemonstrationError that lists what the cms refuses, and why. */
+async function send(cms: Cms, records: readonly ImportRecord[], publish: boolean): Promise<void> {
+  const { results } = await sendImport(cms, { records: [...records], apply: true, publish });
+  const refused = results.flatMap(({ problems }, index) =>
+    problems.map((problem) => `  ${records[index]?.model} n° ${index + 1} : ${problem}`),
+  );
+  if (refused.length > 0)
+    throw new DemonstrationError(['Contenu de démonstration refusé :', ...refused].join('\n'));
+}
+
+async function loadReviews(cms: Cms, ask: AskAdmin): Promise<void> {
+  const reviews = readSeedReviews();
+  await send(cms, toReviewedRecords(reviews), false);
+  await takeReviews(ask, reviews);
+}
+
 /**
  * Sends every record, published as one batch, unless that was done before: what people change since then stays.
- * @param account who adds the pictures and documents; without one the demonstration has none.
+ * @param account who adds the pictures and documents and reviews the drafts; without one the demonstration has none.
  * @returns false when there was nothing to do.
- * @throws DemonstrationError when a record is refused, SeedFileError when a file is.
+ * @throws DemonstrationError when a record is refused, SeedAdminError when a file or a step of a review is.
  */
 export async function loadDemonstration(
-  cms: { readonly cmsUrl: string; readonly token: string },
+  cms: Cms,
   dataDir: string,
   account?: { readonly email: string; readonly password: string },
 ): Promise<boolean> {
   // Beside the database, so that it goes with it.
   const marker = join(dataDir, 'cms/demonstration-loaded');
   if (existsSync(marker)) return false;
-  if (account) await addSeedFiles(cms.cmsUrl, account);
+  const ask = account && (await openAdminSession(cms.cmsUrl, account));
+  if (ask) await addSeedFiles(ask);
   const seed = readSeedRecords();
-  const records = [...(account ? withSeedFiles(seed) : seed)];
-  const { results } = await sendImport(cms, { records, apply: true, publish: true });
-  const refused = results.flatMap(({ problems }, index) =>
-    problems.map((problem) => `  ${records[index]?.model} n° ${index + 1} : ${problem}`),
-  );
-  if (refused.length > 0)
-    throw new DemonstrationError(['Contenu de démonstration refusé :', ...refused].join('\n'));
-  writeFileSync(marker, `${records.length}\n`);
+  await send(cms, ask ? withSeedFiles(seed) : seed, true);
+  if (ask) await loadReviews(cms, ask);
+  writeFileSync(marker, `${seed.length}\n`);
   return true;
 }

@@ -8,6 +8,7 @@ import {
   keyOf,
 } from '@agenda21/content-types';
 import { z } from 'zod';
+import type { AskAdmin } from './admin-session.ts';
 
 const folder = new URL('media/', import.meta.url);
 
@@ -25,12 +26,6 @@ const mediaSchema = z.strictObject({
 
 type SeedFile = z.infer<typeof mediaSchema>['files'][number];
 
-/** Raised when the cms does not take a file. */
-export class SeedFileError extends Error {
-  override readonly name = 'SeedFileError';
-}
-
-const tokenSchema = z.object({ data: z.object({ token: z.string() }) });
 const heldSchema = z.object({ results: z.array(z.object({ name: z.string() })) });
 
 export const readSeedMedia = () =>
@@ -40,41 +35,24 @@ export const readSeedMedia = () =>
 export const readSeedFile = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(new URL(name, folder)));
 
-async function ask(url: string, request: RequestInit): Promise<unknown> {
-  const response = await fetch(url, request);
-  if (response.ok) return response.json();
-  throw new SeedFileError(
-    `${request.method ?? 'GET'} ${url} a répondu ${response.status} : fichiers de démonstration non ajoutés.`,
-  );
-}
-
-async function addFile(cmsUrl: string, authorization: string, file: SeedFile): Promise<void> {
+async function addFile(ask: AskAdmin, file: SeedFile): Promise<void> {
   const { name, type, alternativeText } = file;
   const body = new FormData();
   body.append('files', new Blob([readSeedFile(name)], { type }), name);
   body.append('fileInfo', JSON.stringify({ name, alternativeText }));
-  await ask(`${cmsUrl}/upload`, { method: 'POST', headers: { authorization }, body });
+  await ask('POST', '/upload', body);
 }
 
 /**
  * Adds the files that the media library does not have, one after the other: the cms draws their renditions.
- * @param account someone who may add files.
- * @throws SeedFileError when the cms refuses one.
+ * @param ask asks the cms as someone who may add files.
+ * @throws SeedAdminError when the cms refuses one.
  */
-export async function addSeedFiles(
-  cmsUrl: string,
-  account: { readonly email: string; readonly password: string },
-): Promise<void> {
-  const { email, password } = account;
-  const signIn = { method: 'POST', headers: { 'content-type': 'application/json' } };
-  const answer = await ask(`${cmsUrl}/admin/login`, { ...signIn, body: JSON.stringify({ email, password }) });
-  const authorization = `Bearer ${tokenSchema.parse(answer).data.token}`;
-  const held = heldSchema.parse(
-    await ask(`${cmsUrl}/upload/files?pageSize=100`, { headers: { authorization } }),
-  );
+export async function addSeedFiles(ask: AskAdmin): Promise<void> {
+  const held = heldSchema.parse(await ask('GET', '/upload/files?pageSize=100'));
   const names = new Set(held.results.map(({ name }) => name));
   for (const file of readSeedMedia().files) {
-    if (!names.has(file.name)) await addFile(cmsUrl, authorization, file);
+    if (!names.has(file.name)) await addFile(ask, file);
   }
 }
 

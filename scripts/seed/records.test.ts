@@ -14,6 +14,7 @@ import {
   pathOf,
   reservedSegments,
   sections,
+  spacePath,
 } from '@agenda21/content-types';
 import { expect, test } from 'vitest';
 import { readSeedRecords } from './records.ts';
@@ -104,7 +105,7 @@ test('every link to the portal leads to one of its pages', () => {
     return path === null ? null : localizePath(path, record.locale);
   });
   const lists = locales.flatMap((locale) =>
-    Object.values(sections).map((path) => localizePath(path, locale)),
+    [...Object.values(sections), spacePath].map((path) => localizePath(path, locale)),
   );
   const known = new Set([...pages, ...lists]);
   const links = records.flatMap((record) =>

@@ -33,6 +33,9 @@ const people = [
   },
 ] as const;
 
+/** Who signs in to the partners' space: made by `partner-account.ts`, once there is content. */
+export const partnerPerson = { role: 'Partenaire', email: 'partenaire@demo.example' } as const;
+
 type Person = (typeof people)[number];
 
 /** Strapi asks for a capital, a small letter and a digit. */
@@ -95,7 +98,11 @@ async function hasAdministrator(cmsUrl: string): Promise<boolean> {
 function readOrChooseAccounts(dataDir: string): readonly Account[] {
   const file = join(dataDir, 'demo-accounts.json');
   if (existsSync(file)) return accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const accounts = people.map(({ role, email }) => ({ role, email, password: makePassword() }));
+  const accounts = [...people, partnerPerson].map(({ role, email }) => ({
+    role,
+    email,
+    password: makePassword(),
+  }));
   writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
   return accounts;
 }

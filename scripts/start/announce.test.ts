@@ -19,6 +19,7 @@ it('gives the addresses and the accounts of a demonstration', () => {
   expect(text).toContain('Prêt en 4 s');
   expect(text).toContain('http://localhost:4321/');
   expect(text).toContain('http://localhost:1337/admin');
+  expect(text).toContain('http://localhost:4321/espace-partenaires/');
   expect(text).toMatch(/Éditeur\s+editeur@demo\.example\s+Aa1-x/);
   expect(text).not.toContain('Créez le premier compte');
 });

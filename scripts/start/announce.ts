@@ -1,4 +1,5 @@
 /** What `npm start` says when all is up. */
+import { spacePath } from '@agenda21/content-types';
 import type { Account } from './accounts.ts';
 import type { StartSettings } from './env.ts';
 
@@ -17,6 +18,7 @@ export function describeInstallation(
     '',
     `  Portail         ${settings.siteUrl}/`,
     `  Administration  ${settings.cmsPublicUrl}/admin`,
+    `  Partenaires     ${settings.siteUrl}${spacePath}`,
     '',
     ...(rows.length > 0 ? ['Comptes de démonstration :', ...rows, ''] : []),
     ...(settings.isDemonstration || rows.length > 0

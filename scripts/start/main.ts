@@ -1,10 +1,11 @@
 /** `npm start`: the whole product on this machine, from a fresh clone or again. */
 import { setInFrench } from '@agenda21/content-types';
 import { SettingsError } from '../lib/read-settings.ts';
+import { SeedAdminError } from '../seed/admin-session.ts';
 import { DemonstrationError, loadDemonstration } from '../seed/load-demonstration.ts';
-import { SeedFileError } from '../seed/media.ts';
 import { ensureDemonstrationAccounts } from './accounts.ts';
 import { describeInstallation } from './announce.ts';
+import { ensurePartnerAccount } from './partner-account.ts';
 import type { Child } from './child.ts';
 import { buildCms } from './cms-build.ts';
 import { type StartSettings, readStartSettings } from './env.ts';
@@ -33,14 +34,16 @@ function present(environment: Readonly<Record<string, string | undefined>>): Rec
   );
 }
 
-async function prepareContent(settings: StartSettings, token: string) {
+async function prepareContent(settings: StartSettings, secrets: Readonly<Record<string, string>>) {
   if (!settings.isDemonstration) return [];
   const accounts = await ensureDemonstrationAccounts(settings.cmsUrl, settings.dataDir);
   if (accounts.length === 0) return [];
-  const cms = { cmsUrl: settings.cmsUrl, token };
+  const cms = { cmsUrl: settings.cmsUrl, token: secrets['IMPORT_TOKEN'] ?? '' };
   const isLoaded = await loadDemonstration(cms, settings.dataDir, accounts[0]);
   if (isLoaded) announce('Contenu de démonstration chargé.');
-  return accounts;
+  const { cmsUrl, dataDir } = settings;
+  const publisherToken = secrets['PUBLISHER_TOKEN'] ?? '';
+  return ensurePartnerAccount({ cmsUrl, dataDir, publisherToken, accounts });
 }
 
 async function start(): Promise<void> {
@@ -55,7 +58,7 @@ async function start(): Promise<void> {
   children.push(cms);
   await waitFor('Strapi', `${settings.cmsUrl}/_health`, cms, CMS_LIMIT_MS);
   cms.keepAlive();
-  const accounts = await prepareContent(settings, secrets['IMPORT_TOKEN'] ?? '');
+  const accounts = await prepareContent(settings, secrets);
 
   announce('Construction du portail…');
   const publisher = startPublisher(settings, secrets, print);
@@ -66,7 +69,7 @@ async function start(): Promise<void> {
 }
 
 function explain(error: unknown): string {
-  const isTold = [StartError, SettingsError, DemonstrationError, SeedFileError].some(
+  const isTold = [StartError, SettingsError, DemonstrationError, SeedAdminError].some(
     (kind) => error instanceof kind,
   );
   if (isTold) return (error as Error).message;

@@ -6,6 +6,7 @@ import { openNewForm, publish, signIn, unpublish } from './admin-screens.ts';
 import { describeAudience } from './audience-cases.ts';
 import { startDemonstration } from './demonstration.ts';
 import type { Installation } from './installation.ts';
+import { describeReviews } from './review-cases.ts';
 
 let installation: Installation;
 let browser: Browser;
@@ -256,4 +257,5 @@ test('withdrawing turns the panel to « Retirée du portail depuis » without a 
   });
 });
 
+describeReviews(() => ({ installation, editor }));
 describeAudience(() => ({ installation, browser, editor }));

@@ -8,6 +8,7 @@ import {
   localeOfPath,
   localizePath,
 } from '@agenda21/content-types';
+import { spacePath } from '@agenda21/content-types/partner-space';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
@@ -153,9 +154,12 @@ it('links only to what the site holds, and sends only the forms that the portal 
   expect(broken).toEqual([]);
 });
 
-it('leads from the home page to every page in three clicks', () => {
+it('leads from the home page to every page in three clicks, but those that one opens from the partners’ space or its e-mails', () => {
+  const isInSpace = (address: string) => new RegExp(`${spacePath}.`).test(address);
   for (const locale of ['fr', 'es'] as const) {
-    const tree = new Map(everyPage().filter(([address]) => localeOfPath(address) === locale));
+    const tree = new Map(
+      everyPage().filter(([address]) => localeOfPath(address) === locale && !isInSpace(address)),
+    );
     expect(findFarPages(tree, localizePath('/', locale), 3)).toEqual([]);
   }
 });
@@ -199,11 +203,12 @@ it('never joins the words of two elements of a line', () => {
   }
 });
 
-it('runs no script but for the search, for a form, to find places, to copy, and for what a passing day makes untrue', () => {
+it('runs no script but for the search, for a form, for the partners’ space, to find places, to copy, and for what a passing day makes untrue', () => {
   const withScript = everyPage().filter(([, { scripts }]) => scripts.length > 0);
   expect(
     withScript.filter(
-      ([, { all }]) =>
+      ([, { all, html }]) =>
+        !html.includes(' data-space=') &&
         !['site-search', 'public-form', 'time-window', 'open-now', 'place-finder', 'embed-codes'].some(
           (name) => all(name).length > 0,
         ),

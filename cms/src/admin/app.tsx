@@ -8,6 +8,7 @@ import { preferFrench } from './language.ts';
 import { addMessagePanels } from './messages/index.ts';
 import { silencePromotion } from './promotion.ts';
 import { addPanels, followSaves, registerWidget } from './publishing/index.ts';
+import { addReviewPage, addReviewPanel, registerReviewWidget } from './reviews/index.ts';
 import { translations } from './translations/index.ts';
 
 export default {
@@ -25,6 +26,8 @@ export default {
     preferFrench();
     silencePromotion();
     registerAudienceWidget(app);
+    registerReviewWidget(app);
+    addReviewPage(app);
     registerWidget(app);
     app.customFields.register({
       name: 'choices',
@@ -40,6 +43,7 @@ export default {
   bootstrap(app: StrapiApp): void {
     addPanels(app);
     addMessagePanels(app);
+    addReviewPanel(app);
     followSaves(app);
   },
 };

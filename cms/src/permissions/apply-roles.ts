@@ -1,4 +1,11 @@
-import { type Model, contentModels, locales, processedModels, uidOf } from '@agenda21/content-types';
+import {
+  type Model,
+  type ProcessedModelName,
+  contentModels,
+  locales,
+  processedModels,
+  uidOf,
+} from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { type Role, administrator, processingFields, roles } from './roles.ts';
 
@@ -42,7 +49,11 @@ function contentPermissions(role: Role, model: Model): Permission[] {
 }
 
 function messagePermissions(role: Role, model: Model): Permission[] {
-  const fieldsOf = { read: fieldNames(model), update: processingFields, delete: null };
+  const fieldsOf = {
+    read: fieldNames(model),
+    update: processingFields[model.name as ProcessedModelName],
+    delete: null,
+  };
   return role.messages.map((action) => {
     const fields = fieldsOf[action];
     return {

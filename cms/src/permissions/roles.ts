@@ -1,3 +1,5 @@
+import type { ProcessedModelName } from '@agenda21/content-types';
+
 /** The roles of the admin and what each may do. This is the only place where rights are given. */
 
 export const contentActions = ['create', 'read', 'update', 'delete', 'publish'] as const;
@@ -14,8 +16,12 @@ export type MediaAction = (typeof mediaActions)[number];
 
 export type ProcessingAction = 'read' | 'update' | 'delete';
 
-/** What the team writes on a message; what the visitor wrote stays as it came. */
-export const processingFields = ['state', 'note'] as const;
+/** What the team writes on what people sent, by model; what they wrote stays as it came. */
+export const processingFields: Readonly<Record<ProcessedModelName, readonly string[]>> = {
+  message: ['state', 'note'],
+  organisation: ['state', 'reason', 'partner', 'note'],
+  member: ['role'],
+};
 
 export interface Role {
   /** Strapi's code of the role: it exists from the first start. */
@@ -25,7 +31,7 @@ export interface Role {
   /** What the role may do on every content, in every language. */
   readonly content: readonly ContentAction[];
   readonly media: readonly MediaAction[];
-  /** What the role may do on the messages that visitors send: they hold personal data. */
+  /** What the role may do on what visitors and partners send: it holds personal data. */
   readonly messages: readonly ProcessingAction[];
 }
 
@@ -33,7 +39,8 @@ export const roles: readonly Role[] = [
   {
     code: 'strapi-editor',
     name: 'Éditeur',
-    description: 'Écrit, publie, dépublie et supprime tous les contenus. Lit et traite les messages reçus.',
+    description:
+      'Écrit, publie, dépublie et supprime tous les contenus. Lit et traite les messages reçus et les comptes des partenaires.',
     content: contentActions,
     media: mediaActions,
     messages: ['read', 'update', 'delete'],

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 /** Screens that serve no one here: the model is code, and extensions are dependencies. */
 const unusedActions = ['admin::marketplace.read', 'plugin::content-type-builder.read'];
 
-/** Models of Strapi that hold nothing here: the portal has no accounts for visitors. */
+/** Models of Strapi that the team does not edit: the accounts of partners follow their members. */
 const unusedModels = ['plugin::users-permissions.user'] as const;
 
 interface Permission {

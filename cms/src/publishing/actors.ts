@@ -3,6 +3,12 @@ import type { Core } from '@strapi/strapi';
 /** Names an account of the admin as the outbox does: by its number, never by its address. */
 export const actorOf = (accountId: number): string => `admin:${accountId}`;
 
+/** Names a member of an organisation, in the same way. */
+export const actorOfMember = (documentId: string): string => `member:${documentId}`;
+
+/** The member that an actor names; null for the others. */
+export const memberIdOf = (actor: string): string | null => /^member:(\w+)$/.exec(actor)?.[1] ?? null;
+
 /** Who does what this request does, as the outbox names actors. */
 export function currentActor(strapi: Core.Strapi): string {
   const state = strapi.requestContext.get()?.state;
@@ -39,6 +45,7 @@ export async function readActorNames(
   const names = new Map(accounts.map((account) => [actorOf(account.id), nameOf(account)]));
   return (actor) => {
     if (actor === 'import') return 'import';
+    if (memberIdOf(actor) !== null) return 'un partenaire';
     return actor.startsWith('admin:') ? (names.get(actor) ?? 'compte supprimé') : 'système';
   };
 }

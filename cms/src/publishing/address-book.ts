@@ -78,3 +78,17 @@ export async function findAddressProblem(
   const isTaken = others.some((other) => pathOfValues(subject.model, other) === path);
   return isTaken ? `l’adresse ${path} est déjà celle d’un autre contenu publié` : null;
 }
+
+interface HandOver {
+  readonly model: ContentModelName;
+  /** The document that leaves its addresses, and the one that they lead to from now on. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Makes the addresses of a document those of another one of its model: where it was read, the other one is found. */
+export async function handOverAddresses(strapi: Core.Strapi, { model, from, to }: HandOver): Promise<void> {
+  await strapi.db
+    .query(addressUid)
+    .updateMany({ where: { subjectModel: model, subjectId: from }, data: { subjectId: to } });
+}

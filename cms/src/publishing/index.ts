@@ -4,7 +4,7 @@ import { pruneShares } from '../previews/shared-previews.ts';
 import { watchDocuments } from './document-changes.ts';
 import { watchLocales } from './locale-changes.ts';
 import { watchMedia } from './media-changes.ts';
-import { openOutbox } from './outbox.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
 import { createPoke } from './poke.ts';
 import { pruneOutbox } from './retention.ts';
 import { openScreenRoutes } from './screens/routes.ts';
@@ -18,7 +18,7 @@ async function prune(strapi: Core.Strapi): Promise<void> {
 }
 
 /** Puts the outbox under every change of public content, and keeps it from growing for ever. */
-export async function startPublishing(strapi: Core.Strapi): Promise<void> {
+export async function startPublishing(strapi: Core.Strapi): Promise<Outbox> {
   const settings = readSettings();
   const poke = createPoke({
     publisherUrl: settings.PUBLISHER_URL,
@@ -33,4 +33,5 @@ export async function startPublishing(strapi: Core.Strapi): Promise<void> {
   openScreenRoutes(strapi, outbox);
   await prune(strapi);
   strapi.cron.add({ prunePublishing: { task: () => prune(strapi), options: { rule: PRUNE_AT } } });
+  return outbox;
 }

@@ -25,7 +25,7 @@ export function pickTyped(form: PublicForm, given: Readonly<Record<string, unkno
 }
 
 /** Checks what was typed: the cleaned values, or the first problem of each refused field, in the order of the form. */
-export function checkForm(form: PublicForm, typed: FormValues): CheckedForm {
+export function checkForm(form: Pick<PublicForm, 'schema'>, typed: FormValues): CheckedForm {
   const parsed = form.schema.safeParse(typed);
   if (parsed.success) return { values: parsed.data, refusals: [] };
   const first = new Map<string, FieldProblemCode>();

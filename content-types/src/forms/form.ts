@@ -91,7 +91,8 @@ const cleanLine = (typed: string) => cleanLines(typed).replaceAll(/\s+/g, ' ');
 
 const filled = (required: boolean) => z.minLength(required ? 1 : 0, 'missing');
 
-function fieldSchema(field: PublicFormField): z.ZodMiniType<string> {
+/** What checks and cleans what was typed in a field. The message of an issue is a problem code. */
+export function fieldSchema(field: PublicFormField): z.ZodMiniType<string> {
   const typed = z.string('missing');
   switch (field.kind) {
     case 'line':

@@ -9,13 +9,18 @@ import { digitalService } from './digital-service.ts';
 import { goodPractice } from './good-practice.ts';
 import { message } from './message.ts';
 import { indicator } from './indicator.ts';
+import { invitation } from './invitation.ts';
+import { member } from './member.ts';
 import { newsItem } from './news-item.ts';
+import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { partner } from './partner.ts';
 import { planAxis } from './plan-axis.ts';
 import { project } from './project.ts';
 import { publication } from './publication.ts';
 import { publishedAddress } from './published-address.ts';
+import { review } from './review.ts';
+import { reviewMessage } from './review-message.ts';
 import { sharedPreview } from './shared-preview.ts';
 import { siteSettings } from './site-settings.ts';
 import { territory } from './territory.ts';
@@ -33,13 +38,18 @@ export {
   goodPractice,
   message,
   indicator,
+  invitation,
+  member,
   newsItem,
+  organisation,
   page,
   partner,
   planAxis,
   project,
   publication,
   publishedAddress,
+  review,
+  reviewMessage,
   sharedPreview,
   siteSettings,
   territory,
@@ -73,15 +83,19 @@ export const recordModels = {
   'published-address': publishedAddress,
   'shared-preview': sharedPreview,
   'audience-total': audienceTotal,
+  invitation,
+  review,
+  'review-message': reviewMessage,
 } as const;
 
-/** What visitors send, and the team processes in the admin: no page shows it. */
-export const processedModels = { message } as const;
+/** What visitors and partners send, and the team processes in the admin: no page shows it. */
+export const processedModels = { message, organisation, member } as const;
 
 export const models = { ...contentModels, ...recordModels, ...processedModels } as const;
 
 export type ContentModelName = keyof typeof contentModels;
 export type ModelName = keyof typeof models;
+export type ProcessedModelName = keyof typeof processedModels;
 
 /** Tells whether a string names a model a visitor reads. */
 export function isContentModelName(name: string): name is ContentModelName {

@@ -2,19 +2,28 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { waitUntil } from '../../publisher/tests/wait-until.ts';
 import { readSeedRecords } from '../../seed/records.ts';
+import { readSeedReviews } from '../../seed/reviews.ts';
 import { signIn } from '../../tests/admin-screens.ts';
 import type { Installation } from '../../tests/installation.ts';
 import { runAxe } from '../checks/axe.ts';
 import { installProbe } from '../page/probe.ts';
-import { signEditorIn } from '../sample/editor.ts';
-import { type AdminPages, type DialogPart, type Part, dialogs, parts } from './parts.ts';
+import { type Editor, signEditorIn } from '../sample/editor.ts';
+import type { AdminPages, DialogPart, Part } from './part.ts';
+import { dialogs, parts } from './parts.ts';
 
 export interface Admin {
   readonly page: Page;
   readonly pages: AdminPages;
 }
 
-/** Signs in, and finds a published document to look at. */
+/** The form of a record of the demonstration that waits for its review. */
+async function findSent(editor: Editor): Promise<string> {
+  const sent = readSeedReviews().find(({ commands }) => commands.length === 0);
+  if (!sent) throw new Error('No record of the demonstration waits for its review.');
+  return editor.findForm(sent.model, sent.data.slug);
+}
+
+/** Signs in, and finds the documents to look at. */
 export async function openAdmin(browser: Browser, installation: Installation): Promise<Admin> {
   const practice = readSeedRecords().find(({ model }) => model === 'good-practice');
   const editor = await signEditorIn(installation);
@@ -26,8 +35,9 @@ export async function openAdmin(browser: Browser, installation: Installation): P
   await context.addInitScript(installProbe);
   const page = await context.newPage();
   await signIn(page, installation.adminUrl, await installation.account('Administrateur'));
+  const home = installation.adminUrl;
   const form = await editor.findForm('good-practice', String(practice?.data['slug']));
-  return { page, pages: { home: installation.adminUrl, form } };
+  return { page, pages: { home, form, reviews: `${home}/relectures`, sentRecord: await findSent(editor) } };
 }
 
 /** Ends when nothing that comes to an end moves any more: a dialog that appears is see-through for a while. */

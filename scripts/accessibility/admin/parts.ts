@@ -1,36 +1,19 @@
 /** The parts of the admin that are ours, each as it is when it shows most. */
-import type { Locator, Page } from 'playwright-core';
-
-/** Where the parts are. */
-export interface AdminPages {
-  readonly home: string;
-  /** The form of a good practice that is published. */
-  readonly form: string;
-}
-
-export interface Part {
-  readonly name: string;
-  open(page: Page, pages: AdminPages): Promise<Locator>;
-}
-
-/** A dialog, and the button that opens it and takes the focus back. */
-export interface DialogPart extends Part {
-  findTrigger(page: Page): Locator;
-}
-
-const panelOf = (page: Page, words: string) => page.getByRole('complementary').filter({ hasText: words });
-const blockOf = (page: Page) => page.getByRole('region', { name: 'Mise en ligne du portail' });
+import type { Page } from 'playwright-core';
+import {
+  type AdminPages,
+  type DialogPart,
+  type Part,
+  blockOf,
+  openDialog,
+  openHome,
+  panelOf,
+} from './part.ts';
+import { reviewDialogs, reviewParts } from './review-parts.ts';
 
 async function openForm(page: Page, { form }: AdminPages): Promise<void> {
   if (!page.url().includes(new URL(form).pathname)) await page.goto(form);
   await panelOf(page, 'Mise en ligne').getByRole('status').filter({ hasText: 'En ligne' }).waitFor();
-}
-
-async function openHome(page: Page, { home }: AdminPages): Promise<Locator> {
-  if (page.url().includes('content-manager')) await page.goto(home);
-  const block = blockOf(page);
-  await block.getByRole('button', { name: 'Reconstruire tout' }).waitFor();
-  return block;
 }
 
 async function makeShare(page: Page): Promise<void> {
@@ -73,15 +56,8 @@ export const parts: readonly Part[] = [
       return block;
     },
   },
+  ...reviewParts,
 ];
-
-async function openDialog(page: Page, trigger: Locator, role: 'alertdialog' | 'dialog'): Promise<Locator> {
-  await trigger.focus();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole(role);
-  await dialog.waitFor();
-  return dialog;
-}
 
 const findRevoke = (page: Page) => page.getByRole('button', { name: /^Révoquer le lien/ }).first();
 const findRebuild = (page: Page) => blockOf(page).getByRole('button', { name: 'Reconstruire tout' });
@@ -115,4 +91,5 @@ export const dialogs: readonly DialogPart[] = [
       return dialog;
     },
   },
+  ...reviewDialogs,
 ];

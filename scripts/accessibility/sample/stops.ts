@@ -13,6 +13,7 @@ import type { Installation } from '../../tests/installation.ts';
 import { choosePages } from './choose-pages.ts';
 import { readPageRoutes, routeOf } from './page-routes.ts';
 import { type PublishedPage, findFallback, readPublishedPages } from './published-pages.ts';
+import { spaceStops } from './space-stops.ts';
 import type { Stop } from './stop.ts';
 import { type UnusualPages, prepareUnusualPages } from './unusual-pages.ts';
 
@@ -143,6 +144,7 @@ export async function prepareStops(installation: Installation): Promise<readonly
     ...(fallback ? [{ ...toStop(fallback), isFallback: true }] : []),
     ...searchStops(siteUrl),
     ...formStops(siteUrl),
+    ...spaceStops(siteUrl),
     ...otherStops(siteUrl, unusual),
   ];
 }

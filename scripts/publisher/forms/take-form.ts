@@ -1,8 +1,7 @@
 /** Takes a form: through the door, then to the cms, once and not too often. */
-import type { FormAnswer, FormName, Locale } from '@agenda21/content-types';
+import { type FormAnswer, type FormName, type Locale, createLimit } from '@agenda21/content-types';
 import { type CmsClient, CmsError } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
-import { createLimit } from '../http/limit.ts';
 import { type Passed, type Refused, type SentForm, createDoor, refusal } from './door.ts';
 import { createOnce } from './once.ts';
 import type { Proofs } from './proof.ts';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { emptyState, localizePath, sections } from '@agenda21/content-types';
+import { emptyState, localizePath, sections, spacePagePaths } from '@agenda21/content-types';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { aProject } from '../tests/small-state.ts';
 import { checkRelease } from './check-release.ts';
@@ -27,7 +27,7 @@ const check = () => checkRelease(site, state, 'https://portail.example');
 
 beforeEach(async () => {
   site = await mkdtemp(join(tmpdir(), 'gates-'));
-  const paths = [...Object.values(sections), '/projets/haie/', '/projets/page/2/'];
+  const paths = [...Object.values(sections), ...spacePagePaths, '/projets/haie/', '/projets/page/2/'];
   for (const path of paths.flatMap((bare) => served.map((locale) => localizePath(bare, locale))))
     await write(`${path}index.html`, page());
   for (const file of ['404.html', '410.html', 'es/404.html', 'es/410.html']) await write(file, page());
@@ -43,6 +43,7 @@ describe('the gates', () => {
     ['pagefind/pagefind-entry.json', null, '/pagefind/pagefind-entry.json manque'],
     ['es/flux.xml', null, '/es/flux.xml manque'],
     ['recherche/index.html', '/recherche/', 'elle manque'],
+    ['es/espace-partenaires/demande/index.html', '/es/espace-partenaires/demande/', 'elle manque'],
     ['es/projets/haie/index.html', '/es/projets/haie/', 'elle manque'],
   ])('refuse a site without %s', async (file, path, message) => {
     await rm(join(site, file));

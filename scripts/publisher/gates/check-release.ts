@@ -15,13 +15,17 @@ import {
   localizePath,
   sections,
   servedLocales,
+  spacePagePaths,
 } from '@agenda21/content-types';
 import { addressOfEntry, findPageOwners } from '../run/page-owners.ts';
 import { checkPage } from './check-page.ts';
 import { type PageProblem, pagePathOf } from './page-problem.ts';
 
-const sectionPagesIn = (served: readonly Locale[]): readonly string[] =>
-  served.flatMap((locale) => Object.values(sections).map((path) => localizePath(path, locale)));
+/** The pages that a site has whatever is published: its sections, and the shells of the partners' space. */
+const ownPagesIn = (served: readonly Locale[]): readonly string[] =>
+  served.flatMap((locale) =>
+    [...Object.values(sections), ...spacePagePaths].map((path) => localizePath(path, locale)),
+  );
 
 const requiredFilesIn = (served: readonly Locale[]): readonly string[] => [
   '/former-addresses.json',
@@ -74,13 +78,13 @@ function checkPresence(
   owners: ReadonlyMap<string, unknown>,
   served: readonly Locale[],
 ): readonly PageProblem[] {
-  const sectionPages = sectionPagesIn(served);
+  const ownPages = ownPagesIn(served);
   const pages = new Set([...files].filter((file) => file.endsWith('/index.html')).map(pagePathOf));
   const isMissing = (path: string) => !pages.has(path);
   const isUnknown = (path: string) =>
     !owners.has(pageListedBy(path)) &&
     !owners.has(pageAbove(path)) &&
-    !sectionPages.includes(pageListedBy(path)) &&
+    !ownPages.includes(pageListedBy(path)) &&
     !isGatheringPath(path) &&
     !listPage.test(path) &&
     !isOpenData(path) &&
@@ -89,7 +93,7 @@ function checkPresence(
     ...requiredFilesIn(served)
       .filter((file) => !files.has(file))
       .map((file) => ({ path: null, message: `${file} manque` })),
-    ...sectionPages.filter(isMissing).map((path) => ({ path, message: 'elle manque' })),
+    ...ownPages.filter(isMissing).map((path) => ({ path, message: 'elle manque' })),
     ...[...owners.keys()].filter(isMissing).map((path) => ({ path, message: 'elle manque' })),
     ...[...pages].filter(isUnknown).map((path) => ({ path, message: 'elle ne montre aucun contenu publié' })),
   ];

@@ -96,6 +96,7 @@ beforeAll(async () => {
       log: silent,
     }),
     choices: createChoices({ readPage: (path) => showcase.readPage(path), siteUrl }),
+    space: { answer: () => Promise.resolve(false) },
     audience: { notice: () => undefined, stop: () => Promise.resolve() },
     operations: {
       listRestorePoints: () => Promise.reject(new Error('the disk fails')),

@@ -88,6 +88,7 @@ beforeEach(async () => {
     }),
     forms: { answer: () => Promise.resolve(false) },
     choices: createChoices({ readPage: (path) => shown.readPage(path), siteUrl: 'https://portail.example' }),
+    space: { answer: () => Promise.resolve(false) },
     audience: { notice: () => undefined, stop: () => Promise.resolve() },
     operations: {
       listRestorePoints: () => Promise.resolve([]),

@@ -5,6 +5,7 @@ import type { Logger } from '../../lib/logger.ts';
 import type { Audience } from '../audience/audience.ts';
 import type { Choices } from '../audience/choices.ts';
 import type { Forms } from '../forms/forms.ts';
+import type { PartnerSpace } from '../partner-space/partner-space.ts';
 import { type Operations, type RouteAnswer, createOrderRoutes } from './order-routes.ts';
 import type { Previews } from './previews.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
@@ -17,6 +18,7 @@ export interface ServerOptions {
   readonly previews: Previews;
   readonly forms: Forms;
   readonly choices: Choices;
+  readonly space: PartnerSpace;
   readonly audience: Audience;
   readonly siteUrl: string;
   /** The origin that may show pages in a frame; null for none. */
@@ -107,6 +109,7 @@ export function createPublisherServer(options: ServerOptions): Server {
     if (route) sendJson(response, await route(request));
     else if (await options.forms.answer(request, response)) return;
     else if (await options.choices.answer(request, response)) return;
+    else if (await options.space.answer(request, response)) return;
     else if (method !== 'GET') refuse(response, 405, { allow: 'GET, HEAD' });
     else if (!(await options.previews.answer(request, response))) {
       options.showcase.answer(request, response);

@@ -41,5 +41,6 @@ it('puts the plain pages of the footer by rank, between the site map and the way
     '/contact/',
     '/flux/',
     '/donnees/',
+    '/espace-partenaires/',
   ]);
 });

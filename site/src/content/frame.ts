@@ -5,6 +5,7 @@ import {
   feedPath,
   localizePath,
   sections,
+  spacePath,
 } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import { conformityOf, figuresOf } from '../lib/conformity.ts';
@@ -106,6 +107,7 @@ function makeFrame(content: Content, locale: Locale): Frame {
       accessibilityLink(content, locale),
       ...footerPages(content, locale),
       ...linksTo(lastFooterSections, locale),
+      { href: localizePath(spacePath, locale), label: stringsOf(locale).partnerSpace.title },
     ],
     feed: feedPath(localizePath(sections.home, locale)),
     contact: settings && contactOf(settings.entry.data),

@@ -8,6 +8,7 @@ import { openData } from './open-data/en.ts';
 import { plan } from './plan/en.ts';
 import { participation } from './participation/en.ts';
 import { map } from './map/en.ts';
+import { partnerSpace } from './partner-space/en.ts';
 import { places } from './places/en.ts';
 import { publicService } from './public-service/en.ts';
 import { records } from './records/en.ts';
@@ -293,6 +294,7 @@ export const en: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerSpace,
   services,
   places,
   map,

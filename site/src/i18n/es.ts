@@ -8,6 +8,7 @@ import { openData } from './open-data/es.ts';
 import { plan } from './plan/es.ts';
 import { participation } from './participation/es.ts';
 import { map } from './map/es.ts';
+import { partnerSpace } from './partner-space/es.ts';
 import { places } from './places/es.ts';
 import { publicService } from './public-service/es.ts';
 import { records } from './records/es.ts';
@@ -298,6 +299,7 @@ export const es: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerSpace,
   services,
   places,
   map,

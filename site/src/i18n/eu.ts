@@ -8,6 +8,7 @@ import { openData } from './open-data/eu.ts';
 import { plan } from './plan/eu.ts';
 import { participation } from './participation/eu.ts';
 import { map } from './map/eu.ts';
+import { partnerSpace } from './partner-space/eu.ts';
 import { places } from './places/eu.ts';
 import { publicService } from './public-service/eu.ts';
 import { records } from './records/eu.ts';
@@ -297,6 +298,7 @@ export const eu: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerSpace,
   services,
   places,
   map,

@@ -35,6 +35,8 @@ export interface PageHead {
   readonly alternates?: readonly AlternateForm[];
   /** The feed of what the page lists, when it has one beside that of the portal. */
   readonly feed?: { readonly href: string; readonly title: string } | undefined;
+  /** True for a page that search engines have no use for. */
+  readonly isUnlisted?: boolean;
   /** What the page is about, for programs; its way down is told by itself. */
   readonly describe?: (site: URL) => readonly JsonLdNode[];
 }

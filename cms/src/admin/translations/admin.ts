@@ -62,6 +62,8 @@ export const adminWords: Readonly<Record<string, string>> = {
   'notification.error.invalid.configuration':
     'Un réglage ne convient pas : le journal du serveur dit lequel.',
   'publishing.widget.title': 'Mise en ligne du portail',
+  'reviews.widget.title': 'Fiches à relire',
+  'reviews.menu': 'Relectures',
   'audience.widget.title': 'Audience du portail',
   // Strapi's preview asks for these two without the name of its plugin.
   'preview.copy.label': 'Copier l’adresse de l’aperçu',

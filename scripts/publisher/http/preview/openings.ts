@@ -1,8 +1,7 @@
 /** What preview addresses let read now, and which ones did lately. Tokens are not kept: their digests are. */
-import { type PreviewAnswer, mediaPaths } from '@agenda21/content-types';
+import { type PreviewAnswer, createLimit, mediaPaths } from '@agenda21/content-types';
 import type { CmsClient } from '../../../lib/cms-client.ts';
 import { digestBytes } from '../../releases/digest-bytes.ts';
-import { createLimit } from '../limit.ts';
 
 /** Looks at an address that opened, in a second at most. */
 const MOST_OF_ONE_ADDRESS = 20;

@@ -23,7 +23,7 @@ export const audience: AudienceStrings = {
     signals:
       'Your browser can ask this of every site: look in its settings for “Global Privacy Control”, “do not sell or share my data” or “Do Not Track”. This portal obeys both signals.',
     storage: (months) =>
-      `Does your browser lack this setting? The first button sets a cookie in it that holds only the word “refus” (refusal), for ${months} months. It is the only cookie of this portal and it cannot be used to recognise you. The second button deletes it.`,
+      `Does your browser lack this setting? The first button sets a cookie in it that holds only the word “refus” (refusal), for ${months} months. Readers of the portal receive no other one, and it cannot be used to recognise you. The second button deletes it.`,
     refuse: 'Do not count what I read',
     accept: 'Count what I read again',
     refused: 'Noted: what you read with this browser is no longer counted.',

@@ -23,7 +23,7 @@ export const audience: AudienceStrings = {
     signals:
       'Su navegador puede pedirlo a todos los sitios: busque en sus ajustes «Global Privacy Control», «no vender ni compartir mis datos» o «no realizar seguimiento» (Do Not Track). Este portal obedece a ambas señales.',
     storage: (months) =>
-      `¿Su navegador no tiene ese ajuste? El primer botón instala en él una cookie que solo contiene la palabra «refus» (rechazo), durante ${months} meses. Es la única cookie de este portal y no permite reconocerle. El segundo botón la borra.`,
+      `¿Su navegador no tiene ese ajuste? El primer botón instala en él una cookie que solo contiene la palabra «refus» (rechazo), durante ${months} meses. Quien lee el portal no recibe ninguna otra, y no permite reconocerle. El segundo botón la borra.`,
     refuse: 'No contar mis lecturas',
     accept: 'Volver a contar mis lecturas',
     refused: 'Queda anotado: lo que lea con este navegador ya no se cuenta.',

@@ -23,7 +23,7 @@ export const audience: AudienceStrings = {
     signals:
       'Zure nabigatzaileak gune guztiei eska diezaieke: bila itzazu ezarpenetan «Global Privacy Control», «nire datuak ez saldu ez partekatu» edo «ez jarraitu» (Do Not Track). Atari honek bi seinale horiek betetzen ditu.',
     storage: (months) =>
-      `Zure nabigatzaileak ez du ezarpen hori? Lehen botoiak cookie bat uzten du, «refus» (ezetza) hitza baino ez duena, ${months} hilabeterako. Atari honen cookie bakarra da eta ez du zu ezagutzeko balio. Bigarren botoiak ezabatzen du.`,
+      `Zure nabigatzaileak ez du ezarpen hori? Lehen botoiak cookie bat uzten du, «refus» (ezetza) hitza baino ez duena, ${months} hilabeterako. Ataria irakurtzen duenak ez du besterik jasotzen, eta ez du zu ezagutzeko balio. Bigarren botoiak ezabatzen du.`,
     refuse: 'Ez zenbatu nire irakurketak',
     accept: 'Zenbatu berriz nire irakurketak',
     refused: 'Jasota dago: nabigatzaile honekin irakurtzen duzuna ez da gehiago zenbatzen.',

@@ -21,7 +21,7 @@ export const audience = {
     signals:
       'Votre navigateur peut le demander à tous les sites : cherchez dans ses réglages « Global Privacy Control », « ne pas vendre ni partager mes données » ou « interdire le suivi » (Do Not Track). Ce portail obéit à ces deux signaux.',
     storage: (months: string) =>
-      `Votre navigateur n’a pas ce réglage ? Le premier bouton y dépose un cookie qui contient le seul mot « refus », pour ${months} mois. C’est le seul cookie de ce portail et il ne permet pas de vous reconnaître. Le second bouton l’efface.`,
+      `Votre navigateur n’a pas ce réglage ? Le premier bouton y dépose un cookie qui contient le seul mot « refus », pour ${months} mois. Qui lit le portail n’en reçoit pas d’autre, et il ne permet pas de vous reconnaître. Le second bouton l’efface.`,
     refuse: 'Ne pas compter mes lectures',
     accept: 'Compter de nouveau mes lectures',
     refused: 'C’est noté : ce que vous lisez avec ce navigateur n’est plus compté.',

@@ -23,7 +23,7 @@ export const audience: AudienceStrings = {
     signals:
       'Lo vòste navigador qu’ac pòt demandar a tots los sites: cercatz dens los reglatges «Global Privacy Control», «ne véner pas ni partatjar las mias dadas» o «interdíser lo seguit» (Do Not Track). Aqueste portau qu’obedeish a aqueths dus senhaus.',
     storage: (months) =>
-      `Lo vòste navigador n’a pas aqueth reglatge? Lo prumèr boton que i depausa un cookie qui ne conten pas que lo mot «refus», entà ${months} mes. Qu’ei lo sol cookie d’aqueste portau e ne permet pas de’vs reconéisher. Lo segond boton que l’esfaça.`,
+      `Lo vòste navigador n’a pas aqueth reglatge? Lo prumèr boton que i depausa un cookie qui ne conten pas que lo mot «refus», entà ${months} mes. Qui legeish lo portau n’arrecep pas nat aute, e ne permet pas de’vs reconéisher. Lo segond boton que l’esfaça.`,
     refuse: 'Ne comptar pas las mias lecturas',
     accept: 'Tornar comptar las mias lecturas',
     refused: 'Qu’ei notat: çò qui legitz dab aqueth navigador n’ei pas mei comptat.',

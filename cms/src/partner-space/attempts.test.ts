@@ -1,0 +1,40 @@
+import { beforeEach, expect, it } from 'vitest';
+import { type Attempts, createAttempts } from './attempts.ts';
+
+const MINUTE = 60_000;
+
+let now: number;
+let attempts: Attempts;
+beforeEach(() => {
+  now = 0;
+  attempts = createAttempts(() => now);
+});
+
+/** How many times in a row something is allowed. */
+function countAllowed(attempt: () => unknown): number {
+  for (let allowed = 0; allowed < 100; allowed += 1) {
+    try {
+      if (attempt() === false) return allowed;
+    } catch {
+      return allowed;
+    }
+  }
+  return 100;
+}
+
+it('allows ten passwords an account in a quarter of an hour', () => {
+  expect(countAllowed(() => attempts.countPassword('a'))).toBe(10);
+  expect(countAllowed(() => attempts.countPassword('b'))).toBe(10);
+  now = 15 * MINUTE;
+  expect(countAllowed(() => attempts.countPassword('a'))).toBe(10);
+});
+
+it('allows five e-mails an address, and thirty invitations an organisation, in an hour', () => {
+  expect(countAllowed(() => attempts.mayMail('a'))).toBe(5);
+  expect(countAllowed(() => attempts.countInvitation('o'))).toBe(30);
+  now = 59 * MINUTE;
+  expect(countAllowed(() => attempts.mayMail('a'))).toBe(0);
+  expect(countAllowed(() => attempts.countInvitation('o'))).toBe(0);
+  now = 60 * MINUTE;
+  expect(countAllowed(() => attempts.mayMail('a'))).toBe(5);
+});

@@ -1,0 +1,37 @@
+import { createLimit } from '@agenda21/content-types';
+import { SpaceRefusal } from './refusal.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Passwords and codes tried on one account, and e-mails to one address, in a time. */
+const SIGN_INS = { most: 10, windowMs: 15 * MINUTE_MS };
+const MAILS = { most: 5, windowMs: 60 * MINUTE_MS };
+
+/** Invitations of one organisation in a time: the portal is no way to write to many. */
+const INVITATIONS = { most: 30, windowMs: 60 * MINUTE_MS };
+
+/** Counts what is tried on an account, whoever tries: who comes from one address is counted at the door of the portal. */
+export interface Attempts {
+  /** @throws SpaceRefusal `limited` beyond the limit of an account. */
+  countPassword(email: string): void;
+  /** @throws SpaceRefusal `limited` beyond the limit of an organisation. */
+  countInvitation(organisation: string): void;
+  /** Tells whether one more e-mail may go to an address. */
+  mayMail(email: string): boolean;
+}
+
+/** Makes the counters. They are kept in memory: each cms has its own. */
+export function createAttempts(now: () => number): Attempts {
+  const mayTry = createLimit(SIGN_INS.most, now, SIGN_INS.windowMs);
+  const mayInvite = createLimit(INVITATIONS.most, now, INVITATIONS.windowMs);
+  const mayMail = createLimit(MAILS.most, now, MAILS.windowMs);
+  return {
+    countPassword(email) {
+      if (!mayTry(email)) throw new SpaceRefusal('limited');
+    },
+    countInvitation(organisation) {
+      if (!mayInvite(organisation)) throw new SpaceRefusal('limited');
+    },
+    mayMail,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Context } from 'koa';
+import { readTokens } from './cookies.ts';
+import { type MemberRow, type OrganisationRow, findMember } from './members.ts';
+import { SpaceRefusal } from './refusal.ts';
+import { type OpenSession, readSession } from './sessions.ts';
+import type { Space } from './space.ts';
+import { type User, findUserById } from './users.ts';
+
+/**
+ * Who an address opens to.
+ * - `anyone`: with or without an account.
+ * - `signed-in`: whoever has an account, though the organisation still waits to be accepted.
+ * - `member`: of an organisation that was accepted.
+ * - `manager`: a manager of it.
+ */
+export type Access = 'anyone' | 'signed-in' | 'member' | 'manager';
+
+/** Who is signed in, and for which organisation. */
+export interface Caller {
+  readonly session: OpenSession;
+  readonly user: User;
+  readonly member: MemberRow;
+  readonly organisation: OrganisationRow;
+}
+
+/** Tells whether an organisation lets nobody in. */
+export const isClosed = ({ state }: Pick<OrganisationRow, 'state'>) =>
+  state === 'suspendue' || state === 'déclinée';
+
+/**
+ * Reads who calls, from what is so now and not from what the token says.
+ * @throws SpaceRefusal `signed-out`.
+ */
+export async function requireCaller({ strapi, siteUrl }: Space, ctx: Context): Promise<Caller> {
+  const session = await readSession(strapi, readTokens(ctx, siteUrl).access);
+  const user = session && (await findUserById(strapi, session.userId));
+  const member = user && (await findMember(strapi, user.id));
+  const organisation = member?.organisation;
+  if (!session || !user || !organisation || isClosed(organisation)) throw new SpaceRefusal('signed-out');
+  return { session, user, member, organisation };
+}
+
+/** @throws SpaceRefusal `forbidden` when an address does not open to who calls. */
+export function requireAccess({ member, organisation }: Caller, access: Exclude<Access, 'anyone'>): void {
+  const isAccepted = organisation.state === 'acceptée';
+  const allowed = {
+    'signed-in': true,
+    member: isAccepted,
+    manager: isAccepted && member.role === 'gestionnaire',
+  };
+  if (!allowed[access]) throw new SpaceRefusal('forbidden');
+}

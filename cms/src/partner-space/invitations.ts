@@ -1,0 +1,119 @@
+/** Invitations of colleagues: a random token, kept as a digest, with a role and an end. */
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type FormValues,
+  type MemberRole,
+  type SpaceMembers,
+  accountAgreement,
+  uidOf,
+} from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import { dropUnconfirmed } from './account-requests.ts';
+import { writeAlreadyThere, writeInvitation } from './mails.ts';
+import { type OrganisationRow, createMember } from './members.ts';
+import { SpaceRefusal } from './refusal.ts';
+import { readSender } from './sender.ts';
+import type { Space } from './space.ts';
+import { type User, createUser, findUser, setPassword } from './users.ts';
+
+/** How long an invitation works, in milliseconds. */
+const INVITATION_MS = 7 * 24 * 3_600_000;
+
+/** Most invitations that wait in an organisation. */
+const MOST_WAITING = 20;
+
+interface InvitationRow {
+  readonly id: number;
+  readonly documentId: string;
+  readonly email: string;
+  readonly role: MemberRole;
+  readonly expiresAt: string;
+  readonly organisation: OrganisationRow | null;
+}
+
+const query = (strapi: Core.Strapi) => strapi.db.query(uidOf('invitation'));
+
+const digestOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+const listRows = (strapi: Core.Strapi, organisation: string): Promise<readonly InvitationRow[]> =>
+  query(strapi).findMany({
+    where: { organisation: { documentId: organisation }, expiresAt: { $gt: new Date().toISOString() } },
+    orderBy: { id: 'asc' },
+  });
+
+/** The invitations of an organisation that wait for an answer. */
+export async function listInvitations(
+  strapi: Core.Strapi,
+  organisation: string,
+): Promise<SpaceMembers['invitations']> {
+  const rows = await listRows(strapi, organisation);
+  return rows.map(({ documentId: id, email, role, expiresAt }) => ({ id, email, role, expiresAt }));
+}
+
+async function sendInvitation(space: Space, email: string, organisation: OrganisationRow, token: string) {
+  const { strapi, send, attempts } = space;
+  if (!attempts.mayMail(email)) return;
+  const sender = await readSender(space);
+  const known = await findUser(strapi, email);
+  await send(
+    known?.confirmed
+      ? writeAlreadyThere(email, sender)
+      : writeInvitation(email, organisation.title, token, sender),
+  );
+}
+
+/**
+ * Invites a person; an earlier invitation of theirs is replaced. Who has an account already is told so by e-mail, and
+ * who invites does not learn it.
+ * @throws SpaceRefusal `limited` when too many wait, or were sent lately.
+ */
+export async function invite(space: Space, organisation: OrganisationRow, values: FormValues): Promise<void> {
+  const { strapi, later, attempts } = space;
+  attempts.countInvitation(organisation.documentId);
+  const { email = '', role } = values;
+  const waiting = await listRows(strapi, organisation.documentId);
+  const earlier = waiting.filter((row) => row.email === email);
+  if (waiting.length - earlier.length >= MOST_WAITING) throw new SpaceRefusal('limited');
+  const token = randomBytes(32).toString('base64url');
+  const expiresAt = new Date(Date.now() + INVITATION_MS).toISOString();
+  const invitation = { tokenDigest: digestOf(token), email, role, expiresAt };
+  for (const { documentId } of earlier) await strapi.documents(uidOf('invitation')).delete({ documentId });
+  await strapi
+    .documents(uidOf('invitation'))
+    .create({ data: { ...invitation, organisation: organisation.documentId } });
+  later.run(() => sendInvitation(space, email, organisation, token));
+}
+
+/** Takes an invitation back. @throws SpaceRefusal `gone` when it is not one of the organisation. */
+export async function revokeInvitation(strapi: Core.Strapi, organisation: string, id: string): Promise<void> {
+  const row = (await listRows(strapi, organisation)).find(({ documentId }) => documentId === id);
+  if (!row) throw new SpaceRefusal('gone');
+  await strapi.documents(uidOf('invitation')).delete({ documentId: id });
+}
+
+/** The invitation of a token, taken out: it serves once. Null when there is none, or none in time. */
+async function takeInvitation(strapi: Core.Strapi, token: string): Promise<InvitationRow | null> {
+  const where = { tokenDigest: digestOf(token), expiresAt: { $gt: new Date().toISOString() } };
+  const row: InvitationRow | null = await query(strapi).findOne({ where, populate: ['organisation'] });
+  if (row?.organisation?.state !== 'acceptée') return null;
+  const { count } = await query(strapi).deleteMany({ where: { id: row.id } });
+  return count === 1 ? row : null;
+}
+
+/**
+ * Makes the member that an invitation was for. The address is confirmed: the token came to it.
+ * @throws SpaceRefusal `link` when the invitation is too old, was used, or the address has an account by now.
+ */
+export async function acceptInvitation({ strapi }: Space, values: FormValues): Promise<User> {
+  const { token = '', name = '', password = '' } = values;
+  const invitation = await takeInvitation(strapi, token);
+  const known = invitation && (await findUser(strapi, invitation.email));
+  if (!invitation?.organisation || known?.confirmed) throw new SpaceRefusal('link');
+  if (known) await dropUnconfirmed(strapi, known);
+  const { email, role, organisation } = invitation;
+  const user = await createUser(strapi, email);
+  const person = { name, email, role, userId: user.id, agreement: accountAgreement };
+  await createMember(strapi, { ...person, organisation: organisation.documentId });
+  await setPassword(strapi, user, password);
+  return user;
+}

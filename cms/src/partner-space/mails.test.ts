@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+import { describe, expect, it } from 'vitest';
+import type { Mail } from '../mail/index.ts';
+import { createMailer } from '../mail/mailer.ts';
+import {
+  writeAlreadyThere,
+  writeConfirmation,
+  writeDecision,
+  writeInvitation,
+  writePasswordChanged,
+  writeReset,
+} from './mails.ts';
+
+const sender = { siteName: 'Agenda 21', siteUrl: 'https://portail.example', replyTo: 'pole@exemple.fr' };
+const to = 'zoe@exemple.fr';
+const hostile = '<script>alert(1)</script>"\r\nBcc: autre@exemple.fr';
+
+const organisation = (state: 'acceptée' | 'déclinée' | 'suspendue') => ({
+  id: 1,
+  documentId: 'o',
+  title: hostile,
+  state,
+  reason: `Motif ${hostile}`,
+  partner: null,
+});
+
+const mails: readonly Mail[] = [
+  writeConfirmation(to, 'a.b', sender),
+  writeAlreadyThere(to, sender),
+  writeReset(to, 'a.b', sender),
+  writePasswordChanged(to, sender),
+  writeInvitation(to, hostile, 'a.b', sender),
+  ...(['acceptée', 'déclinée', 'suspendue'] as const).map((state) =>
+    writeDecision(to, organisation(state), sender),
+  ),
+];
+
+describe('an e-mail of the space', () => {
+  it('leads to pages of the space alone, plain and as a page', () => {
+    const links = mails.flatMap(({ text: plain, html }) => [
+      ...[...plain.matchAll(/https?:\S+/g)].map(([link]) => link),
+      ...[...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link ?? ''),
+    ]);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !link.startsWith('https://portail.example/espace-partenaires/'))).toEqual(
+      [],
+    );
+  });
+
+  it('holds the token of a link in its fragment', () => {
+    const [confirmation] = mails;
+    expect(confirmation?.text).toContain('/espace-partenaires/confirmation/#jeton=a.b');
+  });
+
+  it('shows the words of an organisation as words', () => {
+    expect(mails.filter(({ html }) => /<script/.test(html))).toEqual([]);
+    expect(mails.filter(({ html }) => html.includes('&lt;script&gt;'))).toHaveLength(4);
+  });
+
+  it('gives the reason of a refusal, and none of an acceptance', () => {
+    expect(mails.map(({ text: plain }) => plain.includes('Motif'))).toEqual([
+      ...Array.from({ length: 6 }, () => false),
+      true,
+      true,
+    ]);
+  });
+
+  it('is written in French as French printers set it', () => {
+    const words = mails.flatMap(({ text: plain, subject }) => [
+      subject,
+      plain.replaceAll(/https?:\S+|Bcc: /g, ''),
+    ]);
+    expect(words.filter((line) => / [:;!?»]|« |'/.test(line))).toEqual([]);
+  });
+
+  it('reaches one person through a mail server, whatever an organisation is called', async () => {
+    const received: { readonly to: readonly string[]; readonly words: string }[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onData: (stream, { envelope }, done) =>
+        void text(stream).then((words) => {
+          received.push({ to: envelope.rcptTo.map(({ address }) => address), words });
+          done();
+        }),
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server.server, 'listening');
+    const send = createMailer({
+      smtpUrl: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+      from: 'agenda21@exemple.fr',
+      folder: '',
+      now: () => new Date(),
+      onWritten: () => undefined,
+    });
+    for (const mail of mails) await send(mail);
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    expect(received.map((one) => one.to)).toEqual(mails.map(() => [to]));
+    const heads = received.map(({ words }) => words.split('\r\n\r\n')[0] ?? '');
+    expect(heads.filter((head) => /^Bcc:/im.test(head))).toEqual([]);
+    expect(heads.every((head) => head.includes('Reply-To: pole@exemple.fr'))).toBe(true);
+  });
+});

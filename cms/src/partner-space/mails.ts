@@ -1,0 +1,97 @@
+/** The e-mails of the partners' space, in French. Those to someone who did not ask repeat no words of who did. */
+import type { Mail, Paragraph } from '../mail/index.ts';
+import { writeMail } from '../mail/index.ts';
+import { pageUrl } from './mail-links.ts';
+import type { OrganisationRow } from './organisations.ts';
+import type { Sender } from './sender.ts';
+
+function write(
+  to: string,
+  subject: string,
+  { siteName, replyTo }: Sender,
+  words: readonly Paragraph[],
+): Mail {
+  const title = `${subject} – ${siteName}`;
+  return { to, replyTo, subject: title, ...writeMail(title, ['Bonjour,', ...words]) };
+}
+
+const NOT_ASKED =
+  'Vous n’avez rien demandé ? Quelqu’un a donné votre adresse par erreur : ignorez ce courriel, rien ne se passera.';
+
+/** The address of a person who asks for an account is to be confirmed. */
+export function writeConfirmation(to: string, token: string, sender: Sender): Mail {
+  return write(to, 'Confirmez votre adresse électronique', sender, [
+    'Un compte de l’espace partenaires a été demandé avec votre adresse. Confirmez-la et choisissez votre mot de passe : notre équipe lira ensuite la demande.',
+    {
+      label: 'Confirmer mon adresse et choisir mon mot de passe :',
+      url: pageUrl(sender.siteUrl, 'confirmation', token),
+    },
+    'Ce lien fonctionne pendant 48 heures, une seule fois.',
+    NOT_ASKED,
+  ]);
+}
+
+/** Someone asked for an account, or was invited, with an address that has one. */
+export function writeAlreadyThere(to: string, sender: Sender): Mail {
+  return write(to, 'Vous avez déjà un compte', sender, [
+    'Un compte de l’espace partenaires a été demandé avec votre adresse, qui en a déjà un. Connectez-vous avec ce compte, ou choisissez un autre mot de passe si vous avez oublié le vôtre.',
+    { label: 'Se connecter :', url: pageUrl(sender.siteUrl, 'home') },
+    { label: 'Choisir un autre mot de passe :', url: pageUrl(sender.siteUrl, 'password') },
+    'Une adresse ne sert que pour un organisme. Pour en rejoindre un autre, supprimez d’abord votre compte, ou donnez une autre adresse.',
+    NOT_ASKED,
+  ]);
+}
+
+/** A person asks to choose another password. */
+export function writeReset(to: string, token: string, sender: Sender): Mail {
+  return write(to, 'Choisissez un nouveau mot de passe', sender, [
+    'Vous avez demandé à choisir un nouveau mot de passe pour l’espace partenaires.',
+    {
+      label: 'Choisir un nouveau mot de passe :',
+      url: pageUrl(sender.siteUrl, 'password', token),
+    },
+    'Ce lien fonctionne pendant 30 minutes, une seule fois. Toutes vos sessions seront fermées.',
+    'Vous n’avez rien demandé ? Votre mot de passe reste le même : ignorez ce courriel.',
+  ]);
+}
+
+/** The password of an account was changed. */
+export function writePasswordChanged(to: string, sender: Sender): Mail {
+  return write(to, 'Votre mot de passe a changé', sender, [
+    'Le mot de passe de votre compte de l’espace partenaires vient d’être changé.',
+    'Ce n’est pas vous ? Choisissez-en un autre sans attendre : toutes les sessions seront fermées.',
+    { label: 'Choisir un autre mot de passe :', url: pageUrl(sender.siteUrl, 'password') },
+  ]);
+}
+
+/** A person is invited by an organisation that the team has accepted: its name was read. */
+export function writeInvitation(to: string, organisation: string, token: string, sender: Sender): Mail {
+  return write(to, 'Invitation à l’espace partenaires', sender, [
+    `L’organisme « ${organisation} » vous invite dans l’espace partenaires, où il raconte ses projets et ses bonnes pratiques.`,
+    { label: 'Accepter l’invitation :', url: pageUrl(sender.siteUrl, 'invitation', token) },
+    'Cette invitation fonctionne pendant 7 jours, une seule fois.',
+    NOT_ASKED,
+  ]);
+}
+
+const decisions: Readonly<Partial<Record<OrganisationRow['state'], readonly [string, string]>>> = {
+  acceptée: [
+    'Votre compte est ouvert',
+    'La demande de compte de « {} » est acceptée. Vous pouvez vous connecter à l’espace partenaires et inviter vos collègues.',
+  ],
+  déclinée: ['Votre demande de compte', 'La demande de compte de « {} » n’a pas été acceptée.'],
+  suspendue: ['Votre accès est suspendu', 'L’accès de « {} » à l’espace partenaires est suspendu.'],
+};
+
+/** The team decided about an organisation. */
+export function writeDecision(to: string, { title, state, reason }: OrganisationRow, sender: Sender): Mail {
+  const [subject, sentence] = decisions[state] ?? ['Votre organisme', 'L’état de « {} » a changé.'];
+  const isOpen = state === 'acceptée';
+  return write(to, subject, sender, [
+    sentence.split('{}').join(title),
+    ...(!isOpen && reason ? [`Motif : ${reason}`] : []),
+    ...(isOpen
+      ? [{ label: 'Se connecter :', url: pageUrl(sender.siteUrl, 'home') }]
+      : ['Pour en parler avec nous, répondez à ce courriel.']),
+  ]);
+}

@@ -1,0 +1,65 @@
+import { readLink, signLink } from './mail-links.ts';
+import { writePasswordChanged, writeReset } from './mails.ts';
+import { SpaceRefusal } from './refusal.ts';
+import type { SpaceRoute } from './routes.ts';
+import { readSender } from './sender.ts';
+import { endOtherSessions, endSessions } from './sessions.ts';
+import type { Space } from './space.ts';
+import { findUser, findUserById, isPasswordOf, setPassword } from './users.ts';
+
+async function sendReset(space: Space, email: string): Promise<void> {
+  const { strapi, send, attempts, secret } = space;
+  const user = await findUser(strapi, email);
+  if (!user?.confirmed || !attempts.mayMail(email)) return;
+  await send(writeReset(email, signLink('reset', user, secret, new Date()), await readSender(space)));
+}
+
+/** A person learns of a change of password that they did not make. */
+const tellChange = (space: Space, email: string) =>
+  space.later.run(async () => space.send(writePasswordChanged(email, await readSender(space))));
+
+/** Changing a password, or choosing another one when it is forgotten. */
+export const passwordRoutes: readonly SpaceRoute[] = [
+  {
+    method: 'PUT',
+    path: '/password',
+    form: 'passwordChange',
+    access: 'signed-in',
+    async answer(space, { values }, { user, session }) {
+      const { strapi, attempts } = space;
+      const { current = '', password = '' } = values;
+      attempts.countPassword(user.email);
+      if (!(await isPasswordOf(strapi, user, current))) throw new SpaceRefusal('credentials');
+      if (!(await setPassword(strapi, user, password))) throw new SpaceRefusal('credentials');
+      await endOtherSessions(strapi, session);
+      tellChange(space, user.email);
+      return { status: 204 };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/password/resets',
+    form: 'resetRequest',
+    access: 'anyone',
+    async answer(space, { values }) {
+      space.later.run(() => sendReset(space, values['email'] ?? ''));
+      return { status: 202 };
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/password/resets',
+    form: 'reset',
+    access: 'anyone',
+    async answer(space, { values }) {
+      const { strapi, secret } = space;
+      const { token = '', password = '' } = values;
+      const find = (id: number) => findUserById(strapi, id);
+      const user = await readLink('reset', token, { secret, now: new Date(), find });
+      if (!user?.confirmed || !(await setPassword(strapi, user, password))) throw new SpaceRefusal('link');
+      await endSessions(strapi, user.id);
+      tellChange(space, user.email);
+      return { status: 204, tokens: null };
+    },
+  },
+];

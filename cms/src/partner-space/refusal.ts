@@ -1,0 +1,39 @@
+import type { FieldRefusal, SpaceProblem, SpaceRefusalAnswer } from '@agenda21/content-types';
+
+const statuses: Readonly<Record<SpaceProblem, number>> = {
+  fields: 422,
+  'signed-out': 401,
+  stale: 409,
+  credentials: 403,
+  closed: 403,
+  forbidden: 403,
+  foreign: 403,
+  link: 410,
+  'last-manager': 409,
+  'moved-on': 409,
+  limited: 429,
+  gone: 404,
+  unreadable: 400,
+  unavailable: 503,
+};
+
+/** Raised when the partners' space does not do what it is asked; whoever asked is told the problem and nothing more. */
+export class SpaceRefusal extends Error {
+  override readonly name = 'SpaceRefusal';
+  readonly problem: SpaceProblem;
+  readonly fields: readonly FieldRefusal[];
+
+  constructor(problem: SpaceProblem, fields: readonly FieldRefusal[] = []) {
+    super(problem);
+    this.problem = problem;
+    this.fields = fields;
+  }
+
+  get status(): number {
+    return statuses[this.problem];
+  }
+
+  get answer(): SpaceRefusalAnswer {
+    return { problem: this.problem, fields: this.fields };
+  }
+}

@@ -1,0 +1,103 @@
+import { type FormValues, type SpaceFormName, spaceForms } from '@agenda21/content-types';
+import type { Context } from 'koa';
+import bearerToken from '../middlewares/bearer-token.ts';
+import { actorOfMember } from '../publishing/actors.ts';
+import { type Access, type Caller, requireAccess, requireCaller } from './caller.ts';
+import { giveTokens, takeTokens } from './cookies.ts';
+import { readForm } from './read-form.ts';
+import { SpaceRefusal } from './refusal.ts';
+import { isSameOrigin } from './same-origin.ts';
+import type { Tokens } from './sessions.ts';
+import type { Space } from './space.ts';
+
+/** What is asked at an address. */
+export interface Asked {
+  readonly ctx: Context;
+  readonly values: FormValues;
+  /** The whole body, unread, for an address that takes no form. */
+  readonly body: unknown;
+  /** The identifier in the address; empty when there is none. */
+  readonly id: string;
+}
+
+/** What is answered. Tokens go to cookies only; null takes them away. */
+export interface Answer {
+  readonly status: 200 | 201 | 202 | 204;
+  readonly body?: object;
+  readonly tokens?: Tokens | null;
+}
+
+interface Address {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below `/api/partner-space`. */
+  readonly path: string;
+  /** The form that the body is; none when it is left out. */
+  readonly form?: SpaceFormName;
+}
+
+/** An address of the space: what it takes, whom it opens to, what it does. */
+export type SpaceRoute =
+  | (Address & { readonly access: 'anyone'; answer(space: Space, asked: Asked): Promise<Answer> })
+  | (Address & {
+      readonly access: Exclude<Access, 'anyone'>;
+      answer(space: Space, asked: Asked, caller: Caller): Promise<Answer>;
+    });
+
+const fromPublisher = bearerToken({ setting: 'PUBLISHER_TOKEN' });
+
+async function answerRoute(space: Space, route: SpaceRoute, ctx: Context): Promise<Answer> {
+  if (route.method !== 'GET' && !isSameOrigin(ctx.headers, space.siteUrl)) throw new SpaceRefusal('foreign');
+  const { id = '' } = ctx['params'] as { id?: string };
+  const read = (): Asked => ({
+    ctx,
+    id,
+    values: route.form ? readForm(spaceForms[route.form], bodyOf(ctx)) : {},
+    body: bodyOf(ctx),
+  });
+  if (route.access === 'anyone') return route.answer(space, read());
+  const caller = await requireCaller(space, ctx);
+  requireAccess(caller, route.access);
+  ctx.state['publishingActor'] = actorOfMember(caller.member.documentId);
+  return route.answer(space, read(), caller);
+}
+
+const bodyOf = (ctx: Context) => (ctx.request as { body?: unknown }).body;
+
+function refuse(ctx: Context, error: unknown): void {
+  if (!(error instanceof SpaceRefusal)) throw error;
+  ctx.status = error.status;
+  ctx.body = error.answer;
+}
+
+function toHandler(space: Space, route: SpaceRoute) {
+  return async (ctx: Context) => {
+    ctx.set('Cache-Control', 'no-store');
+    try {
+      const { status, body, tokens } = await answerRoute(space, route, ctx);
+      if (tokens) giveTokens(ctx, space.siteUrl, tokens);
+      if (tokens === null) takeTokens(ctx, space.siteUrl);
+      ctx.status = status;
+      if (body) ctx.body = body;
+    } catch (error) {
+      refuse(ctx, error);
+    }
+  };
+}
+
+/** Opens the addresses of the space under `/api/partner-space`, to the publisher alone, which browsers talk to. */
+export function openRoutes(space: Space, routes: readonly SpaceRoute[]): void {
+  space.strapi.server.routes({
+    type: 'content-api',
+    prefix: '/partner-space',
+    routes: routes.map((route) => ({
+      method: route.method,
+      path: route.path,
+      handler: toHandler(space, route),
+      info: { type: 'content-api' },
+      config: {
+        auth: false,
+        middlewares: [fromPublisher],
+      },
+    })),
+  });
+}

@@ -1,0 +1,15 @@
+import { readPortalSettings } from '../messages/portal-settings.ts';
+import type { Space } from './space.ts';
+
+/** In whose name the space writes. */
+export interface Sender {
+  readonly siteName: string;
+  readonly siteUrl: string;
+  readonly replyTo: string | null;
+}
+
+/** Reads the name of the portal from its published settings. */
+export async function readSender({ strapi, siteUrl }: Space): Promise<Sender> {
+  const settings = await readPortalSettings(strapi);
+  return { siteName: settings?.siteName ?? 'Agenda 21', siteUrl, replyTo: settings?.contactEmail ?? null };
+}

@@ -1,0 +1,74 @@
+/** The users of Strapi: addresses and digests of passwords. Nothing else in the space touches them. */
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+
+const userUid = 'plugin::users-permissions.user';
+
+export interface User {
+  readonly id: number;
+  readonly email: string;
+  /** Digest of the password; null before one is chosen. */
+  readonly password: string | null;
+  readonly confirmed: boolean;
+}
+
+interface UserService {
+  ensureHashedPasswords(values: { password: string }): Promise<{ password: string }>;
+  validatePassword(password: string, hash: string): Promise<boolean>;
+}
+
+const serviceOf = (strapi: Core.Strapi) =>
+  strapi.plugin('users-permissions').service('user') as unknown as UserService;
+
+const query = (strapi: Core.Strapi) => strapi.db.query(userUid);
+
+const digest = async (strapi: Core.Strapi, password: string) =>
+  (await serviceOf(strapi).ensureHashedPasswords({ password })).password;
+
+/** The digest of a password that nobody knows: checking it takes as long as checking one of an account. */
+let decoy: Promise<string> | null = null;
+
+export const findUser = (strapi: Core.Strapi, email: string): Promise<User | null> =>
+  query(strapi).findOne({ where: { email } });
+
+export const findUserById = (strapi: Core.Strapi, id: number): Promise<User | null> =>
+  query(strapi).findOne({ where: { id } });
+
+/** Makes the user of an address, who cannot sign in before a password is chosen. */
+export async function createUser(strapi: Core.Strapi, email: string): Promise<User> {
+  const role = await strapi.db
+    .query('plugin::users-permissions.role')
+    .findOne({ where: { type: 'authenticated' } });
+  return strapi.documents(userUid).create({
+    data: { email, username: email, provider: 'local', confirmed: false, role: role?.id },
+  }) as unknown as Promise<User>;
+}
+
+/** Tells whether a password is that of a user. It takes the same time when there is no user, or no password yet. */
+export async function isPasswordOf(
+  strapi: Core.Strapi,
+  user: User | null,
+  password: string,
+): Promise<boolean> {
+  decoy ??= digest(strapi, randomBytes(24).toString('hex'));
+  const expected = user?.password ?? (await decoy);
+  const isRight = await serviceOf(strapi).validatePassword(password, expected);
+  return isRight && user?.password !== null && user !== null;
+}
+
+/**
+ * Gives a user another password, and confirms the address that the link came to.
+ * @returns false when the password was changed since `user` was read: a link serves once.
+ */
+export async function setPassword(strapi: Core.Strapi, user: User, password: string): Promise<boolean> {
+  const chosen = await digest(strapi, password);
+  const { count } = await query(strapi).updateMany({
+    where: { id: user.id, password: user.password },
+    data: { password: chosen, confirmed: true },
+  });
+  return count === 1;
+}
+
+export async function deleteUser(strapi: Core.Strapi, id: number): Promise<void> {
+  await query(strapi).deleteMany({ where: { id } });
+}

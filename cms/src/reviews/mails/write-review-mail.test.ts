@@ -1,0 +1,83 @@
+import { expect, it, test } from 'vitest';
+import { type MailedRecord, type Recipient, writeReviewMail } from './write-review-mail.ts';
+
+const settings = {
+  siteName: 'Portail d’essai',
+  organisation: 'Collectivité d’essai',
+  contactService: 'Pôle d’essai',
+  contactEmail: 'pole@exemple.fr',
+  contactPhone: '05 59 00 00 00',
+  contactAddress: null,
+  messagesKeptMonths: null,
+};
+const record: MailedRecord = { model: 'project', title: 'Une haie', presence: 'absente', url: null };
+const step = { kind: 'étape', text: null, fromState: 'envoyé', toState: 'à corriger' } as const;
+
+type Line = Parameters<typeof writeReviewMail>[0];
+type Asked = Parameters<typeof writeReviewMail>[1];
+
+const recipient: Recipient = { to: 'contact@haies.example', spaceUrl: null };
+
+const write = (
+  line: Partial<Line> = {},
+  change: Partial<MailedRecord> = {},
+  asked: Asked = [],
+  who: Partial<Recipient> = {},
+) =>
+  writeReviewMail({ ...step, ...line }, asked, { ...record, ...change }, settings, { ...recipient, ...who });
+
+const plain = (words: string) => words.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+test.each<[Partial<Line>, string]>([
+  [{ toState: 'envoyé' }, 'La fiche « Une haie » est arrivée chez les éditeurs'],
+  [{ toState: 'à corriger' }, 'Des corrections sont demandées sur la fiche « Une haie »'],
+  [{ toState: 'accepté' }, 'La fiche « Une haie » est acceptée'],
+  [{ toState: 'accepté', fromState: 'publié' }, 'La fiche « Une haie » n’est plus en ligne'],
+  [{ toState: 'publié' }, 'La fiche « Une haie » est publiée'],
+  [{ toState: 'décliné' }, 'La fiche « Une haie » n’est pas retenue'],
+  [{ kind: 'message', toState: null }, 'Un éditeur vous écrit au sujet de la fiche « Une haie »'],
+])('%j is announced « %s »', (line, subject) => {
+  const mail = write(line);
+  expect(plain(mail.subject)).toBe(`${subject} – Portail d’essai`);
+  expect(plain(mail.text)).toContain(`${subject}.`);
+  expect([mail.to, mail.replyTo]).toEqual(['contact@haies.example', 'pole@exemple.fr']);
+});
+
+it('tells each correction with the label of its field and its fault, then what happens next', () => {
+  const { text, html } = write({}, {}, [
+    { field: 'tagline', correctionKind: 'incomplet', text: 'Dites où.' },
+    { field: null, correctionKind: 'à mettre à jour', text: 'Les dates ont un an.' },
+  ]);
+  for (const words of [plain(text), plain(html).replaceAll('<br>', '\n')]) {
+    expect(words).toContain('Accroche (incomplet) :\nDites où.');
+    expect(words).toContain('L’ensemble de la fiche (à mettre à jour) :\nLes dates ont un an.');
+    expect(words).toContain('Corrigez ce qui est demandé');
+  }
+});
+
+it('gives the reason of a refusal, and the page of what is published', () => {
+  expect(write({ toState: 'décliné', text: 'Hors du territoire.' }).text).toContain('Hors du territoire.');
+  const url = 'https://portail.example/projets/une-haie/';
+  expect(write({ toState: 'publié' }, { presence: 'en ligne', url }).html).toContain(`<a href="${url}">`);
+});
+
+it('leads who has an account to the space, and nobody else', () => {
+  const spaceUrl = 'https://portail.example/espace-partenaires/';
+  expect(write({}, {}, [], { spaceUrl }).html).toContain(`<a href="${spaceUrl}">`);
+  expect(write().text).not.toContain('espace partenaires');
+});
+
+it('does not say that a record is on line before it is', () => {
+  expect(write({ toState: 'publié' }, { presence: 'en cours' }).text).toContain(
+    'sa mise en ligne est en cours',
+  );
+});
+
+it('lets no title, reason or correction become markup, a header or lines of its own', () => {
+  const hostile = '<img src=x onerror=alert(1)>\r\nBcc: autre@exemple.fr';
+  const mail = write({ text: hostile }, { title: hostile }, [
+    { field: 'title', correctionKind: 'incorrect', text: hostile },
+  ]);
+  expect(mail.html).not.toContain('<img');
+  expect(mail.subject).not.toMatch(/[\r\n]/);
+});

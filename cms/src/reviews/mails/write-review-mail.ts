@@ -1,0 +1,84 @@
+import {
+  type ReviewState,
+  type ReviewedModelName,
+  type RecordPresence,
+  labelOfField,
+  setInFrench,
+  tellNext,
+} from '@agenda21/content-types';
+import { type Mail, type Paragraph, writeMail } from '../../mail/index.ts';
+import type { PortalSettings } from '../../messages/portal-settings.ts';
+import type { LineRow } from '../rows.ts';
+
+/** What a line of a thread is about, for the person who is told of it. */
+export interface MailedRecord {
+  readonly model: ReviewedModelName;
+  readonly title: string;
+  readonly presence: RecordPresence;
+  /** Where visitors read it; null when they do not. */
+  readonly url: string | null;
+}
+
+type Told = Pick<LineRow, 'kind' | 'text' | 'fromState' | 'toState'>;
+type Asked = Pick<LineRow, 'field' | 'correctionKind' | 'text'>;
+
+const announcements: Readonly<Record<ReviewState, (title: string) => string>> = {
+  brouillon: (title) => `La fiche « ${title} » est de nouveau un brouillon.`,
+  envoyé: (title) => `La fiche « ${title} » est arrivée chez les éditeurs.`,
+  'à corriger': (title) => `Des corrections sont demandées sur la fiche « ${title} ».`,
+  accepté: (title) => `La fiche « ${title} » est acceptée.`,
+  publié: (title) => `La fiche « ${title} » est publiée.`,
+  décliné: (title) => `La fiche « ${title} » n’est pas retenue.`,
+};
+
+/** One line of words: a title typed over several would break a subject, or pass for other words. */
+const inOneLine = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
+
+function announce({ toState, fromState }: Told, title: string): string {
+  if (toState === null) return `Un éditeur vous écrit au sujet de la fiche « ${title} ».`;
+  if (fromState === 'publié' && toState === 'accepté') return `La fiche « ${title} » n’est plus en ligne.`;
+  return announcements[toState](title);
+}
+
+function nameCorrection(model: ReviewedModelName, { field, correctionKind, text }: Asked): string {
+  const subject = field === null ? 'L’ensemble de la fiche' : (labelOfField(model, field) ?? field);
+  return `${subject} (${correctionKind}) :\n${text}`;
+}
+
+function tellService({ contactService, organisation, contactEmail, contactPhone }: PortalSettings): string {
+  const ways = [contactEmail, contactPhone].filter(Boolean).join(', ');
+  return `${contactService}, ${organisation}${ways ? ` : ${ways}` : ''}`;
+}
+
+/** Whom an e-mail goes to, and where this person answers: the address of the space; null for who has no account. */
+export interface Recipient {
+  readonly to: string;
+  readonly spaceUrl: string | null;
+}
+
+/**
+ * Writes the e-mail that tells a line of a thread to someone of the organisation.
+ * @param corrections those that were asked with it.
+ */
+export function writeReviewMail(
+  line: Told,
+  corrections: readonly Asked[],
+  record: MailedRecord,
+  settings: PortalSettings,
+  { to, spaceUrl }: Recipient,
+): Mail {
+  const announcement = announce(line, inOneLine(record.title));
+  const subject = setInFrench(`${announcement.replace(/\.$/, '')} – ${settings.siteName}`);
+  const paragraphs: readonly (Paragraph | null)[] = [
+    'Bonjour,',
+    announcement,
+    line.text,
+    ...corrections.map((asked) => nameCorrection(record.model, asked)),
+    line.toState && tellNext(line.toState, 'partenaire', record.presence),
+    record.url && { label: 'Lire la page :', url: record.url },
+    spaceUrl && { label: 'Ouvrir l’espace partenaires :', url: spaceUrl },
+    tellService(settings),
+  ];
+  const written = paragraphs.filter((paragraph) => paragraph !== null);
+  return { to, replyTo: settings.contactEmail ?? null, subject, ...writeMail(subject, written) };
+}

@@ -1,0 +1,90 @@
+import {
+  type EditorCommand,
+  type ReviewCorrection,
+  decisionsIn,
+  labelOfField,
+  uidOf,
+} from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Outbox } from '../../publishing/outbox.ts';
+import { mergeRecord } from '../merge-record.ts';
+import { type ReviewRow, reviewsOf } from '../rows.ts';
+import { requireReview } from './find-review.ts';
+import { ReviewRefusal, movedOn } from './refusal.ts';
+import { takeStep } from './take-step.ts';
+import { type Author, addLine } from './thread.ts';
+
+async function ask(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  corrections: readonly ReviewCorrection[],
+  author: Author,
+): Promise<void> {
+  const { subjectModel, subjectId } = review;
+  for (const { field, kind, text } of corrections) {
+    if (field !== null && labelOfField(subjectModel, field) === null)
+      throw new errors.ValidationError(`Une fiche de ce type n’a pas de champ « ${field} ».`);
+    await addLine(strapi, subjectId, { kind: 'correction', field, correctionKind: kind, text }, author);
+  }
+  await takeStep(strapi, review, 'ask', { author });
+}
+
+/** The ordinary publication: the review follows it, as it follows that of the button of the form. */
+async function publish(strapi: Core.Strapi, review: ReviewRow, { account }: Author): Promise<void> {
+  const { subjectModel, subjectId, subjectLocale, state, assignee } = review;
+  if (!decisionsIn(state).includes('publish')) throw new ReviewRefusal(movedOn);
+  await assign(strapi, review, assignee ?? account);
+  await strapi.documents(uidOf(subjectModel)).publish({ documentId: subjectId, locale: subjectLocale });
+}
+
+async function say(strapi: Core.Strapi, { id, subjectId }: ReviewRow, text: string, author: Author) {
+  await addLine(strapi, subjectId, { kind: 'message', text, mail: 'à envoyer' }, author);
+  await reviewsOf(strapi).update({ where: { id }, data: { unansweredSince: null } });
+}
+
+async function assign(strapi: Core.Strapi, { id }: ReviewRow, assignee: string | null): Promise<void> {
+  await reviewsOf(strapi).update({ where: { id }, data: { assignee } });
+}
+
+async function obey(
+  strapi: Core.Strapi,
+  outbox: Outbox,
+  review: ReviewRow,
+  command: EditorCommand,
+  author: Author,
+): Promise<void> {
+  switch (command.command) {
+    case 'ask':
+      return ask(strapi, review, command.corrections, author);
+    case 'publish':
+      return publish(strapi, review, author);
+    case 'decline':
+      return takeStep(strapi, review, 'decline', { author, text: command.reason });
+    case 'merge':
+      return mergeRecord(strapi, outbox, review, command.into, author);
+    case 'assign':
+      return assign(strapi, review, command.isMine ? author.account : null);
+    case 'say':
+      return say(strapi, review, command.text, author);
+    default:
+      return takeStep(strapi, review, command.command, { author });
+  }
+}
+
+/**
+ * Does what an editor asks about a record, or nothing. Whether this person may publish it is for the caller to know.
+ * @throws ReviewRefusal when the review does not allow it, or no longer.
+ */
+export async function obeyEditor(
+  strapi: Core.Strapi,
+  outbox: Outbox,
+  subjectId: string,
+  command: EditorCommand,
+  by: Omit<Author, 'side'>,
+): Promise<void> {
+  await strapi.db.transaction(async () => {
+    const review = await requireReview(strapi, subjectId, 'step' in command ? command.step : null);
+    await obey(strapi, outbox, review, command, { ...by, side: 'équipe' });
+  });
+}

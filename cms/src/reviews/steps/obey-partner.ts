@@ -1,0 +1,45 @@
+import type { PartnerCommand } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import { type ReviewRow, linesOf, reviewsOf } from '../rows.ts';
+import { requireReview } from './find-review.ts';
+import { ReviewRefusal } from './refusal.ts';
+import { takeStep } from './take-step.ts';
+import { type Author, addLine } from './thread.ts';
+
+type Answers = Extract<PartnerCommand, { command: 'answer' }>['answers'];
+
+async function answer(strapi: Core.Strapi, { subjectId }: ReviewRow, answers: Answers, author: Author) {
+  const asked = { subjectId, kind: 'correction', resolvedAt: null };
+  for (const { correction, text } of answers) {
+    if (!(await linesOf(strapi).findOne({ where: { ...asked, id: correction } })))
+      throw new ReviewRefusal('Une des corrections n’est plus demandée. Rien n’a été fait.');
+    await addLine(strapi, subjectId, { kind: 'réponse', text, answers: correction }, author);
+  }
+}
+
+async function say(strapi: Core.Strapi, review: ReviewRow, text: string, author: Author): Promise<void> {
+  await addLine(strapi, review.subjectId, { kind: 'message', text }, author);
+  await reviewsOf(strapi).updateMany({
+    where: { id: review.id, unansweredSince: null },
+    data: { unansweredSince: author.at.toISOString() },
+  });
+}
+
+/**
+ * Does what a partner asks about a record, or nothing. Whether the record is theirs is for the caller to know.
+ * @throws ReviewRefusal when the review does not allow it, or no longer.
+ */
+export async function obeyPartner(
+  strapi: Core.Strapi,
+  subjectId: string,
+  command: PartnerCommand,
+  by: Omit<Author, 'side'>,
+): Promise<void> {
+  const author: Author = { ...by, side: 'partenaire' };
+  await strapi.db.transaction(async () => {
+    const review = await requireReview(strapi, subjectId, command.command === 'say' ? null : command.step);
+    if (command.command === 'say') return say(strapi, review, command.text, author);
+    if (command.command === 'answer') await answer(strapi, review, command.answers, author);
+    await takeStep(strapi, review, command.command, { author });
+  });
+}

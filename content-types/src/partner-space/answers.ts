@@ -1,0 +1,107 @@
+/** What the partners' space answers to a browser. */
+import type { FieldRefusal } from '../forms/check-form.ts';
+import type { ReviewedModelName } from '../review/reviewed-models.ts';
+import type { ReviewState } from '../vocabularies/review.ts';
+import type { MemberRole, OrganisationState } from '../vocabularies/partner-space.ts';
+
+/**
+ * Why something is not done.
+ * - `fields`: some fields are refused, each with its reason.
+ * - `signed-out`: nobody is signed in, or no longer.
+ * - `stale`: another tab just renewed the session: try again.
+ * - `credentials`: the address and the password do not go together.
+ * - `closed`: the organisation is suspended or declined.
+ * - `forbidden`: the role, or the state of the organisation, does not allow it.
+ * - `foreign`: the request does not come from a page of the portal.
+ * - `link`: the link of an e-mail is too old, was used, or is not ours.
+ * - `last-manager`: an organisation with several members keeps a manager.
+ * - `moved-on`: the review of the record does not allow it, or no longer.
+ * - `limited`: too many attempts.
+ * - `gone`: it is not there.
+ * - `unreadable`: the body is not what the address expects.
+ * - `unavailable`: the accounts cannot be reached now.
+ */
+export const spaceProblems = [
+  'fields',
+  'signed-out',
+  'stale',
+  'credentials',
+  'closed',
+  'forbidden',
+  'foreign',
+  'link',
+  'last-manager',
+  'moved-on',
+  'limited',
+  'gone',
+  'unreadable',
+  'unavailable',
+] as const;
+export type SpaceProblem = (typeof spaceProblems)[number];
+
+export interface SpaceRefusalAnswer {
+  readonly problem: SpaceProblem;
+  readonly fields: readonly FieldRefusal[];
+}
+
+/** Who is signed in, and for whom. */
+export interface SpaceHome {
+  readonly member: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly role: MemberRole;
+  };
+  readonly organisation: {
+    readonly title: string;
+    readonly state: OrganisationState;
+    /** Address of its public record; null when there is none. */
+    readonly publicPath: string | null;
+  };
+}
+
+/** Who is of the organisation, and who is invited. */
+export interface SpaceMembers {
+  readonly members: readonly SpaceHome['member'][];
+  /** Managers alone read them. */
+  readonly invitations: readonly {
+    readonly id: string;
+    readonly email: string;
+    readonly role: MemberRole;
+    readonly expiresAt: string;
+  }[];
+}
+
+/** The records that members of the organisation write, the last that moved first. */
+export interface SpaceRecords {
+  readonly records: readonly {
+    readonly id: string;
+    readonly model: ReviewedModelName;
+    readonly title: string;
+    readonly state: ReviewState;
+    /** How many steps were taken: what is asked about the record names it. */
+    readonly step: number;
+    /** Instant of the last step. */
+    readonly since: string | null;
+    /** What happens next, in one sentence, in French. */
+    readonly next: string;
+  }[];
+}
+
+/** The open sessions of an account. */
+export interface SpaceSessions {
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly since: string;
+    /** The browser, as it names itself. */
+    readonly browser: string;
+    readonly isCurrent: boolean;
+  }[];
+}
+
+/** All that the space holds about a person, as they take it away. */
+export interface SpaceExport {
+  readonly member: SpaceHome['member'] & { readonly agreement: string | null; readonly since: string };
+  readonly organisation: SpaceHome['organisation'];
+  readonly sessions: SpaceSessions['sessions'];
+}

@@ -1,0 +1,140 @@
+/** The partners' space as browsers reach it: on the origin of the portal, handed over to the cms. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  type SpaceProblem,
+  type SpaceRefusalAnswer,
+  createLimit,
+  spaceApiPath,
+} from '@agenda21/content-types';
+import { type CmsClient, CmsError, type SpaceRequest } from '../../lib/cms-client.ts';
+import type { Logger } from '../../lib/logger.ts';
+import { readBody } from '../http/read-body.ts';
+import type { ReadVisitor } from '../http/visitor.ts';
+
+/** Largest body that is read, in bytes: forms of a few lines. */
+const LARGEST_BODY = 16 * 1024;
+
+const MINUTE_MS = 60_000;
+
+/** What one visitor may ask in a minute; and what one, and all, may change or try. */
+const MOST = { asked: 240, changed: 40, changedByAll: 1_200 } as const;
+
+/** Requests handed over at the same time. */
+const MOST_AT_ONCE = 100;
+
+const methods: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE'];
+
+/** The addresses of the space: words and identifiers. */
+const addressForm = /^[a-z]+(?:[/-][A-Za-z0-9]+)*$/;
+
+/** What the cms reads of a request. Nothing else of it is handed over. */
+const handedOver = ['content-type', 'origin', 'sec-fetch-site', 'user-agent'] as const;
+
+const spaceCookie = /^(?:__Host-)?espace-(?:acces|session)=/;
+
+export interface PartnerSpaceOptions {
+  readonly cms: Pick<CmsClient, 'askSpace'>;
+  readonly readVisitor: ReadVisitor;
+  readonly now: () => number;
+  readonly log: Logger;
+}
+
+export interface PartnerSpace {
+  /** Answers when the path is one of the space. Returns false otherwise. */
+  answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
+}
+
+function refuse(response: ServerResponse, status: number, problem: SpaceProblem): void {
+  const answer: SpaceRefusalAnswer = { problem, fields: [] };
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(status === 413 ? { connection: 'close' } : {}),
+  });
+  response.end(JSON.stringify(answer));
+}
+
+function pickHeaders({ headers }: IncomingMessage): Record<string, string> {
+  const picked = handedOver.flatMap((name) => {
+    const value = headers[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const cookies = (headers.cookie ?? '').split(/;\s*/).filter((cookie) => spaceCookie.test(cookie));
+  return { ...Object.fromEntries(picked), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
+}
+
+/** What was sent, as JSON: undefined for nothing, null when it is not JSON. */
+function parseSent(request: IncomingMessage, body: Buffer): unknown {
+  if (body.length === 0) return undefined;
+  if (!/^application\/json(;|$)/i.test(request.headers['content-type'] ?? '')) return null;
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return null;
+  }
+}
+
+async function handBack(response: ServerResponse, answer: Response): Promise<void> {
+  const cookies = answer.headers.getSetCookie();
+  const type = answer.headers.get('content-type');
+  const body = await answer.bytes();
+  response.writeHead(answer.status, {
+    'cache-control': 'no-store',
+    ...(type ? { 'content-type': type } : {}),
+    ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
+  });
+  response.end(body);
+}
+
+/** Makes what hands the space over. */
+export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceOptions): PartnerSpace {
+  const mayAsk = createLimit(MOST.asked, now, MINUTE_MS);
+  const mayChange = createLimit(MOST.changed, now, MINUTE_MS);
+  const mayChangeOfAll = createLimit(MOST.changedByAll, now, MINUTE_MS);
+  let underWay = 0;
+
+  function isLimited(request: IncomingMessage): boolean {
+    const visitor = readVisitor(request);
+    if (!mayAsk(visitor)) return true;
+    return request.method !== 'GET' && !(mayChange(visitor) && mayChangeOfAll('all'));
+  }
+
+  async function handOver(asked: SpaceRequest, response: ServerResponse): Promise<void> {
+    try {
+      await handBack(response, await cms.askSpace(asked));
+    } catch (error) {
+      if (!(error instanceof CmsError)) throw error;
+      log.warn('the partners’ space could not be reached', { error: error.message });
+      refuse(response, 503, 'unavailable');
+    }
+  }
+
+  async function answerSpace(request: IncomingMessage, response: ServerResponse, path: string) {
+    const { method = '' } = request;
+    if (!addressForm.test(path) || !methods.includes(method)) return refuse(response, 404, 'gone');
+    if (isLimited(request)) return refuse(response, 429, 'limited');
+    if (underWay >= MOST_AT_ONCE) return refuse(response, 503, 'unavailable');
+    underWay += 1;
+    try {
+      const sent = await readBody(request, LARGEST_BODY);
+      if (!sent) return refuse(response, 413, 'unreadable');
+      const body = parseSent(request, sent);
+      if (body === null) return refuse(response, 400, 'unreadable');
+      await handOver({ method, path, headers: pickHeaders(request), body }, response);
+    } catch (error) {
+      // Who is gone needs no answer.
+      if (!request.destroyed || request.complete) throw error;
+    } finally {
+      underWay -= 1;
+    }
+  }
+
+  return {
+    async answer(request, response) {
+      const path = (request.url ?? '').split('?')[0] ?? '';
+      if (!path.startsWith(spaceApiPath)) return false;
+      await answerSpace(request, response, path.slice(spaceApiPath.length));
+      return true;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { FieldProblemCode } from '@agenda21/content-types/forms';
+import { useSpace } from './context.ts';
+import type { SpaceWords } from './space-words.ts';
+
+type FieldWords = {
+  readonly [part in 'label' | 'hint' | FieldProblemCode]?: string;
+};
+
+/** A field of a form of the space. */
+export interface FieldSpec {
+  readonly name: string;
+  readonly kind: 'text' | 'email' | 'password' | 'select' | 'check';
+  /** Which words it has, when not those of its name. */
+  readonly words?: keyof SpaceWords['fields'];
+  /** Its label, when not that of its words. */
+  readonly label?: string;
+  readonly autocomplete?: string;
+  /** The values of a list, with what they are called. */
+  readonly options?: Readonly<Record<string, string>>;
+  readonly isOptional?: boolean;
+}
+
+interface Props {
+  readonly spec: FieldSpec;
+  readonly id: string;
+  readonly problem: FieldProblemCode | null;
+}
+
+/** The words of a field. */
+export function wordsOfField(words: SpaceWords, { name, words: named }: FieldSpec): FieldWords {
+  return words.fields[named ?? (name as keyof SpaceWords['fields'])];
+}
+
+/** What a person is told of a field that is refused. */
+export const tellProblem = (words: FieldWords, problem: FieldProblemCode) =>
+  words[problem] ?? words.malformed ?? words.missing ?? '';
+
+function Control({ spec, attributes }: { spec: FieldSpec; attributes: Record<string, unknown> }) {
+  const { words } = useSpace();
+  if (spec.kind === 'check') return <input type="checkbox" value="yes" {...attributes} />;
+  if (spec.kind === 'email') return <input type="email" spellcheck={false} {...attributes} />;
+  if (spec.kind === 'password') return <input type="password" {...attributes} />;
+  if (spec.kind === 'text') return <input type="text" {...attributes} />;
+  return (
+    <select {...attributes}>
+      <option value="">{words.choose}</option>
+      {Object.entries(spec.options ?? {}).map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A field with its label, its hint and what is wrong with it. A box to tick is in a group that its hint names. */
+export function Field({ spec, id, problem }: Props) {
+  const { words } = useSpace();
+  const own = wordsOfField(words, spec);
+  const isCheck = spec.kind === 'check';
+  const hintId = own.hint && !isCheck ? `${id}-hint` : null;
+  const described = [hintId, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const attributes = {
+    id,
+    name: spec.name,
+    required: !spec.isOptional,
+    autocomplete: spec.autocomplete,
+    'aria-describedby': described || undefined,
+    'aria-invalid': problem ? 'true' : undefined,
+  };
+  const control = <Control spec={spec} attributes={attributes} />;
+  const label = (
+    <label for={id}>
+      {spec.label ?? own.label} {!spec.isOptional && <span class="form-need">{words.required}</span>}
+    </label>
+  );
+  const told = problem && (
+    <p class="form-problem" id={`${id}-problem`}>
+      {tellProblem(own, problem)}
+    </p>
+  );
+  if (isCheck)
+    return (
+      <fieldset class="form-field">
+        <legend>{own.hint}</legend>
+        {control}
+        {label}
+        {told}
+      </fieldset>
+    );
+  return (
+    <div class="form-field">
+      {label}
+      {hintId && (
+        <p class="form-hint" id={hintId}>
+          {own.hint}
+        </p>
+      )}
+      {control}
+      {told}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import type { Answered } from './ask.ts';
+import { useSpace } from './context.ts';
+
+interface Props<T> {
+  readonly answer: Answered<T> | null;
+  readonly retry: () => void;
+  readonly children: (body: T) => ComponentChildren;
+}
+
+/** Shows what an address answered; meanwhile says that it is coming, or why it does not. */
+export function Loaded<T>({ answer, retry, children }: Props<T>) {
+  const { words } = useSpace();
+  if (answer === null) return <p role="status">{words.common.loading}</p>;
+  if (answer.problem === null) return <>{children(answer.body)}</>;
+  return (
+    <div class="form-summary" role="alert">
+      <p>{answer.problem === 'fields' ? words.problems.unreadable : words.problems[answer.problem]}</p>
+      <p>
+        <button type="button" onClick={retry}>
+          {words.common.retry}
+        </button>
+      </p>
+    </div>
+  );
+}
