@@ -12,7 +12,7 @@ function write(
   words: readonly Paragraph[],
 ): Mail {
   const title = `${subject} – ${siteName}`;
-  return { to, replyTo, subject: title, ...writeMail(title, ['Bonjour,', ...words]) };
+  return { to, replyTo, subject: title, ...writeMail(title, ['Bonjour,', ...words], 'fr') };
 }
 
 const NOT_ASKED =

@@ -9,6 +9,7 @@ const settings = {
   contactPhone: '05 59 00 00 00',
   contactAddress: null,
   messagesKeptMonths: null,
+  languages: [],
 };
 const record: MailedRecord = { model: 'project', title: 'Une haie', presence: 'absente', url: null };
 const step = { kind: 'étape', text: null, fromState: 'envoyé', toState: 'à corriger' } as const;

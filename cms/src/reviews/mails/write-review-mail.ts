@@ -80,5 +80,5 @@ export function writeReviewMail(
     tellService(settings),
   ];
   const written = paragraphs.filter((paragraph) => paragraph !== null);
-  return { to, replyTo: settings.contactEmail ?? null, subject, ...writeMail(subject, written) };
+  return { to, replyTo: settings.contactEmail ?? null, subject, ...writeMail(subject, written, 'fr') };
 }
