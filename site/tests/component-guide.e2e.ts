@@ -59,7 +59,7 @@ async function faultsAtAllSizes(path: string): Promise<string[]> {
 
 /** The schemes change colours, not places: the second one is looked at in one language. */
 const readings = [
-  ...locales.map((locale) => ({ locale, scheme: 'light' })),
+  ...locales.map((locale) => ({ locale, scheme: 'light' as const })),
   { locale: 'fr', scheme: 'dark' },
 ] as const;
 
