@@ -12,23 +12,25 @@ const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 /** Our files of cells are those of RFC 4180. */
 const csvForm = { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true };
 
+/** RFC 7946 says what a map is, but for the properties of its points. */
+const aboutMaps = 'Points au format GeoJSON (RFC 7946) ; le schéma est celui de leurs propriétés.';
+
 function resourceOf({ set, title, description }: ToldSet, file: DataFile): object {
   const { format, path, bytes, digest } = file;
-  // RFC 7946 describes a map: a table schema describes the others.
-  const schema = format === 'geojson' ? null : schemaOf(set, format);
+  const isMap = format === 'geojson';
   return {
     name: `${set.name}-${format}`,
     path: fileName(path),
-    ...(schema ? { profile: 'tabular-data-resource' } : {}),
+    profile: isMap ? 'data-resource' : 'tabular-data-resource',
     title: `${title} (${formatNames[format]})`,
-    description,
+    description: isMap ? setInFrench(`${description} ${aboutMaps}`) : description,
     format,
     mediatype: mediaTypes[format],
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${digest}`,
     ...(format === 'csv' ? { dialect: csvForm } : {}),
-    ...(schema ? { schema } : {}),
+    schema: schemaOf(set, format),
   };
 }
 
