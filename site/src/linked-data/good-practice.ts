@@ -1,6 +1,7 @@
 import type { ContentData } from '@agenda21/content-types';
-import { type Shown, languageOf } from '../content/shown.ts';
+import type { Shown } from '../content/shown.ts';
 import { stringsOf } from '../i18n/index.ts';
+import { describeWriting } from './describe-base.ts';
 import {
   type DescribedPage,
   absolute,
@@ -30,20 +31,13 @@ function describeNote(data: Data, page: DescribedPage): JsonLdNode | null {
  * text: schema.org has no term for it.
  */
 export function describePractice(shown: Shown<'good-practice'>, page: DescribedPage): JsonLdNode {
-  const { data, publishedAt } = shown.entry;
+  const { data } = shown.entry;
   const { vocabularies } = stringsOf(page.locale);
   const [origin] = page.content.byIds('good-practice', data.replicates ? [data.replicates] : [], page.locale);
   return {
-    '@type': 'Article',
-    headline: data.title,
-    abstract: sumUp(data.summary),
+    ...describeWriting('Article', shown, page),
     image: pictures([data.image, ...data.gallery], page),
-    url: page.url,
-    mainEntityOfPage: page.url,
-    dateModified: publishedAt,
-    inLanguage: languageOf(shown),
     author: bodyOr(data.owner, page),
-    publisher: publisher(page),
     about: themes(data.themes, page),
     spatialCoverage: territories(data.territories, page),
     audience: audience(data.audiences.map((name) => vocabularies.audiences[name])),

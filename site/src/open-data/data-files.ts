@@ -8,6 +8,7 @@ import {
   toTableSchema,
 } from '@agenda21/content-types';
 import type { Content } from '../content/content.ts';
+import type { FrameLink } from '../content/frame.ts';
 import { type Schema, checkCsv } from './check-csv.ts';
 import { checkFeatures } from './check-features.ts';
 import { checkObjects } from './check-objects.ts';
@@ -39,6 +40,8 @@ export interface DataFacts {
   /** Instant of the last publication of a record that it is about, ISO 8601; null before the first one. */
   readonly modifiedAt: string | null;
   readonly files: readonly DataFile[];
+  /** The published records that the files have no line for, in French. */
+  readonly leftOut: readonly FrameLink[];
 }
 
 /** The schema of the lines of a set in a format; on a map, that of the properties of its points. */
@@ -108,5 +111,9 @@ export function dataFacts(set: DataSet, content: Content, site: URL): DataFacts 
     count: files[0]?.count ?? 0,
     modifiedAt: instants.reduce<string | null>((last, at) => (last !== null && last > at ? last : at), null),
     files: files.map(({ text: _, ...file }) => file),
+    leftOut: (set.readLeftOut?.(content) ?? []).map(({ entry, path }) => ({
+      href: path ?? '',
+      label: entry.data.title,
+    })),
   };
 }

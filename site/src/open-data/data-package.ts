@@ -15,7 +15,20 @@ const csvForm = { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTermina
 /** RFC 7946 says what a map is, but for the properties of its points. */
 const aboutMaps = 'Points au format GeoJSON (RFC 7946) ; le schéma est celui de leurs propriétés.';
 
-function resourceOf({ set, title, description }: ToldSet, file: DataFile): object {
+/** What is said of a file, and what is not in it. */
+function describeFile({ description, facts: { leftOut } }: ToldSet, isMap: boolean): string {
+  const missing = leftOut.map(({ label }) => label).join(', ');
+  return setInFrench(
+    [
+      description,
+      ...(isMap ? [aboutMaps] : []),
+      ...(missing === '' ? [] : [`${stringsOf(defaultLocale).openData.leftOut} ${missing}.`]),
+    ].join(' '),
+  );
+}
+
+function resourceOf(told: ToldSet, file: DataFile): object {
+  const { set, title } = told;
   const { format, path, bytes, digest } = file;
   const isMap = format === 'geojson';
   return {
@@ -23,7 +36,7 @@ function resourceOf({ set, title, description }: ToldSet, file: DataFile): objec
     path: fileName(path),
     profile: isMap ? 'data-resource' : 'tabular-data-resource',
     title: `${title} (${formatNames[format]})`,
-    description: isMap ? setInFrench(`${description} ${aboutMaps}`) : description,
+    description: describeFile(told, isMap),
     format,
     mediatype: mediaTypes[format],
     encoding: 'utf-8',
