@@ -1,4 +1,3 @@
-import type { ContentData } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
 import { stringsOf } from '../i18n/index.ts';
 import { describeWriting } from './describe-base.ts';
@@ -8,23 +7,12 @@ import {
   audience,
   bodyOr,
   pictures,
-  publisher,
-  sumUp,
   territories,
   themes,
 } from './described-page.ts';
+import { describeNote } from './department-note.ts';
 import { documents } from './documents.ts';
 import type { JsonLdNode } from './json-ld.ts';
-
-type Data = ContentData<'good-practice'>;
-
-/** What the département says of a practice, signed by a service: a `Review` (schema.org/Review) without a mark. */
-function describeNote(data: Data, page: DescribedPage): JsonLdNode | null {
-  const { departmentNote, departmentNoteBy: name, departmentNoteOn: datePublished } = data;
-  if (!departmentNote) return null;
-  const author = name ? { '@type': 'Organization', name } : publisher(page);
-  return { '@type': 'Review', reviewBody: sumUp(departmentNote), author, datePublished };
-}
 
 /**
  * A good practice as an `Article` (schema.org/Article), based on the one that it replicates. What made it succeed is in its

@@ -10,6 +10,7 @@ import {
   territories,
   themes,
 } from './described-page.ts';
+import { describeNote } from './department-note.ts';
 import { documents } from './documents.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
@@ -50,6 +51,7 @@ export function describeProject({ entry }: Shown<'project'>, page: DescribedPage
     knowsAbout: themes(data.themes, page),
     areaServed: territories(data.territories, page),
     funding: fundingOf(data),
+    review: describeNote(data, page),
     subjectOf: [...documents(data.documents, page), ...drawnFrom(data, page)],
   };
 }
