@@ -28,7 +28,7 @@ function toReplication(shown: Shown<ReplicatedModel>, content: Content): Replica
   return { href: path ?? '', label: title, lang: langOf(shown), facts: [...names, ...since], whatChanged };
 }
 
-/** The records of a model that say they were made from one of them, latest last as lists have them. */
+/** The practices made from a practice, or the projects made from a project: what says so. */
 export const replicationsBy = <N extends ReplicatedModel>(
   origin: Shown<N>,
   content: Content,
