@@ -8,7 +8,7 @@ import { describeCost, describeTime } from '../lib/service-words.ts';
 import { typeset } from '../lib/typography.ts';
 import type { Content } from './content.ts';
 import { readIndicator } from './indicators.ts';
-import { replicationsBy } from './replications.ts';
+import { type ReplicatedModel, replicationsBy } from './replicated.ts';
 import { type Shown, langOf, languageOf } from './shown.ts';
 
 /** The models that lists show as cards. */
@@ -46,10 +46,7 @@ function territoryNames(
 }
 
 /** How often a practice or a project was done again, in words; nothing when it was not. */
-function replicationCount<N extends 'good-practice' | 'project'>(
-  origin: Shown<N>,
-  content: Content,
-): string[] {
+function replicationCount(origin: Shown<ReplicatedModel>, content: Content): string[] {
   const count = replicationsBy(origin, content).length;
   const { formats, records } = stringsOf(origin.locale);
   return count > 0 ? [formats.count(count, records.replications.counts)] : [];

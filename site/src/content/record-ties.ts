@@ -3,7 +3,7 @@ import { circleOf, cutCircles } from '../related/circles.ts';
 import type { Circle, Tie, TieKind } from '../related/rank.ts';
 import type { Content } from './content.ts';
 import { documentKey } from './entry-store.ts';
-import { replicationsBy } from './replications.ts';
+import { replicationsBy } from './replicated.ts';
 import type { Shown } from './shown.ts';
 
 /** The models whose records are told to be related. */

@@ -2,10 +2,8 @@ import { stringsOf } from '../i18n/index.ts';
 import { searchPath } from '../lib/search-path.ts';
 import type { Content } from './content.ts';
 import { type LinkedSection, longestSection } from './linked-sections.ts';
+import { type ReplicatedModel, replicationsBy } from './replicated.ts';
 import { type Shown, langOf } from './shown.ts';
-
-/** The models whose records others do again. */
-type ReplicatedModel = 'good-practice' | 'project';
 
 /** What someone else made of a practice or a project. */
 export interface Replication {
@@ -28,15 +26,9 @@ function toReplication(shown: Shown<ReplicatedModel>, content: Content): Replica
   return { href: path ?? '', label: title, lang: langOf(shown), facts: [...names, ...since], whatChanged };
 }
 
-/** The practices made from a practice, or the projects made from a project: what says so. */
-export const replicationsBy = <N extends ReplicatedModel>(
-  origin: Shown<N>,
-  content: Content,
-): readonly Shown<N>[] => content.linking(origin.entry.model, 'replicates', origin);
-
 /** The replications of a practice or a project, and where all are when a page does not show them all. */
-export function replicationsOf<N extends ReplicatedModel>(
-  origin: Shown<N>,
+export function replicationsOf(
+  origin: Shown<ReplicatedModel>,
   content: Content,
 ): { readonly replications: readonly Replication[]; readonly more: LinkedSection['more'] } {
   const { locale, entry } = origin;
