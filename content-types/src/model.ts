@@ -21,7 +21,10 @@ export interface Model {
   readonly key: 'code' | 'slug' | null;
   /** First segments of the address of an entry; null when an entry has no page of its own. */
   readonly section: string | null;
-  /** The name of its files of open data, without their end; null when its entries are not given out as data. */
+  /**
+   * The name of its files of open data, without their end. Null for what is no kind of content that one would count: the two
+   * singles, which are the settings and a form of the law with its own page, and what visitors do not read.
+   */
   readonly dataFile: string | null;
   readonly fields: Readonly<Record<string, Field>>;
   /** The columns of its list in the admin, and the one it is sorted by from the newest, when they cannot be worked out. */

@@ -6,6 +6,7 @@ import { type ContentModelName, contentModels } from './models/index.ts';
 import {
   embedPath,
   feedPath,
+  isFeedPath,
   closedGatherings,
   hangingPaths,
   listPagePath,
@@ -98,6 +99,8 @@ describe('addresses', () => {
   it('of a feed and of what other sites show come from the page that lists the records', () => {
     expect(feedPath('/')).toBe('/flux.xml');
     expect(feedPath('/es/themes/agua/')).toBe('/es/themes/agua/flux.xml');
+    expect(['/', '/es/themes/agua/'].map(feedPath).every(isFeedPath)).toBe(true);
+    expect(isFeedPath('/sitemap-index.xml')).toBe(false);
     expect(embedPath('/themes/eau/')).toBe('/integrer/themes/eau/');
     expect(hangingPaths('theme', '/themes/eau/').slice(0, 3)).toEqual([
       '/integrer/themes/eau/',

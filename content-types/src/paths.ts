@@ -221,6 +221,9 @@ export function feedPath(listed: string): string {
   return `${listed}flux.xml`;
 }
 
+/** Tells whether an address, or the path of a file of the site, is that of a feed. */
+export const isFeedPath = (path: string): boolean => /(^|\/)flux\.xml$/.test(path);
+
 /**
  * The address, without its language, of what a page lists as other sites show it in a frame: `/integrer/themes/eau/`.
  * @param listed the address of the page, without its language.

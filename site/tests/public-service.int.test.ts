@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { listedBy, servedLocales } from '@agenda21/content-types';
+import { type DataFormat, listedBy, servedLocales } from '@agenda21/content-types';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Schema } from '../src/open-data/check-csv.ts';
+import { findFaults } from '../src/open-data/data-files.ts';
 import { type BuiltSite, buildSite, siteUrl } from './built-site.ts';
 import { fixtureState } from './fixtures/state.ts';
 import { type Page, attributeOf } from './page.ts';
@@ -102,19 +104,21 @@ it('tells under which licence the data are, and leads to those there are', () =>
   );
 });
 
-it('describes every file of data, with its size and its digest, and explains the columns of each', async () => {
+it('describes every file of data, with its size, its digest and the schema that it follows, and explains the columns of each', async () => {
   const { resources } = JSON.parse(await site.read('donnees/datapackage.json')) as {
-    resources: { path: string; bytes: number; hash: string; schema?: { fields: { name: string }[] } }[];
+    resources: { path: string; format: DataFormat; bytes: number; hash: string; schema: Schema }[];
   };
   const described = resources.map(({ path }) => `donnees/${path}`);
   const given = site.files.filter((file) => /^donnees\/.*\.(csv|json|geojson)$/.test(file));
   expect(described.toSorted()).toEqual(given.filter((file) => !file.endsWith('datapackage.json')));
-  for (const { path, bytes, hash, schema } of resources) {
+  for (const { path, format, bytes, hash, schema } of resources) {
     const text = await site.read(`donnees/${path}`);
     expect([path, Buffer.byteLength(text)]).toEqual([path, bytes]);
+    expect([path, findFaults(text, format, schema)]).toEqual([path, []]);
+    expect(schema.fields.length).toBeGreaterThan(3);
     expect(hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
     const explained = page(`/donnees/${path.split('.', 1).join('')}/`).words('main');
-    const names = path.endsWith('.csv') ? (schema?.fields ?? []).map(({ name }) => name) : [];
+    const names = format === 'csv' ? schema.fields.map(({ name }) => name) : [];
     expect(names.filter((name) => !explained.includes(name))).toEqual([]);
   }
 });

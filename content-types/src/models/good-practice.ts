@@ -1,31 +1,26 @@
-import {
-  choice,
-  choices,
-  date,
-  group,
-  image,
-  longText,
-  markdown,
-  relation,
-  relations,
-  text,
-} from '../fields.ts';
-import { step } from '../components/index.ts';
+import { choice, choices, date, image, longText, markdown, relation, relations } from '../fields.ts';
 import { defineModel } from '../model.ts';
-import { audiences, costRanges, depths, durationRanges, practiceLabels } from '../vocabularies/practice.ts';
+import { audiences, depths, practiceLabels } from '../vocabularies/practice.ts';
 import {
   addressEnd,
+  costRange,
+  departmentNote,
+  departmentNoteBy,
+  departmentNoteOn,
   difficulties,
+  durationRange,
   gallery,
   keyFigures,
   recordDocuments,
   results,
   reviewedOn,
+  steps,
   sustainableAims,
   sustainableGoals,
   territories,
   themes,
   title,
+  whatChanged,
 } from './shared-fields.ts';
 
 export const goodPractice = defineModel({
@@ -69,12 +64,7 @@ export const goodPractice = defineModel({
       help: 'Ce qui a été mis en place (5 000 caractères au plus).',
       max: 5000,
     }),
-    steps: group({
-      of: step,
-      label: 'Étapes',
-      help: 'Les étapes à suivre, dans l’ordre (15 au plus).',
-      max: 15,
-    }),
+    steps,
     results,
     difficulties,
     successFactors: longText({
@@ -82,12 +72,8 @@ export const goodPractice = defineModel({
       help: 'Ce sans quoi cela n’aurait pas marché (1 000 caractères au plus).',
       max: 1000,
     }),
-    costRange: choice({ label: 'Coût', help: 'Une fourchette, tout compris.', values: costRanges }),
-    durationRange: choice({
-      label: 'Durée de mise en œuvre',
-      help: 'Du premier échange aux premiers résultats.',
-      values: durationRanges,
-    }),
+    costRange,
+    durationRange,
     transferability: longText({
       label: 'Pour refaire ailleurs',
       help: 'Ce qu’il faut réunir et ce qu’il faut adapter (800 caractères au plus).',
@@ -105,22 +91,10 @@ export const goodPractice = defineModel({
       label: 'Inspirée de',
       help: 'La bonne pratique d’origine, si celle-ci la reprend.',
     }),
-    whatChanged: longText({
-      label: 'Ce qui change',
-      help: 'Ce qui a été adapté par rapport à l’original (600 caractères au plus).',
-      max: 600,
-    }),
-    departmentNote: longText({
-      label: 'Avis du Département',
-      help: 'Signé du service, jamais d’une personne (600 caractères au plus).',
-      max: 600,
-    }),
-    departmentNoteBy: text({
-      label: 'Signataire de l’avis',
-      help: 'Le service qui donne l’avis, par exemple « Pôle Agenda 21 » (160 caractères au plus).',
-      max: 160,
-    }),
-    departmentNoteOn: date({ label: 'Date de l’avis', help: 'Jour où l’avis est donné.' }),
+    whatChanged,
+    departmentNote,
+    departmentNoteBy,
+    departmentNoteOn,
     gallery,
     documents: recordDocuments,
     label: choice({

@@ -13,7 +13,7 @@ export const page = defineModel({
   title: 'title',
   key: 'slug',
   section: '',
-  dataFile: null,
+  dataFile: 'pages',
   fields: {
     title,
     slug: addressEnd,
@@ -27,17 +27,20 @@ export const page = defineModel({
       label: 'Annonce la mesure d’audience',
       help: 'Cochez pour les pages « données personnelles » et « cookies » : le portail ajoute sous le texte ce qu’il mesure, d’après ses réglages, et comment le refuser.',
       default: false,
+      isExported: false,
     }),
     isInFooter: boolean({
       label: 'Dans le pied de page',
       help: 'Cochez pour que chaque page du portail y renvoie. Il le faut pour les pages obligatoires : mentions légales, données personnelles, cookies, aide, licence.',
       default: false,
+      isExported: false,
     }),
     footerRank: integer({
       label: 'Rang dans le pied de page',
       help: 'Les petits nombres viennent d’abord.',
       min: 0,
       max: 99,
+      isExported: false,
     }),
   },
 });

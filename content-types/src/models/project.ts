@@ -1,21 +1,29 @@
 import { choice, date, group, integer, longText, markdown, relation, relations, url } from '../fields.ts';
 import { funder, milestone } from '../components/index.ts';
 import { defineModel } from '../model.ts';
+import { depths } from '../vocabularies/practice.ts';
 import { phases, statuses } from '../vocabularies/progress.ts';
 import { programmes } from '../vocabularies/territory.ts';
 import {
   addressEnd,
+  costRange,
+  departmentNote,
+  departmentNoteBy,
+  departmentNoteOn,
   difficulties,
+  durationRange,
   gallery,
   keyFigures,
   recordDocuments,
   results,
   reviewedOn,
+  steps,
   sustainableAims,
   sustainableGoals,
   territories,
   themes,
   title,
+  whatChanged,
 } from './shared-fields.ts';
 
 export const project = defineModel({
@@ -33,6 +41,13 @@ export const project = defineModel({
   fields: {
     title,
     slug: addressEnd,
+    // Not required: projects were published before it was asked.
+    depth: choice({
+      label: 'Profondeur',
+      help: 'Éclair : l’essentiel en cinq minutes. Complète : de quoi refaire le projet ailleurs.',
+      values: depths,
+      default: 'éclair',
+    }),
     tagline: longText({
       label: 'Accroche',
       help: 'Le projet en une phrase (140 caractères au plus).',
@@ -65,6 +80,8 @@ export const project = defineModel({
     }),
     startsOn: date({ label: 'Début', help: 'Jour de début, prévu ou réel.' }),
     endsOn: date({ label: 'Fin', help: 'Jour de fin, prévu ou réel.' }),
+    durationRange,
+    costRange,
     budget: integer({ label: 'Budget', help: 'Budget total, en euros.', min: 0 }),
     grant: integer({ label: 'Subvention obtenue', help: 'Montant accordé, en euros.', min: 0 }),
     funders: group({
@@ -90,8 +107,18 @@ export const project = defineModel({
     }),
     keyFigures,
     milestones: group({ of: milestone, label: 'Jalons', help: '20 jalons au plus, dans l’ordre.', max: 20 }),
+    steps,
     results,
     difficulties,
+    replicates: relation({
+      to: 'project',
+      label: 'Inspiré de',
+      help: 'Le projet d’origine, si celui-ci le reprend.',
+    }),
+    whatChanged,
+    departmentNote,
+    departmentNoteBy,
+    departmentNoteOn,
     gallery,
     documents: recordDocuments,
     practice: relation({

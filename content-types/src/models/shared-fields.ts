@@ -1,6 +1,7 @@
 /** Fields that several models hold under the same name. */
-import { difficulty, document, keyFigure, result } from '../components/index.ts';
-import { choices, date, group, images, relations, slug, text } from '../fields.ts';
+import { difficulty, document, keyFigure, result, step } from '../components/index.ts';
+import { choice, choices, date, group, images, longText, relations, slug, text } from '../fields.ts';
+import { costRanges, durationRanges } from '../vocabularies/practice.ts';
 import { aims, goals } from '../vocabularies/sustainable-development.ts';
 
 export const title = text({
@@ -51,6 +52,13 @@ export const sustainableGoals = choices({
 
 export const keyFigures = group({ of: keyFigure, label: 'Chiffres clés', help: '5 au plus.', max: 5 });
 
+export const steps = group({
+  of: step,
+  label: 'Étapes',
+  help: 'Les étapes à suivre, dans l’ordre (15 au plus).',
+  max: 15,
+});
+
 export const results = group({
   of: result,
   label: 'Résultats',
@@ -64,6 +72,39 @@ export const difficulties = group({
   help: 'Ce qui a coincé et ce qui a débloqué (10 au plus).',
   max: 10,
 });
+
+export const costRange = choice({
+  label: 'Coût',
+  help: 'Une fourchette, tout compris.',
+  values: costRanges,
+});
+
+export const durationRange = choice({
+  label: 'Durée de mise en œuvre',
+  help: 'Du premier échange aux premiers résultats.',
+  values: durationRanges,
+});
+
+/** What a replication made of what it takes up. */
+export const whatChanged = longText({
+  label: 'Ce qui change',
+  help: 'Ce qui a été adapté par rapport à l’original (600 caractères au plus).',
+  max: 600,
+});
+
+export const departmentNote = longText({
+  label: 'Avis du Département',
+  help: 'Signé du service, jamais d’une personne (600 caractères au plus).',
+  max: 600,
+});
+
+export const departmentNoteBy = text({
+  label: 'Signataire de l’avis',
+  help: 'Le service qui donne l’avis, par exemple « Pôle Agenda 21 » (160 caractères au plus).',
+  max: 160,
+});
+
+export const departmentNoteOn = date({ label: 'Date de l’avis', help: 'Jour où l’avis est donné.' });
 
 export const gallery = images({
   label: 'Galerie',

@@ -21,6 +21,12 @@ describe('the files of data', () => {
     expect(ofOthers).toEqual([]);
   });
 
+  it('are of every kind of content: only the singles, which are the settings and a statement, have none', () => {
+    const without = Object.values(contentModels).filter(({ dataFile }: Model) => dataFile === null);
+    expect(without.map(({ name }) => name)).toEqual(['site-settings', 'accessibility-statement']);
+    expect(without.every(({ kind }) => kind === 'single')).toBe(true);
+  });
+
   it('each have a name of their own', () => {
     const names = given.map(({ dataFile }) => dataFile);
     expect(names.length).toBeGreaterThan(10);

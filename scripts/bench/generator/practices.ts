@@ -22,13 +22,17 @@ export function namePractice(seed: string, rank: number) {
   return entitle(createRandom(seed, 'practice-name', rank), rank);
 }
 
+/** What it takes to do something again. */
+export const writeSteps = (random: Random) =>
+  times(random.integer(3, 8), () => ({
+    title: capitalise(random.pick(tasks)),
+    description: writeParagraph(random, random.integer(1, 4), 1000),
+    duration: `${random.integer(2, 12)} semaines`,
+  }));
+
 function writeWhole(random: Random) {
   return {
-    steps: times(random.integer(3, 8), () => ({
-      title: capitalise(random.pick(tasks)),
-      description: writeParagraph(random, random.integer(1, 4), 1000),
-      duration: `${random.integer(2, 12)} semaines`,
-    })),
+    steps: writeSteps(random),
     results: times(random.integer(1, 4), () => ({
       label: capitalise(random.pick(tasks)),
       value: `− ${random.integer(5, 60)} %`,

@@ -3,6 +3,7 @@ import { classify, drawDay, entitle } from './classify.ts';
 import { french } from './frame.ts';
 import { partnerSlug } from './partners.ts';
 import { tasks } from './phrases.ts';
+import { writeSteps } from './practices.ts';
 import { writeMarkdown, writeParagraph } from './prose.ts';
 import { createRandom } from './random.ts';
 
@@ -24,10 +25,13 @@ export function makeProject(seed: string, rank: number, partnerCount: number): I
   const { subject, title, slug } = nameProject(seed, rank);
   const year = random.integer(2018, 2026);
   const budget = random.integer(4, 900) * 1000;
+  const isWhole = random.chance(1 / 3);
+  const isCopy = rank > 0 && random.chance(0.1);
   const drawPartner = () => partnerSlug(seed, random.integer(0, partnerCount - 1));
   return french('project', {
     title,
     slug,
+    depth: isWhole ? 'complète' : 'éclair',
     tagline: writeParagraph(random, 1, 140),
     description: writeMarkdown(random, random.integer(1, 4)).slice(0, 10_000),
     phase: random.pick(phases),
@@ -49,6 +53,8 @@ export function makeProject(seed: string, rank: number, partnerCount: number): I
       date: drawDay(random, year + order, year + order),
       isDone: random.chance(0.5),
     })),
+    ...(isWhole ? { steps: writeSteps(random) } : {}),
+    ...(isCopy ? { replicates: nameProject(seed, random.integer(0, rank - 1)).slug } : {}),
     ...classify(random, subject),
   });
 }

@@ -77,6 +77,8 @@ const describe: Readonly<Partial<Record<ContentModelName, Describe>>> = {
     actionPaths: pathsOf(catalogue.linking('action', 'practices', record)),
   }),
   project: (record, catalogue) => ({
+    originPath: catalogue.paths('project', record.data['replicates']),
+    copyPaths: pathsOf(catalogue.linking('project', 'replicates', record)),
     summary: record.data['tagline'],
     actionPaths: pathsOf(catalogue.linking('action', 'projects', record)),
   }),

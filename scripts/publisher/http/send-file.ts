@@ -3,6 +3,7 @@ import { type Stats, closeSync, createReadStream, fstatSync, openSync, readFileS
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
+import { isFeedPath } from '@agenda21/content-types';
 import { lookup } from 'mrmime';
 
 /** Up to this size, in bytes, a file is read at once. */
@@ -37,8 +38,9 @@ export function chooseForm(
   return { path: join(folder, file + (encoding?.end ?? '')), encoding: encoding?.name ?? null };
 }
 
+/** The end of a name tells the type of a file; a feed, of the type that pages announce it by (RFC 4287, § 7). */
 function typeOf(file: string): string {
-  const type = lookup(file) ?? 'application/octet-stream';
+  const type = isFeedPath(file) ? 'application/atom+xml' : (lookup(file) ?? 'application/octet-stream');
   return /^text\/|\/(javascript|json|xml)$|\+xml$/.test(type) ? `${type};charset=utf-8` : type;
 }
 

@@ -180,6 +180,9 @@ describe('a release', () => {
       'donnees/projets.csv': 'id',
       'donnees/projets.geojson': '{}',
       'donnees/catalogue.jsonld': '{}',
+      'flux.xml': '<feed/>',
+      'themes/eau/flux.xml': '<feed/>',
+      'sitemap-index.xml': '<sitemapindex/>',
       'donnees/index.html': 'données',
       '404.html': 'perdu',
       'es/404.html': 'perdido',
@@ -277,6 +280,14 @@ describe('a release', () => {
     const { headers } = await get(`/donnees/${file}`);
     expect(headers.get('content-type')).toBe(type);
     expect(headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test.each([
+    ['/flux.xml', 'application/atom+xml;charset=utf-8'],
+    ['/themes/eau/flux.xml', 'application/atom+xml;charset=utf-8'],
+    ['/sitemap-index.xml', 'text/xml;charset=utf-8'],
+  ])('says of %s which kind of XML it is, as pages announce it', async (path, type) => {
+    expect((await get(path)).headers.get('content-type')).toBe(type);
   });
 
   test.each(['/donnees/', '/projets/'])('lets no program of another site read the page %s', async (path) => {

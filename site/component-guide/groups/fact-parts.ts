@@ -5,6 +5,7 @@ import Fact from '../../src/components/Fact.astro';
 import LinkFact from '../../src/components/LinkFact.astro';
 import PeriodFact from '../../src/components/PeriodFact.astro';
 import ProgressFact from '../../src/components/ProgressFact.astro';
+import Ranges from '../../src/components/Ranges.astro';
 import WordsFact from '../../src/components/WordsFact.astro';
 import { linksOf } from '../links.ts';
 import { type Showing, show } from '../showing.ts';
@@ -53,6 +54,21 @@ export const factParts: readonly Showing[] = [
       Plusieurs: { label: fields.approachElements, words: Object.values(vocabularies.approachElements) },
       'Mots longs': { label: longWord, words: [longWord, longSentence] },
       'Aucun : rien ne s’affiche': { label: '', words: [] },
+    }),
+  }),
+  show(
+    'Ranges',
+    Ranges,
+  )({
+    use: 'Ce que coûte et ce que dure une pratique ou un projet, en fourchettes.',
+    surround: 'fact-list',
+    states: ({ locale }) => ({
+      Deux: {
+        data: { costRange: 'de 5 000 à 50 000 €' as const, durationRange: 'de 3 à 12 mois' as const },
+        locale,
+      },
+      Une: { data: { costRange: null, durationRange: 'plus de 3 ans' as const }, locale },
+      'Aucune : rien ne s’affiche': { data: { costRange: null, durationRange: null }, locale },
     }),
   }),
   show(

@@ -2,6 +2,7 @@ import { contentModels, toColumns } from '@agenda21/content-types';
 import DataColumns from '../../src/components/DataColumns.astro';
 import DataFiles from '../../src/components/DataFiles.astro';
 import DataLink from '../../src/components/DataLink.astro';
+import LeftOut from '../../src/components/LeftOut.astro';
 import type { DataFile } from '../../src/open-data/data-files.ts';
 import { listDataOf } from '../../src/open-data/list-data.ts';
 import { type Group, show } from '../showing.ts';
@@ -31,12 +32,30 @@ export const openData: Group = {
             count: 12_345,
             modifiedAt: '2026-03-01T08:00:00.000Z',
             files: [fileOf('csv', 12_345_678), fileOf('json', 999_999), fileOf('geojson', 45)],
+            leftOut: [],
           },
           locale,
         },
         'Un format, rien de publié': {
           name: 'exemple',
-          facts: { count: 0, modifiedAt: null, files: [fileOf('csv', 12)] },
+          facts: { count: 0, modifiedAt: null, files: [fileOf('csv', 12)], leftOut: [] },
+          locale,
+        },
+      }),
+    }),
+    show(
+      'LeftOut',
+      LeftOut,
+    )({
+      use: 'Sous les fichiers d’un jeu : les fiches publiées qui n’y sont pas, et pourquoi.',
+      surround: 'page',
+      states: ({ locale }) => ({
+        Aucune: { links: [], locale },
+        Plusieurs: {
+          links: [
+            { href: '#un', label: title },
+            { href: '#deux', label: title },
+          ],
           locale,
         },
       }),

@@ -8,6 +8,7 @@ import { describeCost, describeTime } from '../lib/service-words.ts';
 import { typeset } from '../lib/typography.ts';
 import type { Content } from './content.ts';
 import { readIndicator } from './indicators.ts';
+import { type ReplicatedModel, replicationsBy } from './replicated.ts';
 import { type Shown, langOf, languageOf } from './shown.ts';
 
 /** The models that lists show as cards. */
@@ -44,10 +45,10 @@ function territoryNames(
     : names;
 }
 
-/** How often a practice was done again, in words; nothing when it was not. */
-function replicationCount(practice: Shown<'good-practice'>, content: Content): string[] {
-  const count = content.linking('good-practice', 'replicates', practice).length;
-  const { formats, records } = stringsOf(practice.locale);
+/** How often a practice or a project was done again, in words; nothing when it was not. */
+function replicationCount(origin: Shown<ReplicatedModel>, content: Content): string[] {
+  const count = replicationsBy(origin, content).length;
+  const { formats, records } = stringsOf(origin.locale);
   return count > 0 ? [formats.count(count, records.replications.counts)] : [];
 }
 
@@ -85,7 +86,10 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
     return {
       detail: territoryNames(shown, content).join(', '),
       summary: data.tagline,
-      facts: data.budget === null ? [] : [formats.euros(data.budget)],
+      facts: [
+        ...replicationCount(shown, content),
+        ...(data.budget === null ? [] : [formats.euros(data.budget)]),
+      ],
       standing: data,
     };
   },

@@ -25,10 +25,13 @@ const languages: Readonly<Record<ContributionLanguage, Locale>> = {
   ...localeOfLanguage,
 };
 
+/** The language that a contribution is written in. */
+export const languageOfContribution = ({ entry }: Contribution): Locale => languages[entry.data.language];
+
 /** The value of the `lang` attribute around the words of a contribution: nothing when they are in the page's language. */
-export function langOfContribution({ entry, locale }: Contribution): Locale | undefined {
-  const language = languages[entry.data.language];
-  return language === locale ? undefined : language;
+export function langOfContribution(contribution: Contribution): Locale | undefined {
+  const language = languageOfContribution(contribution);
+  return language === contribution.locale ? undefined : language;
 }
 
 const allOf = (consultation: Consultation, content: Content): readonly Contribution[] =>

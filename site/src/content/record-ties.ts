@@ -3,6 +3,7 @@ import { circleOf, cutCircles } from '../related/circles.ts';
 import type { Circle, Tie, TieKind } from '../related/rank.ts';
 import type { Content } from './content.ts';
 import { documentKey } from './entry-store.ts';
+import { replicationsBy } from './replicated.ts';
 import type { Shown } from './shown.ts';
 
 /** The models whose records are told to be related. */
@@ -23,8 +24,7 @@ function actionsOf(shown: Shown<RelatedModel>, content: Content): readonly Shown
 
 /** What a record is tied to. Facts are the same in every language. */
 export function tiesOf(shown: Shown<RelatedModel>, content: Content): readonly Tie[] {
-  const { owner, themes, territories } = shown.entry.data;
-  const origin = isPractice(shown) ? shown.entry.data.replicates : null;
+  const { owner, themes, territories, replicates: origin } = shown.entry.data;
   const narrow = content
     .byIds('territory', territories, defaultLocale)
     .filter(({ entry }) => !wideTerritories.includes(entry.data.type));
@@ -51,8 +51,12 @@ const membersOf: Readonly<Record<TieKind, (target: string, content: Content) => 
     return action ? [...action.practices.map(practiceKey), ...action.projects.map(projectKey)] : [];
   },
   origin: (target, content) => {
-    const origin = content.byId('good-practice', target, defaultLocale);
-    return origin ? keysOf(content.linking('good-practice', 'replicates', origin)) : [];
+    const practice = content.byId('good-practice', target, defaultLocale);
+    const project = content.byId('project', target, defaultLocale);
+    return keysOf([
+      ...(practice ? replicationsBy(practice, content) : []),
+      ...(project ? replicationsBy(project, content) : []),
+    ]);
   },
   owner: (target, content) => {
     const owner = content.byId('partner', target, defaultLocale);
@@ -91,14 +95,18 @@ export function circleAround(record: string, tie: Tie, content: Content): Circle
 /** Records that the page of a record shows anyway: what it was made from, and what was made from it. */
 export function knownTo(shown: Shown<RelatedModel>, content: Content): ReadonlySet<string> {
   if (isProject(shown)) {
-    const { practice } = shown.entry.data;
-    return new Set(practice ? [practiceKey(practice)] : []);
+    const { practice, replicates } = shown.entry.data;
+    return new Set([
+      ...(practice ? [practiceKey(practice)] : []),
+      ...(replicates ? [projectKey(replicates)] : []),
+      ...keysOf(replicationsBy(shown, content)),
+    ]);
   }
   if (!isPractice(shown)) return new Set();
   const { replicates } = shown.entry.data;
   return new Set([
     ...(replicates ? [practiceKey(replicates)] : []),
-    ...keysOf(content.linking('good-practice', 'replicates', shown)),
+    ...keysOf(replicationsBy(shown, content)),
     ...keysOf(content.linking('project', 'practice', shown)),
   ]);
 }

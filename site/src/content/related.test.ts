@@ -87,6 +87,20 @@ describe('the records related to a practice', () => {
     ]);
   });
 
+  it('are other replications of the same project, and never those that the page shows anyway', () => {
+    const from = (slug: string) => ({ replicates: `project:${slug}` });
+    const published = portal(
+      project('origin', eau),
+      project('me', { ...eau, ...from('origin') }),
+      project('sister', from('origin')),
+      project('child', { ...eau, ...from('me') }),
+    );
+    const me = published.content.byId('project', 'project:me', 'fr') ?? expect.fail();
+    expect(relatedTo(me, published.content).map(({ why }) => why)).toEqual([
+      'Projet · Autre reprise de «\u00a0Projet origin\u00a0»',
+    ]);
+  });
+
   it('are none when the only thing in common is the département, or nothing', () => {
     const everywhere = { territories: ['territory:64'] };
     expect(relatedIn(portal(practice('me', everywhere), practice('a', everywhere), practice('b')))).toEqual(

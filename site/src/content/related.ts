@@ -22,17 +22,18 @@ const MOST = 4;
 const MOST_REASONS = 2;
 
 const targetModels = {
-  action: 'action',
-  origin: 'good-practice',
-  owner: 'partner',
-  theme: 'theme',
-  territory: 'territory',
+  action: ['action'],
+  origin: ['good-practice', 'project'],
+  owner: ['partner'],
+  theme: ['theme'],
+  territory: ['territory'],
 } as const;
 
 /** What is in common, in words; nothing when it is not published in the language. */
 function nameReason(ties: readonly Tie[], kind: TieKind, locale: Locale, content: Content): string[] {
   const targets = ties.filter((tie) => tie.kind === kind).map(({ target }) => target);
-  const names = content.byIds(targetModels[kind], targets, locale).map(({ entry }) => {
+  const found = targetModels[kind].flatMap((model) => content.byIds(model, targets, locale));
+  const names = found.map(({ entry }) => {
     const data: { readonly title: string; readonly code?: string } = entry.data;
     return kind === 'action' ? (data.code ?? data.title) : data.title;
   });

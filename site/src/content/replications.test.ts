@@ -47,6 +47,18 @@ it('tells who did a practice again, where, since when and what changed', () => {
   expect(facts).toEqual(['2\u00a0reprises']);
 });
 
+it('tells who did a project again, on its card too', () => {
+  const project = (slug: string, data: object = {}) =>
+    buildEntry('project', slug, { title: `Projet ${slug}`, slug, tagline: 'x', ...data });
+  const entries = [project('origine'), project('a', { replicates: 'project:origine', whatChanged: 'Tout.' })];
+  const { content } = new PublishedContent({ ...emptyState, entries });
+  const origin = content.byId('project', 'project:origine', 'fr') ?? expect.fail();
+  expect(replicationsOf(origin, content).replications).toEqual([
+    { href: '/projets/a/', label: 'Projet a', lang: undefined, facts: [], whatChanged: 'Tout.' },
+  ]);
+  expect(toCards([origin], content)[0]?.facts).toEqual(['1\u00a0reprise']);
+});
+
 it('says nothing of a practice that nobody did again', () => {
   expect(show()).toEqual({ replications: [], more: undefined, facts: [] });
 });

@@ -2,9 +2,10 @@ import { stringsOf } from '../i18n/index.ts';
 import { searchPath } from '../lib/search-path.ts';
 import type { Content } from './content.ts';
 import { type LinkedSection, longestSection } from './linked-sections.ts';
+import { type ReplicatedModel, replicationsBy } from './replicated.ts';
 import { type Shown, langOf } from './shown.ts';
 
-/** What someone else made of a practice. */
+/** What someone else made of a practice or a project. */
 export interface Replication {
   readonly href: string;
   readonly label: string;
@@ -14,7 +15,7 @@ export interface Replication {
   readonly whatChanged: string | null;
 }
 
-function toReplication(shown: Shown<'good-practice'>, content: Content): Replication {
+function toReplication(shown: Shown<ReplicatedModel>, content: Content): Replication {
   const { locale, path, entry } = shown;
   const { title, owner, territories, startsOn, whatChanged } = entry.data;
   const names = [
@@ -25,16 +26,16 @@ function toReplication(shown: Shown<'good-practice'>, content: Content): Replica
   return { href: path ?? '', label: title, lang: langOf(shown), facts: [...names, ...since], whatChanged };
 }
 
-/** The practices that say they were made from one, and where all are when a page does not show them all. */
+/** The replications of a practice or a project, and where all are when a page does not show them all. */
 export function replicationsOf(
-  practice: Shown<'good-practice'>,
+  origin: Shown<ReplicatedModel>,
   content: Content,
 ): { readonly replications: readonly Replication[]; readonly more: LinkedSection['more'] } {
-  const { locale, entry } = practice;
-  const all = content.linking('good-practice', 'replicates', practice);
+  const { locale, entry } = origin;
+  const all = replicationsBy(origin, content);
   const { kinds, links, formats } = stringsOf(locale);
   const more = {
-    href: searchPath(locale, { type: kinds['good-practice'].one, q: entry.data.title }),
+    href: searchPath(locale, { type: kinds[entry.model].one, q: entry.data.title }),
     label: links.seeInSearch(formats.number(all.length)),
   };
   return {

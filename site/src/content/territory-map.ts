@@ -3,6 +3,7 @@ import { type Locale, localizePath, locatedModels, mapPath, territoryPath } from
 import { stringsOf } from '../i18n/index.ts';
 import { sortingTag } from '../lib/intl-tags.ts';
 import { bringInside, groupPoints, isBeyond } from '../map/group-points.ts';
+import type { MapEntry, MapItem, MapPoint } from '../map/map-point.ts';
 import { type Spot, toSpot } from '../map/projection.ts';
 import type { PointKind } from '../map/shapes.ts';
 import type { Content } from './content.ts';
@@ -19,31 +20,6 @@ import {
   tallyOf,
   territoriesOf,
 } from './located-records.ts';
-
-/** A territory on the map and in its list. */
-export interface MapItem {
-  readonly id: string;
-  readonly title: string;
-  readonly href: string;
-  readonly count: number;
-  readonly kind: PointKind;
-  /** Null when nobody knows where it is, or when it is the ground of the map itself. */
-  readonly spot: Spot | null;
-}
-
-/** What one point of the map stands for. */
-export interface MapPoint {
-  readonly items: readonly MapItem[];
-  readonly spot: Spot;
-  readonly kind: PointKind;
-  /** True when what it stands for is further than the edge of the map. */
-  readonly isBeyond: boolean;
-}
-
-/** An entry of the list: a point of the narrow map, and those that it comes apart into where the map is wide. */
-export interface MapEntry extends MapPoint {
-  readonly apart: readonly MapPoint[];
-}
 
 export interface TerritoryMap {
   readonly entries: readonly MapEntry[];

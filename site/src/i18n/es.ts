@@ -217,7 +217,7 @@ export const es: Strings = {
     audiences: 'Destinatarios',
     owner: 'Entidad responsable',
     partners: 'Entidades colaboradoras',
-    replicates: 'Inspirada en',
+    replicates: 'A partir de',
     whatChanged: 'Lo que cambia respecto al original',
     departmentNote: 'La opinión del Departamento',
     budget: 'Presupuesto',

@@ -213,7 +213,7 @@ export const fr = {
     audiences: 'Publics',
     owner: 'Porté par',
     partners: 'Partenaires',
-    replicates: 'Inspirée de',
+    replicates: 'D’après',
     whatChanged: 'Ce qui change par rapport à l’original',
     departmentNote: 'L’avis du Département',
     budget: 'Budget',

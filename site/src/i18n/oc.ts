@@ -215,7 +215,7 @@ export const oc: Strings = {
     audiences: 'Publics',
     owner: 'Portat per',
     partners: 'Partenaris',
-    replicates: 'Inspirada de',
+    replicates: 'A partir de',
     whatChanged: 'Çò qui càmbia au respècte de l’originau',
     departmentNote: 'L’avís deu Departament',
     budget: 'Budgèt',

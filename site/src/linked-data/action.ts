@@ -1,6 +1,8 @@
 import type { ContentData } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
-import { type DescribedPage, bodies, publisher, sumUp, territories } from './described-page.ts';
+import { describeBase } from './describe-base.ts';
+import { type DescribedPage, bodies, publisher, territories } from './described-page.ts';
+import { documents } from './documents.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 type Standing = Pick<ContentData<'action'>, 'phase' | 'progressStatus'>;
@@ -21,17 +23,14 @@ export function actionStatus({ phase, progressStatus }: Standing): string | null
 export function describeAction({ entry }: Shown<'action'>, page: DescribedPage): JsonLdNode {
   const { data } = entry;
   return {
-    '@type': 'Action',
+    ...describeBase('Action', data.title, data.objective ?? data.description, page),
     identifier: data.code,
-    name: data.title,
-    description: sumUp(data.objective ?? data.description),
-    url: page.url,
-    mainEntityOfPage: page.url,
     actionStatus: actionStatus(data),
     startTime: data.startsOn,
     endTime: data.endsOn,
     agent: publisher(page),
     participant: bodies(data.partners, page),
     location: territories(data.territories, page),
+    subjectOf: documents(data.documents, page),
   };
 }

@@ -1,5 +1,6 @@
 import type { Shown } from '../content/shown.ts';
-import { type DescribedPage, sumUp, territories } from './described-page.ts';
+import { describeBase } from './describe-base.ts';
+import { type DescribedPage, territories } from './described-page.ts';
 import { documents } from './documents.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
@@ -10,11 +11,7 @@ import type { JsonLdNode } from './json-ld.ts';
 export function describeCall({ entry }: Shown<'call'>, page: DescribedPage): JsonLdNode {
   const { data } = entry;
   return {
-    '@type': 'Demand',
-    name: data.title,
-    description: sumUp(data.summary),
-    url: page.url,
-    mainEntityOfPage: page.url,
+    ...describeBase('Demand', data.title, data.summary, page),
     validFrom: data.opensOn,
     validThrough: data.closesOn,
     subjectOf: documents(data.documents, page),

@@ -1,24 +1,19 @@
+import { latestContributions } from '../content/contributions.ts';
 import { type Shown, languageOf } from '../content/shown.ts';
 import { stringsOf } from '../i18n/index.ts';
-import { type DescribedPage, audience, bodyOr, sumUp, territories, themes } from './described-page.ts';
+import { describeContribution } from './contribution.ts';
+import { describeBase } from './describe-base.ts';
+import { type DescribedPage, audience, bodyOr, territories, themes } from './described-page.ts';
 import { documents } from './documents.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { describeMeeting } from './meeting.ts';
 
-/**
- * A consultation as an `Event` (schema.org/Event) on the page where one answers, from its first to its last day, with its
- * meetings.
- */
-export function describeConsultation(shown: Shown<'consultation'>, page: DescribedPage): JsonLdNode {
+function describeEvent(shown: Shown<'consultation'>, page: DescribedPage): JsonLdNode {
   const { data } = shown.entry;
   const { vocabularies } = stringsOf(page.locale);
   const organizer = bodyOr(data.owner, page);
   return {
-    '@type': 'Event',
-    name: data.title,
-    description: sumUp(data.question),
-    url: page.url,
-    mainEntityOfPage: page.url,
+    ...describeBase('Event', data.title, data.question, page),
     startDate: data.opensOn,
     endDate: data.closesOn,
     eventStatus: 'https://schema.org/EventScheduled',
@@ -31,4 +26,19 @@ export function describeConsultation(shown: Shown<'consultation'>, page: Describ
     subjectOf: documents(data.documents, page),
     subEvent: data.meetings.flatMap((meeting) => describeMeeting(meeting, organizer, page) ?? []),
   };
+}
+
+/**
+ * A consultation as an `Event` (schema.org/Event) on the page where one answers, from its first to its last day, with its
+ * meetings, then the contributions that the page shows.
+ */
+export function describeConsultation(
+  shown: Shown<'consultation'>,
+  page: DescribedPage,
+): readonly JsonLdNode[] {
+  const latest = latestContributions(shown, page.content);
+  return [
+    describeEvent(shown, page),
+    ...latest.map((contribution) => describeContribution(contribution, shown, page)),
+  ];
 }

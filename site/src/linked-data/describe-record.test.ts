@@ -35,6 +35,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   GovernmentService: ['name', 'provider', 'availableChannel'],
   CivicStructure: ['name', 'address'],
   Event: ['name', 'startDate', 'location'],
+  Comment: ['text', 'url', 'dateCreated', 'inLanguage', 'about'],
   Demand: ['name', 'validFrom'],
   Dataset: ['name', 'description', 'distribution', 'variableMeasured', 'publisher'],
   Observation: ['variableMeasured', 'observationDate', 'value'],
@@ -143,6 +144,8 @@ it('gives the documents of a record, with what is known of their format, languag
   ];
   expect(describeAlone('good-practice', { summary: 'S', documents })['hasPart']).toEqual(told);
   expect(describeAlone('project', { tagline: 'T', documents })['subjectOf']).toEqual(told);
+  const action = { code: '5.9.9', axis: 'plan-axis:5', documents };
+  expect(describeAlone('action', action)['subjectOf']).toEqual(told);
 });
 
 it('says for whom a practice is, and what the département says of it, signed and dated', () => {
@@ -194,6 +197,23 @@ it('describes the meetings of a consultation that are somewhere, at their hour i
     eventStatus: 'https://schema.org/EventScheduled',
     organizer: { name: 'Commune de Pau' },
   });
+});
+
+it('gives each contribution that a page shows as a comment, with its answer and without its author', () => {
+  const [consultation, ...comments] = nodesOf(
+    content.byId('consultation', 'consultation:haies', 'fr') ?? expect.fail(),
+  );
+  expect(consultation?.['@type']).toBe('Event');
+  expect(comments.length).toBeGreaterThan(0);
+  const [answered] = comments.filter(({ comment }) => comment);
+  expect(answered).toMatchObject({
+    '@type': 'Comment',
+    url: `https://portail.example/participer/consultations/ou-planter-des-haies/#${String(answered?.['identifier'])}`,
+    about: { '@type': 'Event' },
+    comment: { '@type': 'Comment', author: { name: 'Commune de Pau' } },
+  });
+  const authors = content.all('contribution', 'fr').map(({ entry }) => entry.data.author);
+  expect(authors.filter((author) => JSON.stringify(comments).includes(author))).toEqual([]);
 });
 
 it('says where a digital place is, when it opens and what one finds there', () => {

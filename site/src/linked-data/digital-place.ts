@@ -3,7 +3,8 @@ import { communeOf } from '../content/place-lists.ts';
 import type { Shown } from '../content/shown.ts';
 import { stringsOf } from '../i18n/index.ts';
 import { hoursOfPlace } from '../opening-hours/hours-of-place.ts';
-import { type DescribedPage, sumUp } from './described-page.ts';
+import { describeBase } from './describe-base.ts';
+import type { DescribedPage } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 import { describeHours } from './opening-hours.ts';
 
@@ -53,12 +54,8 @@ export function describePlace(shown: Shown<'digital-place'>, page: DescribedPage
   const hours = hoursOfPlace(shown, page.content);
   const isFree = data.fees.length === 1 && data.fees[0] === 'Gratuit';
   return {
-    '@type': typeOf(data),
+    ...describeBase(typeOf(data), data.title, data.summary, page),
     identifier: data.identifier,
-    name: data.title,
-    description: sumUp(data.summary),
-    url: page.url,
-    mainEntityOfPage: page.url,
     sameAs: data.website,
     telephone: data.phone,
     address: addressOf(data, communeOf(shown, page.content)),

@@ -1,15 +1,8 @@
 import type { ContentData } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
 import { stringsOf } from '../i18n/index.ts';
-import {
-  type DescribedPage,
-  absolute,
-  audience,
-  bodyOr,
-  namedOf,
-  sumUp,
-  territories,
-} from './described-page.ts';
+import { describeBase } from './describe-base.ts';
+import { type DescribedPage, absolute, audience, bodyOr, namedOf, territories } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 type Data = ContentData<'digital-service'>;
@@ -38,11 +31,7 @@ export function describeService({ entry }: Shown<'digital-service'>, page: Descr
   const { data } = entry;
   const { audiences } = stringsOf(page.locale).services;
   return {
-    '@type': 'GovernmentService',
-    name: data.title,
-    description: sumUp(data.summary),
-    url: page.url,
-    mainEntityOfPage: page.url,
+    ...describeBase('GovernmentService', data.title, data.summary, page),
     provider: bodyOr(data.authority, page),
     availableChannel: [onLine(data), ...inPerson(data, page)],
     audience: audience(data.audiences.map((name) => audiences[name])),

@@ -3,7 +3,8 @@ import { type Shown, languageOf } from '../content/shown.ts';
 import { toSeries } from '../indicators/series.ts';
 import { valuesFile } from '../indicators/values-file.ts';
 import { licenceAddresses } from '../lib/licence-addresses.ts';
-import { type DescribedPage, absolute, publisher, sumUp, territories, themes } from './described-page.ts';
+import { describeBase } from './describe-base.ts';
+import { type DescribedPage, absolute, publisher, territories, themes } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 type Data = ContentData<'indicator'>;
@@ -32,12 +33,9 @@ function coverage(data: Data): string | null {
 
 function describeSeries(shown: Shown<'indicator'>, variable: JsonLdNode, page: DescribedPage): JsonLdNode {
   const { data, publishedAt } = shown.entry;
+  const about = [`${data.title}.`, data.definition, data.method ?? ''].join(' ');
   return {
-    '@type': 'Dataset',
-    name: data.title,
-    description: sumUp([`${data.title}.`, data.definition, data.method ?? ''].join(' ')),
-    url: page.url,
-    mainEntityOfPage: page.url,
+    ...describeBase('Dataset', data.title, about, page),
     dateModified: publishedAt,
     inLanguage: languageOf(shown),
     creator: data.sourceName ? { '@type': 'Organization', name: data.sourceName } : publisher(page),

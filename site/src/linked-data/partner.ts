@@ -1,6 +1,7 @@
 import type { PartnerKind } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
-import { type DescribedPage, pictures, sumUp, territories, themes } from './described-page.ts';
+import { describeBase } from './describe-base.ts';
+import { type DescribedPage, pictures, territories, themes } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /** The narrowest type of schema.org/Organization that each kind of body surely is. */
@@ -19,13 +20,9 @@ const types: Readonly<Record<PartnerKind, string>> = {
 export function describePartner({ entry }: Shown<'partner'>, page: DescribedPage): JsonLdNode {
   const { data } = entry;
   return {
-    '@type': types[data.type],
-    name: data.title,
+    ...describeBase(types[data.type], data.title, data.description, page),
     alternateName: data.acronym,
-    description: sumUp(data.description),
     logo: pictures([data.logo], page),
-    url: page.url,
-    mainEntityOfPage: page.url,
     sameAs: data.website,
     knowsAbout: themes(data.themes, page),
     location: territories([data.territory], page),

@@ -1,15 +1,16 @@
 import type { ContentData } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
+import { describeBase } from './describe-base.ts';
 import {
   type DescribedPage,
   absolute,
   bodies,
   bodyOr,
   pictures,
-  sumUp,
   territories,
   themes,
 } from './described-page.ts';
+import { describeNote } from './department-note.ts';
 import { documents } from './documents.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
@@ -42,18 +43,15 @@ function drawnFrom({ practice }: Data, page: DescribedPage): readonly JsonLdNode
 export function describeProject({ entry }: Shown<'project'>, page: DescribedPage): JsonLdNode {
   const { data } = entry;
   return {
-    '@type': 'Project',
-    name: data.title,
-    description: sumUp(data.tagline),
+    ...describeBase('Project', data.title, data.tagline, page),
     image: pictures(data.gallery, page),
-    url: page.url,
-    mainEntityOfPage: page.url,
     sameAs: data.website,
     parentOrganization: bodyOr(data.owner, page),
     member: bodies(data.partners, page),
     knowsAbout: themes(data.themes, page),
     areaServed: territories(data.territories, page),
     funding: fundingOf(data),
+    review: describeNote(data, page),
     subjectOf: [...documents(data.documents, page), ...drawnFrom(data, page)],
   };
 }

@@ -1,7 +1,8 @@
 import { locales } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { everything } from '../content/located-records.ts';
-import { type MapItem, toEntries } from '../content/territory-map.ts';
+import { toEntries } from '../content/territory-map.ts';
+import type { MapItem } from './map-point.ts';
 import { numberOf, pointTarget, pointsOf, sayPoint } from './say-point.ts';
 
 const item = (title: string, x: number, count: number): MapItem => ({

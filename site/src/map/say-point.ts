@@ -1,12 +1,16 @@
 /** The words of the points of the map, and where they lead. */
 import { type Locale, wordsSegment } from '@agenda21/content-types';
-import type { MapChoice } from '../content/located-records.ts';
-import type { MapEntry, MapItem, MapPoint } from '../content/territory-map.ts';
-import { stringsOf } from '../i18n/index.ts';
+import { type Strings, stringsOf } from '../i18n/index.ts';
 import type { MapWidth } from './group-points.ts';
+import type { MapEntry, MapItem, MapPoint } from './map-point.ts';
+
+/** What is counted: records of a kind, or of every kind. */
+interface Counted {
+  readonly kind: keyof Strings['counts'] | null;
+}
 
 /** How many records of a choice a territory holds: `3 projets`, `12 fiches`. */
-export function sayCount({ count }: MapItem, { kind }: MapChoice, locale: Locale): string {
+export function sayCount({ count }: MapItem, { kind }: Counted, locale: Locale): string {
   const { formats, counts, map } = stringsOf(locale);
   return formats.count(count, kind ? counts[kind] : map.records);
 }
@@ -17,13 +21,13 @@ export function numberOf({ items }: MapPoint, locale: Locale): string {
 }
 
 /** What a point stands for, its number included: « Pau : 12 fiches », « Pau et alentours : 4 territoires ». */
-export function sayPoint({ items }: MapPoint, choice: MapChoice, locale: Locale): string {
+export function sayPoint({ items }: MapPoint, counted: Counted, locale: Locale): string {
   const { formats, map } = stringsOf(locale);
   const [lead] = items;
   if (!lead) return '';
   return items.length > 1
     ? map.pointHolds(map.around(lead.title), formats.count(items.length, map.territories))
-    : map.pointHolds(lead.title, sayCount(lead, choice, locale));
+    : map.pointHolds(lead.title, sayCount(lead, counted, locale));
 }
 
 /** The entry of the list that tells what a point gathers. */

@@ -2,6 +2,7 @@
 import { isArmed, utf8Mark } from '@agenda21/content-types';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type SchemaField, findCellFault } from './check-cell.ts';
+import { createKeyCheck } from './check-key.ts';
 import type { DataFault } from './data-fault.ts';
 
 export interface Schema {
@@ -18,20 +19,6 @@ function findHeaderFaults(names: readonly string[], { fields }: Schema): readonl
       column: names[index] ?? wanted[index] ?? null,
       reason: `la colonne attendue ici est « ${wanted[index] ?? '(aucune)'} »`,
     }));
-}
-
-/** Finds the lines whose name is already that of another. */
-function createKeyCheck({ fields, primaryKey = [] }: Schema) {
-  const places = primaryKey.map((name) => fields.findIndex((field) => field.name === name));
-  const seen = new Map<string, number>();
-  return (cells: readonly string[], line: number): readonly DataFault[] => {
-    if (places.length === 0) return [];
-    const key = JSON.stringify(places.map((place) => cells[place]));
-    const other = seen.get(key);
-    seen.set(key, line);
-    const reason = `la ligne ${other} a déjà cette clé`;
-    return other === undefined ? [] : [{ line, column: primaryKey.join(', '), reason }];
-  };
 }
 
 function findFault(field: SchemaField, cell: string): string | null {
@@ -58,10 +45,15 @@ function findLineFaults(
 export function checkCsv(text: string, schema: Schema): readonly DataFault[] {
   const faults: DataFault[] = [];
   const findKeyFaults = createKeyCheck(schema);
+  const places = new Map(schema.fields.map(({ name }, place) => [name, place]));
   let line = 1;
   const check = (cells: readonly string[], { lines }: { readonly lines: number }) => {
     if (line === 1) faults.push(...findHeaderFaults(cells, schema));
-    else faults.push(...findLineFaults(cells, line, schema.fields), ...findKeyFaults(cells, line));
+    else
+      faults.push(
+        ...findLineFaults(cells, line, schema.fields),
+        ...findKeyFaults((name) => cells[places.get(name) ?? -1], line),
+      );
     line = lines + 1;
     return null;
   };

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import type { Schema } from './check-csv.ts';
 import { checkFeatures } from './check-features.ts';
 
-const schema: Schema = { fields: [{ name: 'id', type: 'string', constraints: { required: true } }] };
+const schema: Schema = {
+  fields: [{ name: 'id', type: 'string', constraints: { required: true } }],
+  primaryKey: ['id'],
+};
 const point = (longitude: unknown, latitude: unknown) => ({
   type: 'Point',
   coordinates: [longitude, latitude],
@@ -13,7 +16,7 @@ const check = (...features: object[]) =>
 const notAPoint = 'ce n’est pas un point de GeoJSON (RFC 7946)';
 
 it('finds nothing in points that are what the standard and their schema say, nor in none', () => {
-  expect(check(good, good)).toEqual([]);
+  expect(check(good, { ...good, properties: { id: 'b' } })).toEqual([]);
   expect(check()).toEqual([]);
 });
 
@@ -32,6 +35,10 @@ it('finds properties that are not what the schema says', () => {
   expect(check({ ...good, properties: { id: null } })).toEqual([
     { line: 2, column: 'id', reason: 'une valeur est obligatoire' },
   ]);
+});
+
+it('finds two points of one key', () => {
+  expect(check(good, good)).toEqual([{ line: 3, column: 'id', reason: 'la ligne 2 a déjà cette clé' }]);
 });
 
 it('finds that a file is no collection', () => {

@@ -1,7 +1,7 @@
 /** A file of points against GeoJSON (RFC 7946), and their properties against their Table Schema. Pure. */
 import { z } from 'zod';
 import type { Schema } from './check-csv.ts';
-import { findObjectFaults } from './check-objects.ts';
+import { createObjectCheck } from './check-objects.ts';
 import type { DataFault } from './data-fault.ts';
 
 const collectionSchema = z.strictObject({
@@ -19,9 +19,11 @@ const featureSchema = z.strictObject({
   properties: z.record(z.string(), z.unknown()),
 });
 
-function findFeatureFaults(feature: unknown, line: number, schema: Schema): readonly DataFault[] {
+type CheckObject = ReturnType<typeof createObjectCheck>;
+
+function findFeatureFaults(feature: unknown, line: number, findFaults: CheckObject): readonly DataFault[] {
   const { success, data, error } = featureSchema.safeParse(feature);
-  if (success) return findObjectFaults(data.properties, line, schema);
+  if (success) return findFaults(data.properties, line);
   return error.issues.map(({ path }) => ({
     line,
     column: path.join('.') || null,
@@ -33,5 +35,6 @@ function findFeatureFaults(feature: unknown, line: number, schema: Schema): read
 export function checkFeatures(text: string, schema: Schema): readonly DataFault[] {
   const { success, data } = collectionSchema.safeParse(JSON.parse(text));
   if (!success) return [{ line: 1, column: null, reason: 'une collection de points est attendue' }];
-  return data.features.flatMap((feature, index) => findFeatureFaults(feature, index + 2, schema));
+  const findFaults = createObjectCheck(schema);
+  return data.features.flatMap((feature, index) => findFeatureFaults(feature, index + 2, findFaults));
 }

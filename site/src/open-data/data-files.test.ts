@@ -5,6 +5,7 @@ import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { fixtureState } from '../../tests/fixtures/state.ts';
 import { PublishedContent } from '../content/published-content.ts';
 import { dataBytes, dataFacts } from './data-files.ts';
+import { dataPackage } from './data-package.ts';
 import { dataSets, findDataSet } from './data-sets.ts';
 
 const site = new URL('https://portail.example');
@@ -225,6 +226,28 @@ describe('what is told of the files', () => {
     });
     expect(files[0]?.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(files[2]).toMatchObject({ format: 'geojson', count: 0 });
+  });
+
+  it('names the places that the national file has no line for, since it asks for the commune of each', () => {
+    const place = (key: string, territory: string) =>
+      buildEntry('digital-place', key, {
+        title: `Lieu ${key}`,
+        slug: key,
+        street: '1 rue',
+        postcode: '64000',
+        territory,
+        identifier: key,
+        registration: 'EXEMPLE0001',
+      });
+    const content = contentOf(pau, place('a', 'territory:64445'), place('b', 'territory:withdrawn'));
+    const { count, leftOut } = dataFacts(setOf('lieux-mediation-numerique'), content, site);
+    expect([count, leftOut]).toEqual([1, [{ href: '/lieux-numeriques/b/', label: 'Lieu b' }]]);
+    expect(dataFacts(setOf('lieux-numeriques'), content, site)).toMatchObject({ count: 2, leftOut: [] });
+    const { resources } = dataPackage(content, site) as {
+      resources: { path: string; description: string }[];
+    };
+    const told = resources.filter(({ description }) => description.includes('Lieu b.'));
+    expect(told.map(({ path }) => path)).toEqual(['lieux-mediation-numerique.csv']);
   });
 
   it('changes with the records, and is not worked out before it is asked for', () => {

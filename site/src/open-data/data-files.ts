@@ -8,12 +8,14 @@ import {
   toTableSchema,
 } from '@agenda21/content-types';
 import type { Content } from '../content/content.ts';
+import type { FrameLink } from '../content/frame.ts';
 import { type Schema, checkCsv } from './check-csv.ts';
 import { checkFeatures } from './check-features.ts';
 import { checkObjects } from './check-objects.ts';
 import { type DataFault, DataFileError } from './data-fault.ts';
+import type { DataRow } from './data-row.ts';
 import type { DataSet } from './data-sets.ts';
-import { isForMaps, writeData } from './write-data.ts';
+import { type WrittenData, isForMaps, writeData } from './write-data.ts';
 
 /** A file of data as the page, the package and the catalogue tell it. */
 export interface DataFile {
@@ -38,6 +40,8 @@ export interface DataFacts {
   /** Instant of the last publication of a record that it is about, ISO 8601; null before the first one. */
   readonly modifiedAt: string | null;
   readonly files: readonly DataFile[];
+  /** The published records that the files have no line for, in French. */
+  readonly leftOut: readonly FrameLink[];
 }
 
 /** The schema of the lines of a set in a format; on a map, that of the properties of its points. */
@@ -48,16 +52,29 @@ export function schemaOf({ columns, key }: DataSet, format: DataFormat): TableSc
 
 const checks = { csv: checkCsv, json: checkObjects, geojson: checkFeatures };
 
-function findFaults(text: string, format: DataFormat, schema: TableSchema): readonly DataFault[] {
-  // What is checked is what the package says, to the letter.
-  const told = JSON.parse(JSON.stringify(schema)) as Schema;
-  return checks[format](text, told);
+/**
+ * Everything that is wrong with a file of data.
+ * @param schema as the package tells it, to the letter; see `schemaOf`.
+ */
+export const findFaults = (text: string, format: DataFormat, schema: Schema): readonly DataFault[] =>
+  checks[format](text, schema);
+
+const asTold = (schema: TableSchema) => JSON.parse(JSON.stringify(schema)) as Schema;
+
+/** The lines of a set, made once for all its formats, and let go when memory is wanted. */
+function readRows(set: DataSet, content: Content, site: URL): readonly DataRow[] {
+  const kept = content.deriveLate(`data rows ${set.name}`, () => new WeakRef(set.readRows(content, site)));
+  return kept.deref() ?? set.readRows(content, site);
+}
+
+function writeFile(set: DataSet, format: DataFormat, content: Content, site: URL): WrittenData {
+  return writeData(format, set.columns, readRows(set, content, site), set.hasMark);
 }
 
 function makeFile(set: DataSet, format: DataFormat, content: Content, site: URL): MadeFile {
   const file = `${set.name}.${format}`;
-  const { text, count } = writeData(format, set.columns, set.readRows(content, site), set.hasMark);
-  const faults = findFaults(text, format, schemaOf(set, format));
+  const { text, count } = writeFile(set, format, content, site);
+  const faults = findFaults(text, format, asTold(schemaOf(set, format)));
   if (faults.length > 0) throw new DataFileError(file, faults);
   const bytes = Buffer.from(text);
   return {
@@ -81,7 +98,7 @@ function readFile(set: DataSet, format: DataFormat, content: Content, site: URL)
  */
 export function dataBytes(set: DataSet, format: DataFormat, content: Content, site: URL): Buffer {
   const kept = readFile(set, format, content, site).text.deref();
-  return kept ?? Buffer.from(writeData(format, set.columns, set.readRows(content, site), set.hasMark).text);
+  return kept ?? Buffer.from(writeFile(set, format, content, site).text);
 }
 
 /** What is told of a set of data. */
@@ -94,5 +111,9 @@ export function dataFacts(set: DataSet, content: Content, site: URL): DataFacts 
     count: files[0]?.count ?? 0,
     modifiedAt: instants.reduce<string | null>((last, at) => (last !== null && last > at ? last : at), null),
     files: files.map(({ text: _, ...file }) => file),
+    leftOut: (set.readLeftOut?.(content) ?? []).map(({ entry, path }) => ({
+      href: path ?? '',
+      label: entry.data.title,
+    })),
   };
 }

@@ -12,23 +12,38 @@ const fileName = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 /** Our files of cells are those of RFC 4180. */
 const csvForm = { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true };
 
-function resourceOf({ set, title, description }: ToldSet, file: DataFile): object {
+/** RFC 7946 says what a map is, but for the properties of its points. */
+const aboutMaps = 'Points au format GeoJSON (RFC 7946) ; le schéma est celui de leurs propriétés.';
+
+/** What is said of a file, and what is not in it. */
+function describeFile({ description, facts: { leftOut } }: ToldSet, isMap: boolean): string {
+  const missing = leftOut.map(({ label }) => label).join(', ');
+  return setInFrench(
+    [
+      description,
+      ...(isMap ? [aboutMaps] : []),
+      ...(missing === '' ? [] : [`${stringsOf(defaultLocale).openData.leftOut} ${missing}.`]),
+    ].join(' '),
+  );
+}
+
+function resourceOf(told: ToldSet, file: DataFile): object {
+  const { set, title } = told;
   const { format, path, bytes, digest } = file;
-  // RFC 7946 describes a map: a table schema describes the others.
-  const schema = format === 'geojson' ? null : schemaOf(set, format);
+  const isMap = format === 'geojson';
   return {
     name: `${set.name}-${format}`,
     path: fileName(path),
-    ...(schema ? { profile: 'tabular-data-resource' } : {}),
+    profile: isMap ? 'data-resource' : 'tabular-data-resource',
     title: `${title} (${formatNames[format]})`,
-    description,
+    description: describeFile(told, isMap),
     format,
     mediatype: mediaTypes[format],
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${digest}`,
     ...(format === 'csv' ? { dialect: csvForm } : {}),
-    ...(schema ? { schema } : {}),
+    schema: schemaOf(set, format),
   };
 }
 

@@ -13,10 +13,10 @@ import {
   toColumns,
 } from '@agenda21/content-types';
 import type { Content } from '../content/content.ts';
-import type { Shown } from '../content/shown.ts';
+import type { Shown, TitledModel } from '../content/shown.ts';
 import { type DataRow, toDataRow } from './data-row.ts';
 import { indicatorValueRows } from './indicator-values.ts';
-import { nationalPlaceRows } from './national-places.ts';
+import { nationalPlaceRows, placesWithoutCommune } from './national-places.ts';
 
 export interface DataSet {
   /** The name of its files, without their end. */
@@ -32,6 +32,8 @@ export interface DataSet {
   /** False for a format that has no mark of UTF-8 at its beginning. */
   readonly hasMark: boolean;
   readonly readRows: (content: Content, site: URL) => readonly DataRow[];
+  /** The published records that its files have no line for, which must be told; none unless it is said. */
+  readonly readLeftOut?: (content: Content) => readonly Shown<TitledModel>[];
 }
 
 const modelNames = Object.keys(contentModels) as ContentModelName[];
@@ -82,6 +84,7 @@ const nationalSet: DataSet = {
   formats: ['csv'],
   hasMark: false,
   readRows: nationalPlaceRows,
+  readLeftOut: placesWithoutCommune,
 };
 
 /** Every set, in the order of the models; the other forms of a set come after it. */

@@ -26,6 +26,7 @@ export const openData: OpenDataWords = {
         'The digital places, with the names and the order of columns of the French national schema “Lieux de médiation numérique” 1.0.2.',
     },
   },
+  leftOut: 'Places missing from this file, because their town is not published:',
   packageOf: (site) => `Open data: ${site}`,
   package: 'Description of all the files (Data Package)',
   packageNote:

@@ -26,6 +26,7 @@ export const openData: OpenDataWords = {
         'Los lugares digitales con los nombres y el orden de las columnas del esquema nacional francés «Lieux de médiation numérique» 1.0.2.',
     },
   },
+  leftOut: 'Lugares que faltan en este archivo porque su municipio no está publicado:',
   packageOf: (site) => `Datos abiertos: ${site}`,
   package: 'Descripción de todos los archivos (Data Package)',
   packageNote:

@@ -25,6 +25,7 @@ export const openData: OpenDataWords = {
         'Leku digitalak, Frantziako «Lieux de médiation numérique» 1.0.2 eskema nazionalaren zutabe-izenekin eta ordenarekin.',
     },
   },
+  leftOut: 'Fitxategi honetan falta diren lekuak, haien herria argitaratuta ez dagoelako:',
   packageOf: (site) => `Datu irekiak: ${site}`,
   package: 'Fitxategi guztien deskribapena (Data Package)',
   packageNote:

@@ -24,6 +24,7 @@ export const openData = {
         'Les lieux numériques avec les noms et l’ordre des colonnes du schéma national « Lieux de médiation numérique » 1.0.2.',
     },
   },
+  leftOut: 'Lieux absents de ce fichier, parce que leur commune n’est pas publiée :',
   packageOf: (site: string) => `Données ouvertes : ${site}`,
   package: 'Description de tous les fichiers (Data Package)',
   packageNote:

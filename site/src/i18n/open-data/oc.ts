@@ -28,6 +28,7 @@ export const openData: OpenDataWords = {
         'Los lòcs numerics dab los noms e l’òrdi de las colomnas de l’esquèma nacionau francés «Lieux de médiation numérique» 1.0.2.',
     },
   },
+  leftOut: 'Lòcs que mancan dens aqueste fichèr, pr’amor lor comuna n’ei pas publicada:',
   packageOf: (site) => `Donadas dubèrtas: ${site}`,
   package: 'Descripcion de tots los fichèrs (Data Package)',
   packageNote:
