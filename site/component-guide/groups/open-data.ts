@@ -67,8 +67,8 @@ export const openData: Group = {
       use: 'Ce que contiennent les colonnes d’un fichier. Les noms et les sens sont en français, comme les fichiers.',
       surround: 'page',
       states: ({ locale }) => ({
-        Beaucoup: { caption: title, columns: toColumns(contentModels['digital-place']), locale },
-        Peu: { caption: `${title} (2)`, columns: toColumns(contentModels.theme), locale },
+        Beaucoup: { columns: toColumns(contentModels['digital-place']), locale },
+        Peu: { columns: toColumns(contentModels.theme), locale },
       }),
     }),
     show(

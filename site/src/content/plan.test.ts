@@ -2,7 +2,7 @@ import { emptyState } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { PublishedContent } from './published-content.ts';
-import { type PlanBranch, axesDownTo, growPlan } from './plan.ts';
+import { type PlanBranch, axesDownTo, glanceAtPlan, growPlan } from './plan.ts';
 
 const axis = (code: string, parent: string | null = null) =>
   buildEntry('plan-axis', code, {
@@ -80,4 +80,14 @@ it('puts actions under their axes and parts under their actions, and counts them
 it('shows at the top an axis whose own axis is not published, and the part of an action that is not', () => {
   const plan = planOf(axis('5.1', '5'), action('5.1.2-a', '5.1', '5.1.2'));
   expect(plan.map(outline)).toEqual([['5.1', [['5.1.2-a', []]], []]]);
+});
+
+it('is seen at a glance with what is below its axes, unless that is much', () => {
+  const glanceAt = (orientations: number) => {
+    const below = Array.from({ length: orientations }, (_, rank) => axis(`1.${rank + 1}`, '1'));
+    const { content } = new PublishedContent({ ...emptyState, entries: [axis('1'), axis('2'), ...below] });
+    return glanceAtPlan(content, 'fr').map((glance) => glance.below.length);
+  };
+  expect(glanceAt(24)).toEqual([24, 0]);
+  expect(glanceAt(25)).toEqual([0, 0]);
 });

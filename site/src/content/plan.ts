@@ -103,7 +103,7 @@ export function axesDownTo(axis: Shown<'plan-axis'> | null, content: Content): r
   return way;
 }
 
-/** An axis at the top of the plan, with the axes just below it. */
+/** An axis at the top of the plan, with the axes just below it when they are shown. */
 export interface AxisGlance {
   readonly axis: Shown<'plan-axis'>;
   readonly below: readonly Shown<'plan-axis'>[];
@@ -111,13 +111,18 @@ export interface AxisGlance {
   readonly count: number;
 }
 
-/** The plan by its axes alone. */
+/** A plan of more orientations than this is no longer read at a glance: its axes alone are. */
+const mostOrientations = 24;
+
+/** The plan by its axes, with what is just below them when that is few. */
 export function glanceAtPlan(content: Content, locale: Locale): readonly AxisGlance[] {
-  return content.derive(`glance ${locale}`, () =>
-    growPlan(content, locale).map(({ axis, branches, count }) => ({
+  return content.derive(`glance ${locale}`, () => {
+    const axes = growPlan(content, locale);
+    const isShort = axes.reduce((sum, { branches }) => sum + branches.length, 0) <= mostOrientations;
+    return axes.map(({ axis, branches, count }) => ({
       axis,
       count,
-      below: branches.map((branch) => branch.axis),
-    })),
-  );
+      below: isShort ? branches.map((branch) => branch.axis) : [],
+    }));
+  });
 }

@@ -53,9 +53,6 @@ export const openData: OpenDataWords = {
   columns: 'The columns',
   columnsNote:
     'The CSV and the JSON have the same columns. In JSON, a group of columns is a list of objects. The names and descriptions of the columns are in French, as the files are.',
-  column: 'Column',
-  meaning: 'What it holds',
-  form: 'Form',
   types: {
     string: 'text',
     integer: 'whole number',

@@ -53,9 +53,6 @@ export const openData: OpenDataWords = {
   columns: 'Las columnas',
   columnsNote:
     'El CSV y el JSON tienen las mismas columnas. En JSON, un grupo de columnas es una lista de objetos. Los nombres y las descripciones de las columnas están en francés, como los archivos.',
-  column: 'Columna',
-  meaning: 'Qué contiene',
-  form: 'Forma',
   types: {
     string: 'texto',
     integer: 'número entero',

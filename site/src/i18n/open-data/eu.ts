@@ -52,9 +52,6 @@ export const openData: OpenDataWords = {
   columns: 'Zutabeak',
   columnsNote:
     'CSVak eta JSONak zutabe berak dituzte. JSONen, zutabe-talde bat objektu-zerrenda bat da. Zutabeen izenak eta deskribapenak frantsesez daude, fitxategiak bezala.',
-  column: 'Zutabea',
-  meaning: 'Zer daukan',
-  form: 'Forma',
   types: {
     string: 'testua',
     integer: 'zenbaki osoa',

@@ -51,9 +51,6 @@ export const openData = {
   columns: 'Les colonnes',
   columnsNote:
     'Le CSV et le JSON ont les mêmes colonnes. En JSON, un groupe de colonnes est une liste d’objets.',
-  column: 'Colonne',
-  meaning: 'Ce qu’elle contient',
-  form: 'Forme',
   types: {
     string: 'texte',
     integer: 'nombre entier',

@@ -55,9 +55,6 @@ export const openData: OpenDataWords = {
   columns: 'Las colomnas',
   columnsNote:
     'Lo CSV e lo JSON qu’an las medishas colomnas. En JSON, un grop de colomnas qu’ei ua lista d’objèctes. Los noms e las descripcions de las colomnas que son en francés, com los fichèrs.',
-  column: 'Colomna',
-  meaning: 'Çò qui i a',
-  form: 'Fòrma',
   types: {
     string: 'tèxte',
     integer: 'nombre entèr',
