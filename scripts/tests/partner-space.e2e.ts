@@ -104,7 +104,7 @@ test('an organisation asks for an account, is accepted, invites a colleague, and
   await acceptInAdmin('Les Jardins du parcours');
   await first.reload();
   await heading(first, 'Membres').waitFor();
-  await first.getByText('Aucune fiche n’est suivie ici pour l’instant.').waitFor();
+  await first.getByText('Aucune fiche pour l’instant.').waitFor();
   await field(first, 'email').fill('sam@exemple.fr');
   await field(first, 'role').selectOption('contributeur');
   await press(first, 'Envoyer l’invitation');
