@@ -94,9 +94,12 @@ function Desk({ member, place }: DeskProps) {
   return <NewRecord member={member} place={place} show={(record, told) => setSent({ record, told })} />;
 }
 
+/** A key that no one guesses, on a portal without https too. */
+const makeKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /** The place that the address names; a key that is made for a new record stays in it, for a page that is loaded again. */
 function takePlace(): RecordPlace | null {
-  const place = readPlace(location.hash, () => crypto.randomUUID());
+  const place = readPlace(location.hash, makeKey);
   if (place) history.replaceState(null, '', toFragment(place));
   return place;
 }
