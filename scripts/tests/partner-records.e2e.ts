@@ -1,5 +1,6 @@
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runAxe } from '../accessibility/checks/axe.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { readAdminToken } from './admin-screens.ts';
 import { startDemonstration } from './demonstration.ts';
@@ -121,6 +122,10 @@ test('a project is told on a phone, kept while the connection is lost, sent once
   await askAdmin('POST', `${review}/commands`, { command: 'ask', step: 1, corrections });
   await elsewhere.reload();
   await elsewhere.getByText('Demandé par l’équipe (incomplet) :').waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await elsewhere.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await runAxe(elsewhere, '.partner-space')).toEqual([]);
+  }
   await write(elsewhere, 'tagline', 'Quarante fruitiers plantés à Orthez.');
   await elsewhere.getByLabel('Votre réponse').fill('C’est dit.');
   await elsewhere.reload();
@@ -182,6 +187,32 @@ test('a record that was never saved is found again on the device', async () => {
   await page.getByRole('listitem').filter({ hasText: 'pas encore enregistrée' }).getByRole('link').click();
   await saved;
   expect(await field(page, 'title').inputValue()).toBe('Écrit dans le train');
+});
+
+test('a session that ends in mid-typing loses nothing: one signs in over the page, and what was typed is saved', async () => {
+  const page = await openPartner();
+  await page.getByRole('link', { name: 'Raconter un projet' }).click();
+  await write(page, 'title', 'Session finie');
+  await page.context().clearCookies();
+  await field(page, 'tagline').fill('Écrit sans session.');
+  const again = page.getByRole('dialog', { name: 'Votre session a pris fin' });
+  await again.waitFor();
+  await page.keyboard.press('Escape');
+  await again.waitFor({ state: 'detached' });
+  await told(page, 'gardé sur cet appareil');
+  await field(page, 'tagline').press('End');
+  await page.keyboard.type(' Puis encore.');
+  await again.waitFor();
+  const { email, password } = await installation.account('Partenaire');
+  await again.locator('[name="email"]').fill(email);
+  await again.locator('[name="password"]').fill(password);
+  const saved = untilSaved(page);
+  await again.getByRole('button', { name: 'Se connecter' }).click();
+  await saved;
+  await told(page, 'Enregistré');
+  await page.reload();
+  await field(page, 'tagline').waitFor();
+  expect(await field(page, 'tagline').inputValue()).toBe('Écrit sans session. Puis encore.');
 });
 
 /** Texts that did harm somewhere: each is to be read as it is written. */

@@ -51,7 +51,7 @@ export function App({ page, words }: Props) {
   return (
     <Space.Provider value={{ ...space, signIns }}>
       {chooseScreen(page, token)}
-      {isSignedOut && <SignInAgain onDone={resume} />}
+      {isSignedOut && <SignInAgain onDone={resume} onClosed={() => setSignedOut(false)} />}
     </Space.Provider>
   );
 }
