@@ -168,9 +168,8 @@ test('two tabs that write the same field lose nothing: a person chooses', async 
   await saved;
   expect(await choice.count()).toBe(0);
   await second.reload();
-  await second.waitForFunction(
-    'document.querySelector("[name=summary]")?.value === "Écrit dans le premier."',
-  );
+  await field(second, 'summary').waitFor();
+  expect(await field(second, 'summary').inputValue()).toBe('Écrit dans le premier.');
 });
 
 test('a record that was never saved is found again on the device', async () => {
@@ -200,7 +199,8 @@ test('a session that ends in mid-typing loses nothing: one signs in over the pag
   await page.keyboard.press('Escape');
   await again.waitFor({ state: 'detached' });
   await told(page, 'gardé sur cet appareil');
-  await field(page, 'tagline').press('End');
+  await field(page, 'tagline').click();
+  await page.keyboard.press('Control+End');
   await page.keyboard.type(' Puis encore.');
   await again.waitFor();
   const { email, password } = await installation.account('Partenaire');
