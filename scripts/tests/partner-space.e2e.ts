@@ -6,6 +6,7 @@ import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { signIn as signInAdmin } from './admin-screens.ts';
 import { startDemonstration } from './demonstration.ts';
 import type { Installation } from './installation.ts';
+import { describePartnerRecords } from './partner-record-cases.ts';
 
 const password = 'une phrase facile à retenir';
 
@@ -165,3 +166,5 @@ test('the tokens of a session are out of the reach of scripts and of other sites
   await page.getByRole('link', { name: 'Voir sa fiche sur le portail' }).click();
   await page.waitForURL('**/partenaires/departement-des-pyrenees-atlantiques/');
 });
+
+describePartnerRecords(() => ({ installation, browser }));
