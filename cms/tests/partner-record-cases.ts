@@ -25,16 +25,22 @@ const colleague = 'collegue-fiches@exemple.fr';
 const stranger = 'autre-fiches@exemple.fr';
 const generic = 'jardins@exemple.fr';
 
+/** What a record needs to be sent, beside its commune. */
+const whole = { tagline: 'Une haie.', description: 'Nous avons planté.' };
+
 /** The records that members of organisations write and send. The cms and an editor are read when the tests run. */
 export function describePartnerRecords(read: () => { cms: TestCms; editor: string }): void {
   let partner: Partner;
   let other: Partner;
   let organisationId: string;
   let partnerId: string;
+  let commune: string;
 
   beforeAll(async () => {
     const { cms } = read();
     await publishCommune(cms);
+    const territories = cms.strapi.db.query(uidOf('territory'));
+    commune = (await territories.findOne({ where: { title: request.commune } })).documentId;
     partner = await openAccepted(cms, manager);
     await openInvited(cms, partner, colleague);
     other = await openAccepted(cms, stranger);
@@ -53,7 +59,7 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
     (
       await read()
         .cms.documents('project')
-        .create({ data: { title: `Fiche ${slug}`, slug, tagline: 'Une haie.' }, locale: 'fr' })
+        .create({ data: { ...whole, title: `Fiche ${slug}`, slug, territories: [commune] }, locale: 'fr' })
     ).documentId;
 
   /** A draft of the organisation, as its members leave it. */
@@ -84,7 +90,7 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
     (await readMails(read().cms.dataDir, to)).filter(({ subject }) => subject.includes(title));
 
   describe('a record of an organisation', () => {
-    it('is listed to its members with where it stands and what happens next, and to nobody else', async () => {
+    it('is listed to its members with where it stands, and to nobody else', async () => {
       const id = await writeDraft('listee');
       const found = (await list(partner)).find((record) => record.id === id);
       expect(found).toEqual({
@@ -92,16 +98,15 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
         model: 'project',
         title: 'Fiche listee',
         state: 'brouillon',
-        step: 0,
-        since: expect.any(String),
-        next: expect.stringContaining('Complétez la fiche'),
+        presence: 'absente',
+        changedAt: expect.any(String),
       });
       expect((await list(other)).map((record) => record.id)).not.toContain(id);
     });
 
     it('is sent by a member, whom the thread names', async () => {
       const id = await writeDraft('envoyee');
-      expect(await command(partner, id, { command: 'submit', step: 0 })).toEqual([204, '']);
+      expect(await command(partner, id, { command: 'submit', step: 0 })).toEqual([200, undefined]);
       const review = await readReview(id);
       expect(review).toMatchObject({ state: 'envoyé', organisation: request.organisation });
       expect(review?.lines.at(-1)?.author).toBe(`${request.name} (${request.organisation})`);
@@ -219,7 +224,6 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
         () => records().update({ ...target, status: 'published', data }),
         () => records().create({ locale: 'fr', status: 'published', data }),
         () => records().unpublish(target),
-        () => records().delete(target),
         () => records().discardDraft(target),
         () => cms.documents('theme').create({ locale: 'fr', data: { title: 'x', slug: 'x' } }),
       ])
@@ -227,6 +231,16 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
       const { entries } = await cms.readState();
       expect(entries.filter(({ documentId }) => documentId === id)).toEqual([]);
       expect(await taglineOf(id)).toBe('Une haie.');
+    });
+
+    it('deletes a draft of the organisation that visitors have never read, and nothing else', async () => {
+      const [mine, sent] = [await writeDraft('effacee'), await writeDraft('gardee', 'envoyé')];
+      const erase = (documentId: string) => () => records().delete({ documentId, locale: 'fr' });
+      await expect(as(stranger, erase(mine))).rejects.toMatchObject({ name: 'NotFoundError' });
+      await expect(as(manager, erase(sent))).rejects.toMatchObject({ name: 'ForbiddenError' });
+      await as(manager, erase(mine));
+      expect((await list(partner)).map((record) => record.id)).not.toContain(mine);
+      expect(await taglineOf(sent)).toBe('Une haie.');
     });
 
     it('is nothing once they are a member no more', async () => {

@@ -6,6 +6,7 @@ import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { signIn as signInAdmin } from './admin-screens.ts';
 import { startDemonstration } from './demonstration.ts';
 import type { Installation } from './installation.ts';
+import { describePartnerRecords } from './partner-record-cases.ts';
 
 const password = 'une phrase facile à retenir';
 
@@ -104,7 +105,7 @@ test('an organisation asks for an account, is accepted, invites a colleague, and
   await acceptInAdmin('Les Jardins du parcours');
   await first.reload();
   await heading(first, 'Membres').waitFor();
-  await first.getByText('Aucune fiche n’est suivie ici pour l’instant.').waitFor();
+  await first.getByText('Aucune fiche pour l’instant.').waitFor();
   await field(first, 'email').fill('sam@exemple.fr');
   await field(first, 'role').selectOption('contributeur');
   await press(first, 'Envoyer l’invitation');
@@ -165,3 +166,5 @@ test('the tokens of a session are out of the reach of scripts and of other sites
   await page.getByRole('link', { name: 'Voir sa fiche sur le portail' }).click();
   await page.waitForURL('**/partenaires/departement-des-pyrenees-atlantiques/');
 });
+
+describePartnerRecords(() => ({ installation, browser }));

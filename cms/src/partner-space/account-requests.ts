@@ -1,5 +1,5 @@
 /** Asking for an account: a person and an organisation at once, then the address confirmed by a link. */
-import { type ContentData, type FormValues, accountAgreement, uidOf } from '@agenda21/content-types';
+import { type FormValues, accountAgreement, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { signLink } from './mail-links.ts';
 import { writeAlreadyThere, writeConfirmation } from './mails.ts';
@@ -7,25 +7,8 @@ import { createMember, findMember } from './members.ts';
 import { SpaceRefusal } from './refusal.ts';
 import { readSender } from './sender.ts';
 import type { Space } from './space.ts';
+import { findTerritory } from './territories.ts';
 import { type User, createUser, deleteUser, findUser } from './users.ts';
-
-type Territory = Pick<ContentData<'territory'>, 'title'> & { readonly documentId: string };
-
-/** How names are compared: without case, accents, hyphens or apostrophes. */
-const toPlainName = (name: string) =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
-async function findTerritory(strapi: Core.Strapi, name: string): Promise<string | null> {
-  const rows: readonly Territory[] = await strapi.db
-    .query(uidOf('territory'))
-    .findMany({ where: { publishedAt: { $notNull: true } }, select: ['documentId', 'title'] });
-  return rows.find(({ title }) => toPlainName(title) === toPlainName(name))?.documentId ?? null;
-}
 
 /** Removes what an address that was never confirmed asked for. */
 export async function dropUnconfirmed(strapi: Core.Strapi, user: User): Promise<void> {

@@ -38,3 +38,18 @@ it('allows five e-mails an address, and thirty invitations an organisation, in a
   now = 60 * MINUTE;
   expect(countAllowed(() => attempts.mayMail('a'))).toBe(5);
 });
+
+it('allows a hundred and twenty records, steps and words about them an organisation, in an hour', () => {
+  const countWritings = (organisation: string) => {
+    let allowed = 0;
+    const write = () => {
+      attempts.countWriting(organisation);
+      allowed += 1;
+    };
+    expect(() => Array.from({ length: 121 }, write)).toThrow('limited');
+    return allowed;
+  };
+  expect([countWritings('a'), countWritings('b')]).toEqual([120, 120]);
+  now = 60 * MINUTE;
+  expect(countWritings('a')).toBe(120);
+});

@@ -10,12 +10,17 @@ const MAILS = { most: 5, windowMs: 60 * MINUTE_MS };
 /** Invitations of one organisation in a time: the portal is no way to write to many. */
 const INVITATIONS = { most: 30, windowMs: 60 * MINUTE_MS };
 
+/** Records started, and steps and words about them, of one organisation in a time. */
+const WRITINGS = { most: 120, windowMs: 60 * MINUTE_MS };
+
 /** Counts what is tried on an account, whoever tries: who comes from one address is counted at the door of the portal. */
 export interface Attempts {
   /** @throws SpaceRefusal `limited` beyond the limit of an account. */
   countPassword(email: string): void;
   /** @throws SpaceRefusal `limited` beyond the limit of an organisation. */
   countInvitation(organisation: string): void;
+  /** @throws SpaceRefusal `limited` beyond the limit of an organisation. */
+  countWriting(organisation: string): void;
   /** Tells whether one more e-mail may go to an address. */
   mayMail(email: string): boolean;
 }
@@ -24,6 +29,7 @@ export interface Attempts {
 export function createAttempts(now: () => number): Attempts {
   const mayTry = createLimit(SIGN_INS.most, now, SIGN_INS.windowMs);
   const mayInvite = createLimit(INVITATIONS.most, now, INVITATIONS.windowMs);
+  const mayWrite = createLimit(WRITINGS.most, now, WRITINGS.windowMs);
   const mayMail = createLimit(MAILS.most, now, MAILS.windowMs);
   return {
     countPassword(email) {
@@ -31,6 +37,9 @@ export function createAttempts(now: () => number): Attempts {
     },
     countInvitation(organisation) {
       if (!mayInvite(organisation)) throw new SpaceRefusal('limited');
+    },
+    countWriting(organisation) {
+      if (!mayWrite(organisation)) throw new SpaceRefusal('limited');
     },
     mayMail,
   };

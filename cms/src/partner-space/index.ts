@@ -22,9 +22,9 @@ export const spaceRoutes = [
   ...requestRoutes,
   ...sessionRoutes,
   ...memberRoutes,
-  ...recordRoutes,
   ...passwordRoutes,
   ...departureRoutes,
+  ...recordRoutes,
 ];
 
 let space: Space | null = null;

@@ -8,6 +8,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { findMemberById } from '../partner-space/members.ts';
 import { currentActor, memberIdOf } from '../publishing/actors.ts';
+import { isUnreadDraft } from './record.ts';
 import { readReview, reviewsOf } from './rows.ts';
 import { ReviewRefusal, movedOn } from './steps/refusal.ts';
 
@@ -19,7 +20,7 @@ interface Params {
 const reading: readonly string[] = ['findOne', 'findMany', 'findFirst', 'count'];
 
 /** What a member does to a record without ever publishing it, or taking it off the portal. */
-const writing: readonly string[] = ['create', 'update'];
+const writing: readonly string[] = ['create', 'update', 'delete'];
 
 /** The organisation of a member, while it is let in. */
 async function requireOrganisation(strapi: Core.Strapi, memberId: string): Promise<string> {
@@ -42,6 +43,13 @@ async function holdOpen(strapi: Core.Strapi, subjectId: string, organisationId: 
   if (count !== 1) throw new ReviewRefusal(movedOn);
 }
 
+/** Refuses the deletion of anything but a draft of the organisation that visitors have never read. */
+async function requireUnread(strapi: Core.Strapi, subjectId: string, organisationId: string): Promise<void> {
+  const review = await readReview(strapi, subjectId);
+  if (review?.organisationId !== organisationId) throw new errors.NotFoundError();
+  if (!(await isUnreadDraft(strapi, review))) throw new errors.ForbiddenError();
+}
+
 /**
  * Keeps members of organisations, whatever address they came by, from everything but the drafts of their organisation
  * that their side may write now. Nothing that they do publishes.
@@ -57,6 +65,7 @@ export function guardPartnerWrites(strapi: Core.Strapi): void {
       if (!isReviewedModelName(name) || !writing.includes(context.action) || status === 'published')
         throw new errors.ForbiddenError();
       if (context.action === 'update') await holdOpen(strapi, documentId ?? '', organisationId);
+      if (context.action === 'delete') await requireUnread(strapi, documentId ?? '', organisationId);
       return next();
     };
     const whole = async (): Promise<unknown> => await strapi.db.transaction(work);

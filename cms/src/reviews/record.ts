@@ -26,3 +26,12 @@ export async function readPresence(strapi: Core.Strapi, review: Reviewed): Promi
   if (last && last.undoneAt !== null) return 'annulée';
   return last && last.state !== 'live' && last.state !== 'unchanged' ? 'en cours' : 'en ligne';
 }
+
+/** Tells whether a record is a draft that visitors have never read: its partner may delete it. */
+export async function isUnreadDraft(
+  strapi: Core.Strapi,
+  { subjectId, state }: Pick<ReviewRow, 'subjectId' | 'state'>,
+): Promise<boolean> {
+  if (state !== 'brouillon') return false;
+  return (await strapi.db.query(uidOf('published-address')).count({ where: { subjectId } })) === 0;
+}

@@ -10,7 +10,8 @@ export type CheckedForm =
   | { readonly values: FormValues; readonly refusals: readonly [] }
   | { readonly values: null; readonly refusals: readonly FieldRefusal[] };
 
-const toProblem = (message: string): FieldProblemCode =>
+/** The problem code that the message of an issue is. */
+export const toProblem = (message: string): FieldProblemCode =>
   fieldProblems.find((problem) => problem === message) ?? 'malformed';
 
 /** What was typed in the fields of a form; the rest is left out, and a field that is not there is empty. */

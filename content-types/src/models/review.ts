@@ -54,6 +54,11 @@ export const review = defineModel({
       help: 'Instant du premier message du partenaire auquel personne n’a répondu.',
       max: 30,
     }),
+    startKey: text({
+      label: 'Clé de départ',
+      help: 'Choisie par le navigateur du partenaire : commencer deux fois n’ouvre qu’une fiche.',
+      max: 60,
+    }),
     mergedInto: text({
       label: 'Déjà décrit dans',
       help: 'L’identifiant de la fiche gardée à la place de celle-ci.',

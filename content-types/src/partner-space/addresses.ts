@@ -19,6 +19,7 @@ export const spacePages = {
   confirmation: 'confirmation/',
   invitation: 'invitation/',
   password: 'mot-de-passe/',
+  record: 'fiche/',
 } as const;
 
 export type SpacePage = keyof typeof spacePages;

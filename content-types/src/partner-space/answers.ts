@@ -1,7 +1,5 @@
 /** What the partners' space answers to a browser. */
 import type { FieldRefusal } from '../forms/check-form.ts';
-import type { ReviewedModelName } from '../review/reviewed-models.ts';
-import type { ReviewState } from '../vocabularies/review.ts';
 import type { MemberRole, OrganisationState } from '../vocabularies/partner-space.ts';
 
 /**
@@ -15,8 +13,9 @@ import type { MemberRole, OrganisationState } from '../vocabularies/partner-spac
  * - `foreign`: the request does not come from a page of the portal.
  * - `link`: the link of an e-mail is too old, was used, or is not ours.
  * - `last-manager`: an organisation with several members keeps a manager.
- * - `moved-on`: the review of the record does not allow it, or no longer.
  * - `limited`: too many attempts.
+ * - `moved-on`: the record was changed since it was read, or its review does not allow it any more: nothing was done.
+ * - `locked`: the team reads it, and it is not written meanwhile.
  * - `gone`: it is not there.
  * - `unreadable`: the body is not what the address expects.
  * - `unavailable`: the accounts cannot be reached now.
@@ -33,6 +32,7 @@ export const spaceProblems = [
   'last-manager',
   'moved-on',
   'limited',
+  'locked',
   'gone',
   'unreadable',
   'unavailable',
@@ -69,22 +69,6 @@ export interface SpaceMembers {
     readonly email: string;
     readonly role: MemberRole;
     readonly expiresAt: string;
-  }[];
-}
-
-/** The records that members of the organisation write, the last that moved first. */
-export interface SpaceRecords {
-  readonly records: readonly {
-    readonly id: string;
-    readonly model: ReviewedModelName;
-    readonly title: string;
-    readonly state: ReviewState;
-    /** How many steps were taken: what is asked about the record names it. */
-    readonly step: number;
-    /** Instant of the last step. */
-    readonly since: string | null;
-    /** What happens next, in one sentence, in French. */
-    readonly next: string;
   }[];
 }
 

@@ -1,7 +1,8 @@
 /** What the forms of the partners' space ask: one declaration for the browser, which checks first, and the cms, which decides. */
 import * as z from 'zod/mini';
 import type { FormValues, PublicForm } from '../forms/form.ts';
-import { agreement, emailAddress, fieldSchema, line, oneOf } from '../forms/form.ts';
+import { reviewMessage } from '../models/review-message.ts';
+import { agreement, emailAddress, fieldSchema, line, oneOf, paragraphs } from '../forms/form.ts';
 import {
   type OrganisationCountry,
   memberRoles,
@@ -15,6 +16,9 @@ export const PASSWORD_MIN = 12;
 
 /** Longest password, in bytes: what bcrypt reads of it. */
 export const PASSWORD_MAX_BYTES = 72;
+
+/** Longest text of a line of the thread of a record, in characters. */
+export const REVIEW_WORDS_MAX = reviewMessage.fields.text.max;
 
 /** Longest token of a link, in characters. */
 const TOKEN_MAX = 400;
@@ -102,6 +106,10 @@ export const spaceForms = {
     agreement: agreed(),
   }),
   roleChange: form('roleChange', { role: choiceOf(memberRoles) }),
+  /** Words of a partner in the thread of a record. */
+  words: form('words', {
+    text: fieldSchema(paragraphs({ required: true, max: REVIEW_WORDS_MAX })),
+  }),
   departure: form('departure', { password: typedPassword() }),
 } as const;
 

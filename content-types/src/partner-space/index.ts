@@ -2,3 +2,6 @@ export * from './addresses.ts';
 export * from './answers.ts';
 export * from './forms.ts';
 export * from './organisation-number.ts';
+export type * from './record-answers.ts';
+export * from './record-forms.ts';
+export type { RecordSave, RecordStart } from './record-requests.ts';

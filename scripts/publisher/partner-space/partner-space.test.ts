@@ -146,6 +146,27 @@ describe('what a browser asks of the space', () => {
   });
 });
 
+describe('a record that is saved as it is typed', () => {
+  const save = (body: object, path = 'api/records/abc123') =>
+    call(path, {
+      method: 'PUT',
+      headers: { ...json, 'x-forwarded-for': '203.0.113.9' },
+      body: JSON.stringify(body),
+    });
+
+  it('may hold its longest text, and no more', async () => {
+    expect((await save({ description: 'é'.repeat(10_000) })).status).toBe(200);
+    expect((await save({ description: 'é'.repeat(40_000) })).status).toBe(413);
+    expect((await save({ role: 'é'.repeat(10_000) }, 'api/members/abc123')).status).toBe(413);
+  });
+
+  it('is saved more often than other things are changed, within a limit of its own', async () => {
+    for (let sent = 0; sent < 120; sent += 1) expect((await save({})).status).toBe(200);
+    expect((await save({})).status).toBe(429);
+    expect((await save({ role: 'contributeur' }, 'api/members/abc123')).status).toBe(200);
+  });
+});
+
 describe('a visitor who asks too much', () => {
   const change = (from: string) =>
     call('api/session', { method: 'POST', headers: { ...json, 'x-forwarded-for': from }, body: '{}' });

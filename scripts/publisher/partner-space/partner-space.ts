@@ -14,10 +14,13 @@ import type { ReadVisitor } from '../http/visitor.ts';
 /** Largest body that is read, in bytes: forms of a few lines. */
 const LARGEST_BODY = 16 * 1024;
 
+/** The same of a save of a record: its longest text, whatever its letters. */
+const LARGEST_SAVE = 64 * 1024;
+
 const MINUTE_MS = 60_000;
 
-/** What one visitor may ask in a minute; and what one, and all, may change or try. */
-const MOST = { asked: 240, changed: 40, changedByAll: 1_200 } as const;
+/** What one visitor may ask in a minute; what one, and all, may change or try, and save of records as they type. */
+const MOST = { asked: 240, changed: 40, changedByAll: 1_200, saved: 120, savedByAll: 3_600 } as const;
 
 /** Requests handed over at the same time. */
 const MOST_AT_ONCE = 100;
@@ -29,6 +32,8 @@ const addressForm = /^[a-z]+(?:[/-][A-Za-z0-9]+)*$/;
 
 /** What the cms reads of a request. Nothing else of it is handed over. */
 const handedOver = ['content-type', 'origin', 'sec-fetch-site', 'user-agent'] as const;
+
+const isSave = (method: string, path: string) => method === 'PUT' && path.startsWith('records/');
 
 const spaceCookie = /^(?:__Host-)?espace-(?:acces|session)=/;
 
@@ -91,11 +96,14 @@ export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceO
   const mayAsk = createLimit(MOST.asked, now, MINUTE_MS);
   const mayChange = createLimit(MOST.changed, now, MINUTE_MS);
   const mayChangeOfAll = createLimit(MOST.changedByAll, now, MINUTE_MS);
+  const maySave = createLimit(MOST.saved, now, MINUTE_MS);
+  const maySaveOfAll = createLimit(MOST.savedByAll, now, MINUTE_MS);
   let underWay = 0;
 
-  function isLimited(request: IncomingMessage): boolean {
+  function isLimited(request: IncomingMessage, isSaving: boolean): boolean {
     const visitor = readVisitor(request);
     if (!mayAsk(visitor)) return true;
+    if (isSaving) return !(maySave(visitor) && maySaveOfAll('all'));
     return request.method !== 'GET' && !(mayChange(visitor) && mayChangeOfAll('all'));
   }
 
@@ -112,11 +120,12 @@ export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceO
   async function answerSpace(request: IncomingMessage, response: ServerResponse, path: string) {
     const { method = '' } = request;
     if (!addressForm.test(path) || !methods.includes(method)) return refuse(response, 404, 'gone');
-    if (isLimited(request)) return refuse(response, 429, 'limited');
+    const isSaving = isSave(method, path);
+    if (isLimited(request, isSaving)) return refuse(response, 429, 'limited');
     if (underWay >= MOST_AT_ONCE) return refuse(response, 503, 'unavailable');
     underWay += 1;
     try {
-      const sent = await readBody(request, LARGEST_BODY);
+      const sent = await readBody(request, isSaving ? LARGEST_SAVE : LARGEST_BODY);
       if (!sent) return refuse(response, 413, 'unreadable');
       const body = parseSent(request, sent);
       if (body === null) return refuse(response, 400, 'unreadable');

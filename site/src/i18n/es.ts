@@ -8,6 +8,7 @@ import { openData } from './open-data/es.ts';
 import { plan } from './plan/es.ts';
 import { participation } from './participation/es.ts';
 import { map } from './map/es.ts';
+import { partnerRecords } from './partner-records/es.ts';
 import { partnerSpace } from './partner-space/es.ts';
 import { places } from './places/es.ts';
 import { publicService } from './public-service/es.ts';
@@ -299,6 +300,7 @@ export const es: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerRecords,
   partnerSpace,
   services,
   places,

@@ -8,6 +8,7 @@ import { openData } from './open-data/oc.ts';
 import { plan } from './plan/oc.ts';
 import { participation } from './participation/oc.ts';
 import { map } from './map/oc.ts';
+import { partnerRecords } from './partner-records/oc.ts';
 import { partnerSpace } from './partner-space/oc.ts';
 import { places } from './places/oc.ts';
 import { publicService } from './public-service/oc.ts';
@@ -297,6 +298,7 @@ export const oc: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerRecords,
   partnerSpace,
   services,
   places,

@@ -65,6 +65,7 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
     'Pages',
     'Participation',
     'Programme',
+    'Solution',
     'Source',
     'Stable',
     'points',

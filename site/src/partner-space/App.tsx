@@ -7,6 +7,7 @@ import { takeLinkToken } from './link-token.ts';
 import { AccountRequest } from './screens/AccountRequest.tsx';
 import { Acceptance, Confirmation, Password } from './screens/FromLink.tsx';
 import { Home } from './screens/Home.tsx';
+import { RecordPage } from './screens/RecordPage.tsx';
 import { SignInAgain } from './screens/SignInAgain.tsx';
 import type { SpaceWords } from './space-words.ts';
 
@@ -22,6 +23,7 @@ function chooseScreen(page: SpacePage, token: string | null): ComponentChildren 
     confirmation: () => <Confirmation token={token} />,
     invitation: () => <Acceptance token={token} />,
     password: () => <Password token={token} />,
+    record: () => <RecordPage />,
   };
   return screens[page]();
 }
@@ -30,6 +32,7 @@ function chooseScreen(page: SpacePage, token: string | null): ComponentChildren 
 export function App({ page, words }: Props) {
   const token = useMemo(takeLinkToken, []);
   const [isSignedOut, setSignedOut] = useState(false);
+  const [signIns, setSignIns] = useState(0);
   const wasSignedIn = useRef(false);
   const space = useMemo(() => {
     const watched: Ask = async <T,>(method: string, path: string, body?: object) => {
@@ -41,10 +44,14 @@ export function App({ page, words }: Props) {
     };
     return { words, ask: watched };
   }, [words]);
+  function resume(): void {
+    setSignedOut(false);
+    setSignIns((count) => count + 1);
+  }
   return (
-    <Space.Provider value={space}>
+    <Space.Provider value={{ ...space, signIns }}>
       {chooseScreen(page, token)}
-      {isSignedOut && <SignInAgain onDone={() => setSignedOut(false)} />}
+      {isSignedOut && <SignInAgain onDone={resume} onClosed={() => setSignedOut(false)} />}
     </Space.Provider>
   );
 }

@@ -9,7 +9,7 @@ type FieldWords = {
 /** A field of a form of the space. */
 export interface FieldSpec {
   readonly name: string;
-  readonly kind: 'text' | 'email' | 'password' | 'select' | 'check';
+  readonly kind: 'text' | 'paragraphs' | 'email' | 'password' | 'select' | 'check';
   /** Which words it has, when not those of its name. */
   readonly words?: keyof SpaceWords['fields'];
   /** Its label, when not that of its words. */
@@ -40,6 +40,7 @@ function Control({ spec, attributes }: { spec: FieldSpec; attributes: Record<str
   if (spec.kind === 'check') return <input type="checkbox" value="yes" {...attributes} />;
   if (spec.kind === 'email') return <input type="email" spellcheck={false} {...attributes} />;
   if (spec.kind === 'password') return <input type="password" {...attributes} />;
+  if (spec.kind === 'paragraphs') return <textarea rows={4} {...attributes} />;
   if (spec.kind === 'text') return <input type="text" {...attributes} />;
   return (
     <select {...attributes}>

@@ -8,6 +8,8 @@ export interface SpaceContext {
   readonly words: SpaceWords;
   /** Asks the cms; who turns out to be signed out is asked to sign in again, over the page. */
   readonly ask: Ask;
+  /** How often one signed in again over the page: what had to wait is done then. */
+  readonly signIns: number;
 }
 
 export const Space = createContext<SpaceContext | null>(null);

@@ -3,16 +3,22 @@ import { stringsOf } from '../i18n/index.ts';
 
 /** All that the script of the partners' space says in a language, and where its pages are: one text for a page to hold. */
 export function spaceWords(locale: Locale) {
-  const { partnerSpace, forms, vocabularies } = stringsOf(locale);
+  const { partnerSpace, partnerRecords, forms, vocabularies } = stringsOf(locale);
   const pathOf = (page: SpacePage) => localizePath(pathOfSpacePage(page), locale);
   return {
     ...partnerSpace,
+    records: partnerRecords,
     locale,
     required: forms.required,
     choose: forms.choose,
     errorPrefix: forms.errorPrefix,
     kinds: vocabularies.partnerKinds,
-    paths: { home: pathOf('home'), request: pathOf('request'), password: pathOf('password') },
+    paths: {
+      home: pathOf('home'),
+      request: pathOf('request'),
+      password: pathOf('password'),
+      record: pathOf('record'),
+    },
   };
 }
 

@@ -1,49 +1,104 @@
-import { type PartnerCommand, partnerCommandSchema } from '@agenda21/content-types';
-import { tellPartnersSoon } from '../../reviews/index.ts';
-import { obeyPartner } from '../../reviews/steps/obey-partner.ts';
-import { ReviewRefusal } from '../../reviews/steps/refusal.ts';
+import {
+  type SpaceCommunes,
+  type SpaceRecords,
+  partnerCommandSchema,
+  recordSaveSchema,
+  recordStartSchema,
+} from '@agenda21/content-types';
+import type { z } from 'zod';
 import { actorOfMember } from '../../publishing/actors.ts';
+import { tellPartnersSoon } from '../../reviews/index.ts';
+import type { Author } from '../../reviews/steps/thread.ts';
 import type { Caller } from '../caller.ts';
+import { deleteRecord } from './delete-record.ts';
+import { describeRecord, listRecords } from './describe-record.ts';
+import { obeyCommand } from './obey-command.ts';
+import { saveRecord } from './save-record.ts';
+import { startRecord } from './start-record.ts';
 import { SpaceRefusal } from '../refusal.ts';
-import type { SpaceRoute } from '../routes.ts';
-import type { Space } from '../space.ts';
-import { listOwnRecords, requireOwnReview } from './own-records.ts';
+import type { Asked, SpaceRoute } from '../routes.ts';
+import { listTerritoryNames } from '../territories.ts';
 
-function readCommand(body: unknown): PartnerCommand {
-  const { data } = partnerCommandSchema.safeParse(body);
-  if (!data) throw new SpaceRefusal('unreadable');
-  return data;
+/** Reads a body that is not a form. @throws SpaceRefusal `unreadable`. */
+function read<S extends z.ZodType>(schema: S, { body }: Asked): z.infer<S> {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new SpaceRefusal('unreadable');
+  return parsed.data;
 }
 
-/** Does what a member asks about a record of the organisation, and tells the organisation the step. */
-async function obey({ strapi }: Space, { member, organisation }: Caller, id: string, body: unknown) {
-  await requireOwnReview(strapi, organisation, id);
-  const by = { account: actorOfMember(member.documentId), at: new Date() };
-  try {
-    await obeyPartner(strapi, id, readCommand(body), by);
-  } catch (error) {
-    throw error instanceof ReviewRefusal ? new SpaceRefusal('moved-on') : error;
-  }
-  tellPartnersSoon();
-}
+const authorOf = ({ member }: Caller): Author => ({
+  side: 'partenaire',
+  account: actorOfMember(member.documentId),
+  at: new Date(),
+});
 
-/** The records of an organisation: where each stands, and the steps of its members. */
+/** The records of an organisation: written, sent and talked about, never published from here. */
 export const recordRoutes: readonly SpaceRoute[] = [
+  {
+    method: 'GET',
+    path: '/communes',
+    access: 'member',
+    async answer({ strapi }) {
+      const body: SpaceCommunes = { communes: await listTerritoryNames(strapi) };
+      return { status: 200, body };
+    },
+  },
   {
     method: 'GET',
     path: '/records',
     access: 'member',
     async answer({ strapi }, _asked, { organisation }) {
-      return { status: 200, body: await listOwnRecords(strapi, organisation) };
+      const body: SpaceRecords = { records: await listRecords(strapi, organisation) };
+      return { status: 200, body };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/records',
+    access: 'member',
+    async answer({ strapi, attempts }, asked, caller) {
+      const start = read(recordStartSchema, asked);
+      attempts.countWriting(caller.organisation.documentId);
+      const { id, isNew } = await startRecord(strapi, caller.organisation, start, authorOf(caller));
+      return { status: isNew ? 201 : 200, body: { id } };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/records/:id',
+    access: 'member',
+    async answer({ strapi }, { id }, { organisation }) {
+      return { status: 200, body: await describeRecord(strapi, organisation, id) };
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/records/:id',
+    access: 'member',
+    async answer({ strapi }, asked, { organisation }) {
+      const save = read(recordSaveSchema, asked);
+      return { status: 200, body: await saveRecord(strapi, organisation, asked.id, save) };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/records/:id',
+    access: 'member',
+    async answer({ strapi }, { id }, { organisation }) {
+      await deleteRecord(strapi, organisation, id);
+      return { status: 204 };
     },
   },
   {
     method: 'POST',
     path: '/records/:id/commands',
     access: 'member',
-    async answer(space, { id, body }, caller) {
-      await obey(space, caller, id, body);
-      return { status: 204 };
+    async answer({ strapi, attempts }, asked, caller) {
+      const command = read(partnerCommandSchema, asked);
+      attempts.countWriting(caller.organisation.documentId);
+      await obeyCommand(strapi, caller.organisation, asked.id, command, authorOf(caller));
+      tellPartnersSoon();
+      return { status: 200, body: await describeRecord(strapi, caller.organisation, asked.id) };
     },
   },
 ];

@@ -10,6 +10,7 @@ export const partnerSpace: PartnerSpaceWords = {
     confirmation: 'Confirm your address',
     invitation: 'Join your organisation',
     password: 'Choose a new password',
+    record: 'Record',
   },
   common: {
     loading: 'Loading…',
@@ -31,9 +32,10 @@ export const partnerSpace: PartnerSpaceWords = {
     link: 'This link is too old or has been used. Ask for another one.',
     'last-manager':
       'Your organisation would be left without a manager: give that role to someone else first.',
-    'moved-on':
-      'The record has moved on meanwhile: reload the page to see where it stands. Nothing was done.',
     limited: 'Too many attempts in a short time: wait a quarter of an hour, then try again.',
+    'moved-on':
+      'The record has changed meanwhile, or the team has moved on: see where it stands before trying again.',
+    locked: 'The team is reading the record: withdraw it to change it.',
     gone: 'It no longer exists: reload the page.',
     unreadable: 'The request was not understood: reload the page.',
     unavailable: 'Accounts are unavailable for now. Try again in a few minutes.',
@@ -104,6 +106,11 @@ export const partnerSpace: PartnerSpaceWords = {
       hint: 'It is used for nothing else, and you can take it away or erase it at any time.',
       missing: 'Tick the box so that we can manage your account.',
     },
+    text: {
+      label: 'Your message',
+      missing: 'Write your message.',
+      long: 'Shorten your message: 2000 characters at most.',
+    },
     role: {
       label: 'Role',
       hint: 'A manager also invites and removes members.',
@@ -160,18 +167,6 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     publicPage: 'See its page on the portal',
     signOut: 'Sign out',
-  },
-  records: {
-    title: 'Records of the organisation',
-    none: 'No record is followed here for now.',
-    states: {
-      brouillon: 'Draft',
-      envoyé: 'Sent',
-      'à corriger': 'To be corrected',
-      accepté: 'Accepted',
-      publié: 'Published',
-      décliné: 'Not selected',
-    },
   },
   members: {
     title: 'Members',

@@ -10,6 +10,7 @@ export const partnerSpace: PartnerSpaceWords = {
     confirmation: 'Confirmar su dirección',
     invitation: 'Unirse a su entidad',
     password: 'Elegir una contraseña nueva',
+    record: 'Ficha',
   },
   common: {
     loading: 'Cargando…',
@@ -30,9 +31,10 @@ export const partnerSpace: PartnerSpaceWords = {
     foreign: 'Esta petición no viene del portal: recargue la página.',
     link: 'Este enlace es demasiado antiguo o ya se ha usado. Pida otro.',
     'last-manager': 'Su entidad se quedaría sin gestor: dé antes esta función a otra persona.',
-    'moved-on':
-      'La ficha ha avanzado mientras tanto: recargue la página para ver en qué punto está. No se ha hecho nada.',
     limited: 'Demasiados intentos en poco tiempo: espere un cuarto de hora y vuelva a intentarlo.',
+    'moved-on':
+      'La ficha ha cambiado entretanto, o el equipo ha avanzado: vea cómo está antes de volver a intentarlo.',
+    locked: 'El equipo está leyendo la ficha: retírela para cambiarla.',
     gone: 'Ya no existe: recargue la página.',
     unreadable: 'La petición no se ha entendido: recargue la página.',
     unavailable: 'Las cuentas no están disponibles por ahora. Vuelva a intentarlo dentro de unos minutos.',
@@ -103,6 +105,11 @@ export const partnerSpace: PartnerSpaceWords = {
       hint: 'No sirven para nada más, y puede llevárselos o borrarlos en cualquier momento.',
       missing: 'Marque la casilla para que podamos gestionar su cuenta.',
     },
+    text: {
+      label: 'Su mensaje',
+      missing: 'Escriba su mensaje.',
+      long: 'Acorte su mensaje: 2.000 caracteres como máximo.',
+    },
     role: {
       label: 'Función',
       hint: 'Un gestor también invita y retira a miembros.',
@@ -158,18 +165,6 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     publicPage: 'Ver su ficha en el portal',
     signOut: 'Cerrar sesión',
-  },
-  records: {
-    title: 'Fichas de la entidad',
-    none: 'Por ahora no hay ninguna ficha en seguimiento.',
-    states: {
-      brouillon: 'Borrador',
-      envoyé: 'Enviada',
-      'à corriger': 'Por corregir',
-      accepté: 'Aceptada',
-      publié: 'Publicada',
-      décliné: 'No seleccionada',
-    },
   },
   members: {
     title: 'Miembros',

@@ -10,6 +10,7 @@ export const partnerSpace: PartnerSpaceWords = {
     confirmation: 'Zure helbidea berretsi',
     invitation: 'Zure erakundera batu',
     password: 'Pasahitz berria hautatu',
+    record: 'Fitxa',
   },
   common: {
     loading: 'Kargatzen…',
@@ -31,9 +32,10 @@ export const partnerSpace: PartnerSpaceWords = {
     link: 'Esteka hau zaharregia da edo erabilia dago. Eskatu beste bat.',
     'last-manager':
       'Zure erakundea kudeatzailerik gabe geldituko litzateke: eman lehenik eginkizun hori beste norbaiti.',
-    'moved-on':
-      'Fitxak aurrera egin du bitartean: kargatu orria berriz, non dagoen ikusteko. Ez da ezer egin.',
     limited: 'Saiakera gehiegi denbora gutxian: itxaron ordu laurden bat, eta saiatu berriz.',
+    'moved-on':
+      'Fitxa aldatu da bitartean, edo taldeak aurrera egin du: ikusi zertan den berriz hasi aurretik.',
+    locked: 'Taldea fitxa irakurtzen ari da: kendu ezazu aldatzeko.',
     gone: 'Hori ez dago gehiago: kargatu berriz orria.',
     unreadable: 'Eskaera ez da ulertu: kargatu berriz orria.',
     unavailable: 'Kontuak ez daude eskuragarri une honetan. Saiatu berriz minutu batzuk barru.',
@@ -104,6 +106,11 @@ export const partnerSpace: PartnerSpaceWords = {
       hint: 'Ez dute beste ezertarako balio, eta edonoiz eraman edo ezaba ditzakezu.',
       missing: 'Markatu laukia, zure kontua kudeatu ahal dezagun.',
     },
+    text: {
+      label: 'Zure mezua',
+      missing: 'Idatzi zure mezua.',
+      long: 'Laburtu zure mezua: gehienez 2.000 karaktere.',
+    },
     role: {
       label: 'Eginkizuna',
       hint: 'Kudeatzaile batek kideak gonbidatu eta kentzen ditu ere.',
@@ -164,18 +171,6 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     publicPage: 'Bere fitxa atarian ikusi',
     signOut: 'Saioa itxi',
-  },
-  records: {
-    title: 'Erakundearen fitxak',
-    none: 'Oraingoz ez dago fitxarik hemen.',
-    states: {
-      brouillon: 'Zirriborroa',
-      envoyé: 'Bidalia',
-      'à corriger': 'Zuzentzeko',
-      accepté: 'Onartua',
-      publié: 'Argitaratua',
-      décliné: 'Ez hautatua',
-    },
   },
   members: {
     title: 'Kideak',

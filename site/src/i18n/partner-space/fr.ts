@@ -8,6 +8,7 @@ export const partnerSpace = {
     confirmation: 'Confirmer votre adresse',
     invitation: 'Rejoindre votre organisme',
     password: 'Choisir un nouveau mot de passe',
+    record: 'Fiche',
   },
   common: {
     loading: 'Chargement…',
@@ -29,9 +30,10 @@ export const partnerSpace = {
     link: 'Ce lien est trop ancien ou a déjà servi. Demandez-en un autre.',
     'last-manager':
       'Votre organisme n’aurait plus de gestionnaire\u00a0: donnez d’abord ce rôle à quelqu’un d’autre.',
-    'moved-on':
-      'La fiche a avancé entre-temps\u00a0: rechargez la page pour voir où elle en est. Rien n’a été fait.',
     limited: 'Trop d’essais en peu de temps\u00a0: attendez un quart d’heure, puis réessayez.',
+    'moved-on':
+      'La fiche a changé entre-temps, ou l’équipe a avancé\u00a0: relisez où elle en est avant de recommencer.',
+    locked: 'L’équipe lit la fiche\u00a0: retirez-la pour la changer.',
     gone: 'Cela n’existe plus\u00a0: rechargez la page.',
     unreadable: 'La demande n’a pas été comprise\u00a0: rechargez la page.',
     unavailable: 'Les comptes sont indisponibles pour l’instant. Réessayez dans quelques minutes.',
@@ -102,6 +104,11 @@ export const partnerSpace = {
       hint: 'Elles ne servent à rien d’autre, et vous pouvez les emporter ou les effacer à tout moment.',
       missing: 'Cochez la case pour que nous puissions gérer votre compte.',
     },
+    text: {
+      label: 'Votre message',
+      missing: 'Écrivez votre message.',
+      long: 'Raccourcissez votre message\u00a0: 2\u202f000 caractères au plus.',
+    },
     role: {
       label: 'Rôle',
       hint: 'Un gestionnaire invite et retire aussi des membres.',
@@ -160,18 +167,6 @@ export const partnerSpace = {
     },
     publicPage: 'Voir sa fiche sur le portail',
     signOut: 'Se déconnecter',
-  },
-  records: {
-    title: 'Fiches de l’organisme',
-    none: 'Aucune fiche n’est suivie ici pour l’instant.',
-    states: {
-      brouillon: 'Brouillon',
-      envoyé: 'Envoyée',
-      'à corriger': 'À corriger',
-      accepté: 'Acceptée',
-      publié: 'Publiée',
-      décliné: 'Non retenue',
-    },
   },
   members: {
     title: 'Membres',

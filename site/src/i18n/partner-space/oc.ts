@@ -11,6 +11,7 @@ export const partnerSpace: PartnerSpaceWords = {
     confirmation: 'Confirmar la vòsta adreça',
     invitation: 'Júnher lo vòste organisme',
     password: 'Causir un navèth mot de passa',
+    record: 'Ficha',
   },
   common: {
     loading: 'Cargament…',
@@ -32,9 +33,10 @@ export const partnerSpace: PartnerSpaceWords = {
     link: 'Aqueth ligam qu’ei tròp vielh o qu’a dejà servit. Demandatz-ne un aute.',
     'last-manager':
       'Lo vòste organisme n’auré pas mei nat gestionari: balhatz prumèr aqueth ròtle a quauqu’un mei.',
-    'moved-on':
-      'La ficha qu’a avançat entertant: tornatz cargar la pagina entà véder on n’ei. Arren n’ei pas estat hèit.',
     limited: 'Tròp d’ensais en chic de temps: demoratz un quart d’òra, puish tornatz ensajar.',
+    'moved-on':
+      'La ficha qu’a cambiat mentretant, o l’equipa qu’a avançat: tornatz véder on n’ei abans de tornar començar.',
+    locked: 'L’equipa que legeish la ficha: retiratz-la entà la cambiar.',
     gone: 'Aquò n’existeish pas mei: tornatz cargar la pagina.',
     unreadable: 'La demanda n’ei pas estada compresa: tornatz cargar la pagina.',
     unavailable: 'Los comptes ne son pas disponibles peu moment. Tornatz ensajar dens quauquas minutas.',
@@ -106,6 +108,11 @@ export const partnerSpace: PartnerSpaceWords = {
       hint: 'Ne serveishen pas ad arren mei, e que las podetz har córrer dab vos o esfaçar quan volhatz.',
       missing: 'Marcatz la casa entà que posquiam gerir lo vòste compte.',
     },
+    text: {
+      label: 'Lo vòste messatge',
+      missing: 'Escrivetz lo vòste messatge.',
+      long: 'Acorcissètz lo vòste messatge: 2\u202f000 caractèrs au mei.',
+    },
     role: {
       label: 'Ròtle',
       hint: 'Un gestionari que convida e que tira tanben membres.',
@@ -163,18 +170,6 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     publicPage: 'Véder la soa ficha suu portau',
     signOut: 'Desconnectà’s',
-  },
-  records: {
-    title: 'Fichas de l’organisme',
-    none: 'Nada ficha n’ei seguida ací peu moment.',
-    states: {
-      brouillon: 'Borrolhon',
-      envoyé: 'Enviada',
-      'à corriger': 'De corregir',
-      accepté: 'Acceptada',
-      publié: 'Publicada',
-      décliné: 'Non retenguda',
-    },
   },
   members: {
     title: 'Membres deu compte',

@@ -70,7 +70,7 @@ export function Home() {
           <Standing home={home} onLeft={leave} />
           {home.organisation.state === 'acceptée' && (
             <>
-              <Records />
+              <Records member={home.member.id} />
               <Members me={home.member} />
             </>
           )}

@@ -3,12 +3,13 @@ import { useSpace } from '../context.ts';
 import { SignIn } from './SignIn.tsx';
 
 interface Props {
-  /** Called once one is signed in, or closed it without. */
   readonly onDone: () => void;
+  /** Called when it is closed without. */
+  readonly onClosed: () => void;
 }
 
 /** Over a page whose session has ended: what was typed below stays. */
-export function SignInAgain({ onDone }: Props) {
+export function SignInAgain({ onDone, onClosed }: Props) {
   const { words } = useSpace();
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -17,7 +18,7 @@ export function SignInAgain({ onDone }: Props) {
     return () => dialog?.close();
   }, []);
   return (
-    <dialog class="space-dialog" ref={element} onClose={onDone} aria-labelledby="sign-in-again">
+    <dialog class="space-dialog" ref={element} onClose={onClosed} aria-labelledby="sign-in-again">
       <h2 id="sign-in-again">{words.signIn.again}</h2>
       <p>{words.signIn.againText}</p>
       <SignIn onDone={onDone} />

@@ -1,0 +1,22 @@
+import { uidOf } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import { isUnreadDraft } from '../../reviews/record.ts';
+import type { OrganisationRow } from '../members.ts';
+import { SpaceRefusal } from '../refusal.ts';
+import { requireOwn, withLock } from './own-record.ts';
+
+/**
+ * Deletes a draft; its review and its thread go with it.
+ * @throws SpaceRefusal `gone`; `locked` when it was sent, or published once: the team decides about those.
+ */
+export async function deleteRecord(
+  strapi: Core.Strapi,
+  organisation: OrganisationRow,
+  id: string,
+): Promise<void> {
+  await withLock(strapi, 'review', { subjectId: id }, async () => {
+    const review = await requireOwn(strapi, organisation, id);
+    if (!(await isUnreadDraft(strapi, review))) throw new SpaceRefusal('locked');
+    await strapi.documents(uidOf(review.subjectModel)).delete({ documentId: id, locale: '*' });
+  });
+}

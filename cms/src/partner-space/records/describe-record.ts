@@ -1,0 +1,99 @@
+/** Records and their threads, as the members of their organisation see them. */
+import {
+  type ContentData,
+  type Locale,
+  type SpaceLine,
+  type SpaceRecord,
+  type SpaceRecordSummary,
+  labelOfField,
+  localizePath,
+  pathOf,
+  statesPartnerWrites,
+  stepsOf,
+  toRecordField,
+  uidOf,
+} from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import { isUnreadDraft, readPresence } from '../../reviews/record.ts';
+import { type LineRow, type ReviewRow, readLines } from '../../reviews/rows.ts';
+import { type OrganisationRow, readMemberNames } from '../members.ts';
+import { listOwn, requireOwn } from './own-record.ts';
+import { type DraftRow, findDraft, nameVersion, readValues, requireDraft } from './record-values.ts';
+
+async function summarize(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  draft: DraftRow,
+): Promise<SpaceRecordSummary> {
+  const { subjectId: id, subjectModel: model, state } = review;
+  return {
+    ...{ id, model, state },
+    title: readValues(model, draft)['title'] ?? '',
+    presence: await readPresence(strapi, review),
+    changedAt: new Date(draft.updatedAt).toISOString(),
+  };
+}
+
+/** The records of an organisation, the last changed first. */
+export async function listRecords(
+  strapi: Core.Strapi,
+  organisation: OrganisationRow,
+): Promise<readonly SpaceRecordSummary[]> {
+  const records = [];
+  for (const review of await listOwn(strapi, organisation)) {
+    const draft = await findDraft(strapi, review);
+    if (draft) records.push(await summarize(strapi, review, draft));
+  }
+  return records.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));
+}
+
+function toLine(row: LineRow, review: ReviewRow, author: string | null): SpaceLine {
+  const { id, side, kind, at, text, field, correctionKind, answers, toState } = row;
+  return {
+    ...{ id, side, kind, at, text, correctionKind, answers, author },
+    field: field && toRecordField(field),
+    label: field && labelOfField(review.subjectModel, field),
+    isOpen: kind === 'correction' && row.resolvedAt === null,
+    to: toState,
+  };
+}
+
+async function describeLines(strapi: Core.Strapi, review: ReviewRow): Promise<readonly SpaceLine[]> {
+  const rows = await readLines(strapi, review.subjectId);
+  const nameOf = await readMemberNames(
+    strapi,
+    rows.map(({ author }) => author),
+  );
+  return rows.map((row) => toLine(row, review, nameOf(row.author)));
+}
+
+/** Where visitors read a record; null when they do not. */
+async function findPublicPath(strapi: Core.Strapi, review: ReviewRow): Promise<string | null> {
+  const { subjectModel: model, subjectId: documentId, subjectLocale: locale } = review;
+  const where = { documentId, locale, publishedAt: { $notNull: true } };
+  const row = await strapi.db.query(uidOf(model)).findOne({ where });
+  const path = row && pathOf(model, row as ContentData<typeof model>);
+  return path ? localizePath(path, locale as Locale) : null;
+}
+
+/** A record of an organisation, with its thread. @throws SpaceRefusal `gone` when it is not theirs. */
+export async function describeRecord(
+  strapi: Core.Strapi,
+  organisation: OrganisationRow,
+  id: string,
+): Promise<SpaceRecord> {
+  const review = await requireOwn(strapi, organisation, id);
+  const draft = await requireDraft(strapi, review);
+  const values = readValues(review.subjectModel, draft);
+  return {
+    ...(await summarize(strapi, review, draft)),
+    step: review.step,
+    steps: stepsOf('partenaire', review.state),
+    mayWrite: statesPartnerWrites.includes(review.state),
+    mayDelete: await isUnreadDraft(strapi, review),
+    values,
+    version: nameVersion(values),
+    lines: await describeLines(strapi, review),
+    publicPath: await findPublicPath(strapi, review),
+  };
+}

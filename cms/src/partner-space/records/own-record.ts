@@ -1,0 +1,49 @@
+/** Which records are those of an organisation. Another one's is answered as one that does not exist. */
+import { uidOf } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import { type ReviewRow, reviewsOf } from '../../reviews/rows.ts';
+import type { OrganisationRow } from '../members.ts';
+import { SpaceRefusal } from '../refusal.ts';
+
+const ownedBy = ({ documentId }: OrganisationRow) => ({ organisationId: documentId });
+
+/** The records of an organisation. */
+export const listOwn = (strapi: Core.Strapi, organisation: OrganisationRow): Promise<readonly ReviewRow[]> =>
+  reviewsOf(strapi).findMany({ where: ownedBy(organisation), orderBy: { id: 'desc' } });
+
+/** The review of a record of an organisation. @throws SpaceRefusal `gone` when it is not theirs. */
+export async function requireOwn(
+  strapi: Core.Strapi,
+  organisation: OrganisationRow,
+  id: string,
+): Promise<ReviewRow> {
+  const review = await reviewsOf(strapi).findOne({ where: { subjectId: id, ...ownedBy(organisation) } });
+  if (!review) throw new SpaceRefusal('gone');
+  return review;
+}
+
+/** Finds what an organisation started under a key; null when it has not. */
+export const findStarted = (
+  strapi: Core.Strapi,
+  organisation: OrganisationRow,
+  startKey: string,
+): Promise<ReviewRow | null> => reviewsOf(strapi).findOne({ where: { startKey, ...ownedBy(organisation) } });
+
+type Locked = 'organisation' | 'review';
+
+/**
+ * Does some work in a transaction, in which nobody else works under the lock of the same row.
+ * @param where names the row.
+ */
+export async function withLock<T>(
+  strapi: Core.Strapi,
+  model: Locked,
+  where: Readonly<Record<string, string>>,
+  work: () => Promise<T>,
+): Promise<T> {
+  return await strapi.db.transaction(async ({ trx }) => {
+    const rows = strapi.db.queryBuilder(uidOf(model)).select(['id']).where(where);
+    await rows.forUpdate().transacting(trx).execute();
+    return work();
+  });
+}

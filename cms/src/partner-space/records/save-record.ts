@@ -1,0 +1,71 @@
+import {
+  type FieldRefusal,
+  type FormValues,
+  type RecordSave,
+  type SpaceSaved,
+  checkDraft,
+  fieldsOfRecord,
+  statesPartnerWrites,
+  uidOf,
+} from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
+import type { ReviewRow } from '../../reviews/rows.ts';
+import type { OrganisationRow } from '../members.ts';
+import { SpaceRefusal } from '../refusal.ts';
+import { findTerritory } from '../territories.ts';
+import { requireOwn, withLock } from './own-record.ts';
+import { nameVersion, readValues, requireDraft, toData } from './record-values.ts';
+
+/** What is kept of a save, and what is refused. */
+interface Kept {
+  readonly kept: FormValues;
+  readonly territory: string | null;
+  readonly refusals: readonly FieldRefusal[];
+}
+
+/** Finds the commune that was typed; a name that the portal has not is refused. */
+async function placeCommune(
+  strapi: Core.Strapi,
+  { kept, refusals }: Pick<Kept, 'kept' | 'refusals'>,
+): Promise<Kept> {
+  const { commune, ...others } = kept;
+  const territory = commune ? await findTerritory(strapi, commune) : null;
+  if (!commune || territory) return { kept, territory, refusals };
+  return { kept: others, territory, refusals: [...refusals, { field: 'commune', problem: 'unknown' }] };
+}
+
+async function save(strapi: Core.Strapi, review: ReviewRow, asked: RecordSave): Promise<SpaceSaved> {
+  const { subjectModel, subjectId: documentId, subjectLocale: locale } = review;
+  const draft = await requireDraft(strapi, review);
+  if (nameVersion(readValues(subjectModel, draft)) !== asked.version) throw new SpaceRefusal('moved-on');
+  const { kept, territory, refusals } = await placeCommune(strapi, checkDraft(subjectModel, asked.values));
+  const data = toData(kept, draft, territory) as object;
+  if (Object.keys(data).length > 0)
+    await strapi.documents(uidOf(subjectModel)).update({ documentId, locale, data });
+  const saved = await requireDraft(strapi, review);
+  const values = readValues(subjectModel, saved);
+  const savedAt = new Date(saved.updatedAt).toISOString();
+  return { version: nameVersion(values), values, savedAt, refused: refusals };
+}
+
+/**
+ * Keeps what a partner typed in the draft of a record; what visitors read stays as it is.
+ * What can be kept is, whatever is refused of the rest.
+ * @throws SpaceRefusal `gone`; `unreadable` for a field that partners do not write; `locked` while the team reads the
+ *   record; `moved-on` when it was changed since the version that was seen.
+ */
+export async function saveRecord(
+  strapi: Core.Strapi,
+  organisation: OrganisationRow,
+  id: string,
+  asked: RecordSave,
+): Promise<SpaceSaved> {
+  return withLock(strapi, 'review', { subjectId: id }, async () => {
+    const review = await requireOwn(strapi, organisation, id);
+    const fields = fieldsOfRecord(review.subjectModel);
+    if (!Object.keys(asked.values).every((name) => Object.hasOwn(fields, name)))
+      throw new SpaceRefusal('unreadable');
+    if (!statesPartnerWrites.includes(review.state)) throw new SpaceRefusal('locked');
+    return save(strapi, review, asked);
+  });
+}

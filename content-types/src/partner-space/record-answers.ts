@@ -1,0 +1,79 @@
+/** What the partners' space answers about the records of an organisation. */
+import type { FieldRefusal } from '../forms/check-form.ts';
+import type { FormValues } from '../forms/form.ts';
+import type { RecordPresence } from '../review/next.ts';
+import type { ReviewedModelName } from '../review/reviewed-models.ts';
+import type { StepOf } from '../review/steps.ts';
+import type { CorrectionKind, ReviewLineKind, ReviewSide, ReviewState } from '../vocabularies/review.ts';
+
+/** What a list tells of a record. */
+export interface SpaceRecordSummary {
+  readonly id: string;
+  readonly model: ReviewedModelName;
+  /** Empty before it is written. */
+  readonly title: string;
+  readonly state: ReviewState;
+  /** What visitors see of it. */
+  readonly presence: RecordPresence;
+  /** The last change of its draft. */
+  readonly changedAt: string;
+}
+
+/** `GET records`: those of the organisation, the last changed first. */
+export interface SpaceRecords {
+  readonly records: readonly SpaceRecordSummary[];
+}
+
+/** A line of the thread of a record, as its partner reads it. */
+export interface SpaceLine {
+  readonly id: number;
+  readonly side: ReviewSide;
+  readonly kind: ReviewLineKind;
+  /** The colleague who wrote it; null for the others, and for one who has left. */
+  readonly author: string | null;
+  readonly at: string;
+  readonly text: string | null;
+  /** The field to correct, by its name in the form; null for the record as a whole. */
+  readonly field: string | null;
+  /** Its label in French, for a field that the form does not ask. */
+  readonly label: string | null;
+  readonly correctionKind: CorrectionKind | null;
+  /** Whether it is a correction that waits. */
+  readonly isOpen: boolean;
+  /** The correction that this line answers. */
+  readonly answers: number | null;
+  readonly to: ReviewState | null;
+}
+
+/** `GET records/<id>`: a record, what is written of it and where its review stands. */
+export interface SpaceRecord extends SpaceRecordSummary {
+  /** The rank of the step that is seen, to be given back with each command. */
+  readonly step: number;
+  readonly steps: readonly StepOf<'partenaire'>[];
+  readonly mayWrite: boolean;
+  readonly mayDelete: boolean;
+  readonly values: FormValues;
+  /** Names these values, to be given back with each save. */
+  readonly version: string;
+  readonly lines: readonly SpaceLine[];
+  /** Where visitors read it; null when they do not. */
+  readonly publicPath: string | null;
+}
+
+/** `POST records`: which record was started, or had been already under the same key. */
+export interface SpaceStarted {
+  readonly id: string;
+}
+
+/** `PUT records/<id>`: what was kept is kept, whatever is refused. */
+export interface SpaceSaved {
+  readonly version: string;
+  readonly values: FormValues;
+  readonly savedAt: string;
+  readonly refused: readonly FieldRefusal[];
+}
+
+/** `GET communes`: the names that the commune of a record is one of. */
+export interface SpaceCommunes {
+  readonly communes: readonly string[];
+}

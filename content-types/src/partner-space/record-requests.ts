@@ -1,0 +1,20 @@
+/** What a browser asks about records, beside the commands of a review. */
+import { z } from 'zod';
+import { reviewedModels } from '../review/reviewed-models.ts';
+
+/** A key that the browser makes: what is started twice under the same one is started once. */
+const startKey = z.string().regex(/^[\w-]{16,60}$/);
+
+/** `POST records`. */
+export const recordStartSchema = z.strictObject({ model: z.enum(reviewedModels), key: startKey });
+export type RecordStart = z.infer<typeof recordStartSchema>;
+
+/** Longest text of a save, in characters, before its field is known. */
+const SAVED_MAX = 20_000;
+
+/** `PUT records/<id>`: the fields that changed, and the version that they change. */
+export const recordSaveSchema = z.strictObject({
+  version: z.string().max(60),
+  values: z.record(z.string().max(60), z.string().max(SAVED_MAX)),
+});
+export type RecordSave = z.infer<typeof recordSaveSchema>;

@@ -1,0 +1,150 @@
+import type { PartnerRecordWords } from './fr.ts';
+
+const commune = {
+  label: 'Municipality',
+  hint: 'Where it takes place. Or the neighbouring province. Write the full name.',
+  example: 'For example: Orthez.',
+};
+
+const title = { label: 'Title', hint: 'Short and telling (200 characters at most).' };
+
+/** The words about the records that partners write, in English. */
+export const partnerRecords: PartnerRecordWords = {
+  title: 'Our records',
+  intro:
+    'Tell what you do in five minutes: an editor helps you complete it, then it is published on the portal.',
+  none: 'No record yet.',
+  untitled: 'Untitled record',
+  start: { project: 'Tell about a project', 'good-practice': 'Share a good practice' },
+  kinds: { project: 'Project', 'good-practice': 'Good practice' },
+  changed: 'changed on {date}',
+  onDevice: 'Begun on this device, not saved yet',
+  resume: 'Carry on',
+  noRecord: 'This address leads to no record.',
+  notOpen: 'Records will open once the account of your organisation is accepted.',
+  states: {
+    brouillon: 'Draft',
+    envoyé: 'Sent',
+    'à corriger': 'To be corrected',
+    accepté: 'Accepted',
+    publié: 'Published',
+    décliné: 'Not selected',
+  },
+  next: {
+    brouillon: 'Complete the record when you like, then send it: nothing is shown before.',
+    envoyé: 'An editor will read the record; the answer will reach you by email.',
+    'à corriger': 'Correct what is asked, answer, then send the record again.',
+    accepté: 'The record is accepted and not online yet: an editor publishes it when it is ready.',
+    publié: 'The record is online; you can prepare a new version and send it.',
+    décliné: 'The record was not selected; you can take it up again, minding the reason given.',
+  },
+  published: {
+    'en cours': 'The record is published; it is on its way online.',
+    annulée:
+      'The portal has gone back to an earlier version: the record will appear again with the next publication.',
+  },
+  earlierStays: 'The version already published stays online.',
+  publicPage: 'Read the public page',
+  fields: {
+    project: {
+      title: { ...title, example: 'For example: A shared orchard behind the school.' },
+      commune,
+      tagline: {
+        label: 'In one sentence',
+        hint: 'The project in one sentence (140 characters at most).',
+        example: 'For example: Forty fruit trees planted and tended by the neighbours.',
+      },
+      description: {
+        label: 'Description',
+        hint: 'What, why and how (10000 characters at most).',
+        example:
+          'For example: the yard was in full sun; with the families, we planted trees and shared the harvest.',
+      },
+    },
+    'good-practice': {
+      title: { ...title, example: 'For example: Composting beside apartment blocks.' },
+      commune,
+      summary: {
+        label: 'Summary',
+        hint: 'The essentials in two or three sentences (300 characters at most).',
+        example: 'For example: Three bins, two neighbours in charge and a sign were enough.',
+      },
+      problem: {
+        label: 'The problem at the start',
+        hint: 'The situation that called for an answer (1000 characters at most).',
+        example: 'For example: a third of the rubbish was peelings.',
+      },
+      solution: {
+        label: 'Solution',
+        hint: 'What was put in place (5000 characters at most).',
+        example: 'For example: we chose the spot together, then trained two neighbours.',
+      },
+    },
+  },
+  optional: '(optional)',
+  count: '{count} of {max}',
+  refused: {
+    missing: 'To be filled in before sending: {label}.',
+    long: 'Too long: {label}. Keep to {max} characters.',
+    malformed: 'To be checked: {label}.',
+    unknown: 'Unknown to the portal: {label}. Choose one of the names offered.',
+  },
+  save: {
+    ready: 'What you write is saved by itself.',
+    saving: 'Saving…',
+    saved: 'Saved',
+    at: 'at {time}',
+    offline: 'Offline: kept on this device. Saving will resume by itself.',
+    notKept: 'Not saved, and this device keeps nothing: do not close the page.',
+    waiting: 'Not saved yet: kept on this device.',
+  },
+  clash: {
+    title: 'This field was changed elsewhere too',
+    theirs: 'The other version',
+    keepMine: 'Keep my version',
+    takeTheirs: 'Take the other version',
+  },
+  actions: {
+    submit: 'Send to the editors',
+    confirmSubmit:
+      'An editor will read the record and answer you by email. It does not change meanwhile; you can withdraw it.',
+    sendBack: 'Send the corrected record',
+    confirmSendBack: 'Your answers leave with the record. An editor reads it again and answers by email.',
+    withdraw: 'Withdraw the record',
+    confirmWithdraw: 'The record becomes a draft again: you can change it, then send it once more.',
+    resume: 'Take up the record again',
+    confirmResume: 'The record becomes a draft again: mind the reason given before you send it.',
+    delete: 'Delete the draft',
+    confirmDelete: 'The draft and its messages are erased for good.',
+    cancel: 'Do nothing',
+    sent: 'Sent. An editor will answer you by email.',
+  },
+  corrections: {
+    title: 'Corrections asked for',
+    whole: 'The record as a whole',
+    kinds: { incorrect: 'wrong', incomplet: 'incomplete', 'à mettre à jour': 'to be updated' },
+    asked: 'Asked by the team ({kind}):',
+    answer: 'Your answer',
+    answerHint: 'What you changed, or why you did not.',
+  },
+  thread: {
+    title: 'Messages with the team',
+    none: 'No message yet.',
+    us: 'Your organisation',
+    team: 'The team of the portal',
+    portal: 'The portal',
+    steps: {
+      brouillon: 'Record in draft',
+      envoyé: 'Record sent',
+      'à corriger': 'Corrections asked for',
+      accepté: 'Record accepted',
+      publié: 'Record published',
+      décliné: 'Record not selected',
+    },
+    correction: 'To be corrected: {label} ({kind})',
+    answered: 'Answer',
+    write: 'Write to the team',
+    send: 'Send the message',
+    sent: 'The message is sent.',
+  },
+};

@@ -1,0 +1,56 @@
+import { useRef } from 'preact/hooks';
+import { useSpace } from '../context.ts';
+
+interface Props {
+  readonly label: string;
+  /** What happens, before it is done. */
+  readonly consequence: string;
+  readonly isQuiet?: boolean;
+  /** Looks whether it can be done now; the dialog opens when it can. */
+  readonly prepare?: () => Promise<boolean>;
+  readonly onConfirmed: () => Promise<void>;
+}
+
+/** A button that says what happens, and does it once that is confirmed. */
+export function ConfirmedButton({ label, consequence, isQuiet, prepare, onConfirmed }: Props) {
+  const { words } = useSpace();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const isBusy = useRef(false);
+
+  async function alone(work: () => Promise<void>): Promise<void> {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await work();
+    isBusy.current = false;
+  }
+
+  const open = () =>
+    alone(async () => {
+      if (prepare && !(await prepare())) return;
+      if (!dialog.current?.open) dialog.current?.showModal();
+    });
+  const confirm = () =>
+    alone(async () => {
+      dialog.current?.close();
+      await onConfirmed();
+    });
+
+  return (
+    <>
+      <button type="button" class={isQuiet ? 'is-quiet' : undefined} onClick={() => void open()}>
+        {label}
+      </button>
+      <dialog class="space-dialog" ref={dialog} aria-label={label}>
+        <p>{consequence}</p>
+        <p class="space-buttons">
+          <button type="button" onClick={() => void confirm()}>
+            {label}
+          </button>
+          <button type="button" class="is-quiet" onClick={() => dialog.current?.close()}>
+            {words.records.actions.cancel}
+          </button>
+        </p>
+      </dialog>
+    </>
+  );
+}

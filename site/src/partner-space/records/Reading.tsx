@@ -1,0 +1,22 @@
+import type { SpaceRecord } from '@agenda21/content-types/partner-space';
+import { useSpace } from '../context.ts';
+import { recordSpecs } from './record-specs.ts';
+
+interface Props {
+  readonly record: SpaceRecord;
+}
+
+/** What is written of a record, while it is not to be changed. */
+export function Reading({ record: { model, values } }: Props) {
+  const { words } = useSpace();
+  return (
+    <dl class="space-values">
+      {recordSpecs(model, words).map(({ name, label }) => (
+        <div key={name}>
+          <dt>{label}</dt>
+          <dd class="space-words">{values[name] || '–'}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,22 @@
+import type { SpaceRecordSummary } from '@agenda21/content-types/partner-space';
+import { useSpace } from '../context.ts';
+import { fillWords } from '../fill-words.ts';
+
+interface Props {
+  readonly record: SpaceRecordSummary;
+}
+
+/** What a record is, its state and when it was last changed, in one line. */
+export function RecordState({ record: { model, state, changedAt } }: Props) {
+  const { words } = useSpace();
+  const { kinds, states, changed } = words.records;
+  const date = new Date(changedAt).toLocaleDateString(words.locale);
+  return (
+    <p class="space-state">
+      <strong class={state === 'à corriger' ? 'is-asked' : undefined}>{states[state]}</strong>
+      <span class="space-fact">
+        {kinds[model]}, {fillWords(changed, { date })}
+      </span>
+    </p>
+  );
+}

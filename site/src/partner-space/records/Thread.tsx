@@ -1,0 +1,84 @@
+import type { SpaceLine, SpaceRecord } from '@agenda21/content-types/partner-space';
+import { useState } from 'preact/hooks';
+import { Announce } from '../Announce.tsx';
+import { useSpace } from '../context.ts';
+import { fillWords } from '../fill-words.ts';
+import { SpaceForm } from '../SpaceForm.tsx';
+import { tellTime } from '../tell-time.ts';
+import { recordSpecs } from './record-specs.ts';
+
+interface LineProps {
+  readonly line: SpaceLine;
+  readonly model: SpaceRecord['model'];
+}
+
+/** What a line is, in a few words; none for what was said. */
+function useHeading({ line, model }: LineProps): string | null {
+  const { words } = useSpace();
+  const { thread, corrections } = words.records;
+  if (line.kind === 'étape') return line.to && thread.steps[line.to];
+  if (line.kind === 'réponse') return thread.answered;
+  if (line.kind === 'message') return null;
+  const known = recordSpecs(model, words).find(({ name }) => name === line.field)?.label;
+  const kind = line.correctionKind ? corrections.kinds[line.correctionKind] : '';
+  return fillWords(thread.correction, { label: known ?? line.label ?? corrections.whole, kind });
+}
+
+function Line({ line, model }: LineProps) {
+  const { words } = useSpace();
+  const { thread } = words.records;
+  const heading = useHeading({ line, model });
+  const sides = { partenaire: line.author ?? thread.us, équipe: thread.team, portail: thread.portal };
+  const at = new Date(line.at);
+  return (
+    <li>
+      <p>
+        <strong>{sides[line.side]}</strong>
+        <span class="space-fact">
+          {at.toLocaleDateString(words.locale)}, {tellTime(at, words.locale)}
+        </span>
+      </p>
+      {heading && <p>{heading}</p>}
+      {line.text && <p class="space-words">{line.text}</p>}
+    </li>
+  );
+}
+
+interface Props {
+  readonly record: SpaceRecord;
+  readonly onChange: (record: SpaceRecord) => void;
+}
+
+/** What was said and done about a record, and a place to write to the team. */
+export function Thread({ record: { id, model, lines }, onChange }: Props) {
+  const { words, ask } = useSpace();
+  const { thread } = words.records;
+  const [told, setTold] = useState<string | null>(null);
+
+  async function send(text: string) {
+    const answer = await ask<SpaceRecord>('POST', `records/${id}/commands`, { command: 'say', text });
+    if (answer.problem === null) onChange(answer.body);
+    return answer;
+  }
+
+  return (
+    <section aria-labelledby="thread">
+      <h2 id="thread">{thread.title}</h2>
+      {lines.length === 0 && <p>{thread.none}</p>}
+      <ol class="space-list">
+        {lines.map((line) => (
+          <Line key={line.id} line={line} model={model} />
+        ))}
+      </ol>
+      <h3>{thread.write}</h3>
+      <SpaceForm
+        form="words"
+        specs={[{ name: 'text', kind: 'paragraphs' }]}
+        submit={thread.send}
+        send={({ text = '' }) => send(text)}
+        onDone={() => setTold(thread.sent)}
+      />
+      <Announce told={told} />
+    </section>
+  );
+}

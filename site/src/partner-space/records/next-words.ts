@@ -1,0 +1,14 @@
+import type { SpaceRecordSummary } from '@agenda21/content-types/partner-space';
+import type { SpaceWords } from '../space-words.ts';
+
+type Standing = Pick<SpaceRecordSummary, 'state' | 'presence'>;
+
+/** What happens next with a record, in the language of the page: the sentences that e-mails say in French. */
+export function tellNextStep({ state, presence }: Standing, { records }: SpaceWords): string {
+  const { next, published, earlierStays } = records;
+  if (state === 'publié') {
+    return presence === 'annulée' || presence === 'en cours' ? published[presence] : next.publié;
+  }
+  const isEarlierShown = presence === 'en ligne' && state !== 'accepté';
+  return isEarlierShown ? `${next[state]} ${earlierStays}` : next[state];
+}

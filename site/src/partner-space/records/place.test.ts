@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { nameOfPlace, placeOfName, readPlace, toFragment } from './place.ts';
+
+const makeKey = () => 'cle-neuve';
+
+it.each([
+  { id: 'abc123' },
+  { id: null, model: 'project', key: 'une-cle-de-depart' },
+  { id: null, model: 'good-practice', key: 'une-autre' },
+] as const)('reads again the fragment of %j', (place) => {
+  expect(readPlace(toFragment(place), makeKey)).toEqual(place);
+});
+
+it('gives a key to a record that is started', () => {
+  expect(readPlace('#nouveau=project', makeKey)).toEqual({ id: null, model: 'project', key: 'cle-neuve' });
+});
+
+it.each(['', '#autre=1', '#nouveau=page', '#fiche=', '#fiche=../members', '#fiche=a%20b'])(
+  'leads nowhere from %j',
+  (fragment) => {
+    expect(readPlace(fragment, makeKey)).toBeNull();
+  },
+);
+
+it('finds the place of a copy by its name, when the record was never saved', () => {
+  const place = { id: null, model: 'good-practice', key: 'une-cle' } as const;
+  expect(placeOfName(nameOfPlace(place))).toEqual(place);
+  expect(placeOfName(nameOfPlace({ id: 'abc' }))).toBeNull();
+});

@@ -1,0 +1,64 @@
+import type { ReviewedModelName } from '@agenda21/content-types';
+import {
+  type SpaceRecord,
+  type SpaceSaved,
+  type SpaceStarted,
+  checkDraft,
+} from '@agenda21/content-types/partner-space';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Ask } from '../ask.ts';
+import { useSpace } from '../context.ts';
+import { openCopies } from './local-copies.ts';
+import { type RecordPlace, nameOfPlace } from './place.ts';
+import { type RemoteRecord, type Saver, type SaverState, openSaver } from './saver.ts';
+
+/** What is written where: a record as it was read, or one that is started. */
+export interface Written {
+  readonly member: string;
+  readonly place: RecordPlace;
+  readonly model: ReviewedModelName;
+  /** Null for one that is not started. */
+  readonly record: SpaceRecord | null;
+}
+
+function remoteOf(ask: Ask, { place, model }: Written): RemoteRecord {
+  const key = place.id === null ? place.key : '';
+  return {
+    start: () => ask<SpaceStarted>('POST', 'records', { model, key }),
+    read: (id) => ask<SpaceRecord>('GET', `records/${id}`),
+    save: (id, asked) => ask<SpaceSaved>('PUT', `records/${id}`, asked),
+  };
+}
+
+/** Every field is cleaned in the same way: any text of the longest one tells. */
+const cleanFor = (model: ReviewedModelName) => (words: string) => {
+  const field = model === 'project' ? 'description' : 'solution';
+  return checkDraft(model, { [field]: words }).kept[field] ?? words.trim();
+};
+
+function later(task: () => void, ms: number): () => void {
+  const timer = setTimeout(task, ms);
+  return () => clearTimeout(timer);
+}
+
+/** Saves a record as it is typed on a page; what waits leaves as soon as the connection, or the session, is back. */
+export function useSaver(written: Written): readonly [SaverState, Saver] {
+  const { ask, signIns } = useSpace();
+  const [, show] = useState<SaverState | null>(null);
+  const saver = useMemo(() => {
+    const { member, place, model, record } = written;
+    const copies = openCopies(localStorage, member, nameOfPlace(place));
+    const remote = remoteOf(ask, written);
+    return openSaver({ record, remote, copies, clean: cleanFor(model), later, onChange: show });
+  }, []);
+  useEffect(() => {
+    const resume = () => void saver.flush();
+    addEventListener('online', resume);
+    return () => {
+      removeEventListener('online', resume);
+      saver.stop();
+    };
+  }, [saver]);
+  useEffect(() => void (signIns > 0 && saver.flush()), [saver, signIns]);
+  return [saver.state, saver];
+}
