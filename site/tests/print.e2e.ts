@@ -110,7 +110,7 @@ it('the door below a practice opens the contact form with why one writes, and of
   await page.goto(`${server.url}${recordPath}`);
   await page.getByRole('link', { name: 'Racontez-nous votre reprise' }).click();
   const subject = page.getByRole('combobox');
-  expect(await subject.inputValue()).toBe('bonne pratique reprise');
+  await expect.poll(() => subject.inputValue()).toBe('bonne pratique reprise');
   expect(await page.getByRole('textbox', { name: /^Votre message/ }).inputValue()).toBe(
     `${server.url}${recordPath}\n\n`,
   );

@@ -181,7 +181,7 @@ afterAll(() => compiled.remove());
 const isOpenedElsewhere = (path: string) =>
   path.includes('/contributions/') || new RegExp(`${spacePath}.`).test(path);
 
-describe('with a thousand records of each kind, on several themes and communes, in two languages', () => {
+describe('with a thousand records of each of eleven kinds, on several themes and communes, in two languages', () => {
   it('every page is light', () => {
     expect(pages.size).toBeGreaterThan(20_000);
     const heavy = [...pages]

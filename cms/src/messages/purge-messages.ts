@@ -22,7 +22,12 @@ async function deleteReceived(strapi: Core.Strapi, before: Date): Promise<void> 
   const old = await strapi.db
     .query(uidOf('message'))
     .findMany({ select: ['documentId'], where: { createdAt: { $lt: before } } });
-  for (const { documentId } of old as { documentId: string }[]) await messages.delete({ documentId });
+  for (const { documentId } of old as { documentId: string }[])
+    await messages
+      .delete({ documentId })
+      .catch((error: unknown) =>
+        strapi.log.error(`A message that is kept too long cannot be deleted: ${error}`),
+      );
 }
 
 /**

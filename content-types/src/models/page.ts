@@ -22,7 +22,14 @@ export const page = defineModel({
       help: 'Utilisé par la recherche (300 caractères au plus).',
       max: 300,
     }),
-    body: markdown({ label: 'Texte', help: '50 000 caractères au plus.', max: 50000, required: true }),
+    // A mandatory page may name a person: what is reused is where it is and what it is about.
+    body: markdown({
+      label: 'Texte',
+      help: '50 000 caractères au plus.',
+      max: 50000,
+      required: true,
+      isExported: false,
+    }),
     hasAudienceNotice: boolean({
       label: 'Annonce la mesure d’audience',
       help: 'Cochez pour les pages « données personnelles » et « cookies » : le portail ajoute sous le texte ce qu’il mesure, d’après ses réglages, et comment le refuser.',

@@ -393,5 +393,5 @@ export const promisedColumns: Readonly<Record<string, readonly string[]>> = {
     'page',
     'publie_le',
   ],
-  pages: ['id', 'langue', 'titre', 'resume', 'texte', 'page', 'publie_le'],
+  pages: ['id', 'langue', 'titre', 'resume', 'page', 'publie_le'],
 };

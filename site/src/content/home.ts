@@ -4,7 +4,6 @@ import type { Card } from '../lib/card.ts';
 import { type ListedModel, toCard } from './cards.ts';
 import type { Content } from './content.ts';
 import { firstOf } from './first-of.ts';
-
 import { latestFirst } from './order.ts';
 import type { Shown } from './shown.ts';
 

@@ -32,7 +32,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   GovernmentOrganization: ['name'],
   NGO: ['name'],
   Organization: ['name'],
-  GovernmentService: ['name', 'provider', 'availableChannel'],
+  GovernmentService: ['name', 'availableChannel'],
   CivicStructure: ['name', 'address'],
   Event: ['name', 'startDate', 'location'],
   Comment: ['text', 'url', 'dateCreated', 'inLanguage', 'about'],

@@ -2,7 +2,7 @@ import type { ContentData } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
 import { stringsOf } from '../i18n/index.ts';
 import { describeBase } from './describe-base.ts';
-import { type DescribedPage, absolute, audience, bodyOr, namedOf, territories } from './described-page.ts';
+import { type DescribedPage, absolute, audience, bodies, namedOf, territories } from './described-page.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 type Data = ContentData<'digital-service'>;
@@ -32,7 +32,7 @@ export function describeService({ entry }: Shown<'digital-service'>, page: Descr
   const { audiences } = stringsOf(page.locale).services;
   return {
     ...describeBase('GovernmentService', data.title, data.summary, page),
-    provider: bodyOr(data.authority, page),
+    provider: bodies([data.authority], page)[0] ?? null,
     availableChannel: [onLine(data), ...inPerson(data, page)],
     audience: audience(data.audiences.map((name) => audiences[name])),
     areaServed: territories(data.territories, page),

@@ -34,7 +34,7 @@ export const forms: Strings['forms'] = {
   contactSubjects: {
     question: 'A question',
     'projet à faire connaître': 'A project to make known',
-    'bonne pratique reprise': 'A good practice you took up',
+    'bonne pratique reprise': 'A practice or a project you took up',
     'erreur à corriger': 'A mistake to correct on the portal',
     'accessibilité du portail': 'An accessibility problem',
     'autre sujet': 'Something else',

@@ -35,7 +35,7 @@ export const forms: Strings['forms'] = {
   contactSubjects: {
     question: 'Una pregunta',
     'projet à faire connaître': 'Un proyecto que dar a conocer',
-    'bonne pratique reprise': 'Una buena práctica que usted ha replicado',
+    'bonne pratique reprise': 'Una práctica o un proyecto que usted ha replicado',
     'erreur à corriger': 'Un error que corregir en el portal',
     'accessibilité du portail': 'Un problema de accesibilidad',
     'autre sujet': 'Otro asunto',

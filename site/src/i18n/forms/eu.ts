@@ -35,7 +35,7 @@ export const forms: Strings['forms'] = {
   contactSubjects: {
     question: 'Galdera bat',
     'projet à faire connaître': 'Ezagutarazteko proiektu bat',
-    'bonne pratique reprise': 'Errepikatu duzun jardunbide egoki bat',
+    'bonne pratique reprise': 'Errepikatu duzun jardunbide edo proiektu bat',
     'erreur à corriger': 'Atarian zuzentzeko akats bat',
     'accessibilité du portail': 'Irisgarritasun arazo bat',
     'autre sujet': 'Beste gai bat',

@@ -21,7 +21,7 @@ export interface FormWords {
 const contactSubjects: Readonly<Record<ContactSubject, string>> = {
   question: 'Une question',
   'projet à faire connaître': 'Un projet à faire connaître',
-  'bonne pratique reprise': 'Une bonne pratique que vous avez reprise',
+  'bonne pratique reprise': 'Une pratique ou un projet que vous avez repris',
   'erreur à corriger': 'Une erreur à corriger sur le portail',
   'accessibilité du portail': 'Un problème d’accessibilité',
   'autre sujet': 'Un autre sujet',

@@ -38,7 +38,7 @@ export const forms: Strings['forms'] = {
   contactSubjects: {
     question: 'Ua question',
     'projet à faire connaître': 'Un projècte entà har conéisher',
-    'bonne pratique reprise': 'Ua bona practica qui avetz represa',
+    'bonne pratique reprise': 'Ua practica o un projècte qui avetz représ',
     'erreur à corriger': 'Ua error entà corregir suu portau',
     'accessibilité du portail': 'Un problèma d’accessibilitat',
     'autre sujet': 'Un aute subjècte',

@@ -26,7 +26,6 @@ export const indicators: IndicatorWords = {
   chartOf: (title) => `Chart of the indicator “${title}”.`,
   ofActions: 'Measures whose success it tells',
   ofAction: 'How success is measured',
-  seeAll: 'See all the indicators',
   points: 'points',
   inPeriod: (moment) => `In ${moment}`,
   onMoment: (moment) => `On ${moment}`,

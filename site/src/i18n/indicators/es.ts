@@ -26,7 +26,6 @@ export const indicators: IndicatorWords = {
   chartOf: (title) => `Gráfico del indicador «${title}».`,
   ofActions: 'Acciones cuyo éxito mide',
   ofAction: 'Cómo se mide el éxito',
-  seeAll: 'Ver todos los indicadores',
   points: 'puntos',
   inPeriod: (moment) => `En ${moment}`,
   onMoment: (moment) => `El ${moment}`,

@@ -26,7 +26,6 @@ export const indicators: IndicatorWords = {
   chartOf: (title) => `«${title}» adierazlearen grafikoa.`,
   ofActions: 'Arrakasta neurtzen dien ekintzak',
   ofAction: 'Nola neurtzen den arrakasta',
-  seeAll: 'Adierazle guztiak ikusi',
   points: 'puntu',
   inPeriod: (moment) => `Aldia: ${moment}`,
   onMoment: (moment) => `Eguna: ${moment}`,

@@ -24,7 +24,6 @@ export const indicators = {
   chartOf: (title: string) => `Graphique de l’indicateur « ${title} ».`,
   ofActions: 'Actions dont il mesure la réussite',
   ofAction: 'Comment la réussite se mesure',
-  seeAll: 'Voir tous les indicateurs',
   points: 'points',
   inPeriod: (moment: string) => `En ${moment}`,
   onMoment: (moment: string) => `Le ${moment}`,

@@ -26,7 +26,6 @@ export const indicators: IndicatorWords = {
   chartOf: (title) => `Grafic de l’indicator «${title}».`,
   ofActions: 'Accions de las quaus mesura la capitada',
   ofAction: 'Quin se mesura la capitada',
-  seeAll: 'Véder tots los indicators',
   points: 'punts',
   inPeriod: (moment) => `En ${moment}`,
   onMoment: (moment) => `Lo ${moment}`,

@@ -14,8 +14,7 @@ export const map = {
   several: 'Plusieurs types de contenu',
   gathered: 'Plusieurs territoires, trop proches pour être montrés à part : le nombre est le leur',
   beyond: 'En pointillé, au bord : plus loin, hors du cadre',
-  onePoint:
-    'Chaque point est une commune ou un territoire, pas une adresse : il réunit tout ce qui s’y trouve.',
+  onePoint: 'Chaque point est une commune ou un territoire, pas une adresse : il réunit ce qui s’y trouve.',
   source:
     'Contours simplifiés : IGN, Admin Express (Licence Ouverte) ; Instituto Geográfico Nacional, Espagne (CC BY 4.0).',
   nearYou: 'Près de chez vous',
