@@ -103,7 +103,7 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     agreement: {
       label: 'I agree that this information is used to manage my account',
-      hint: 'It is used for nothing else, and you can take it away or erase it at any time.',
+      hint: 'This information is used for nothing else, and you can take it away or erase it at any time.',
       missing: 'Tick the box so that we can manage your account.',
     },
     text: {

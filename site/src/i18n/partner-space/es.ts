@@ -102,7 +102,7 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     agreement: {
       label: 'Acepto que estos datos sirvan para gestionar mi cuenta',
-      hint: 'No sirven para nada más, y puede llevárselos o borrarlos en cualquier momento.',
+      hint: 'Estos datos no sirven para nada más, y puede llevárselos o borrarlos en cualquier momento.',
       missing: 'Marque la casilla para que podamos gestionar su cuenta.',
     },
     text: {

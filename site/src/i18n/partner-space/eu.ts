@@ -103,7 +103,7 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     agreement: {
       label: 'Onartzen dut datu hauek nire kontua kudeatzeko erabiltzea',
-      hint: 'Ez dute beste ezertarako balio, eta edonoiz eraman edo ezaba ditzakezu.',
+      hint: 'Datu hauek ez dute beste ezertarako balio, eta edonoiz eraman edo ezaba ditzakezu.',
       missing: 'Markatu laukia, zure kontua kudeatu ahal dezagun.',
     },
     text: {

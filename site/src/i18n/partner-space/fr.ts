@@ -61,7 +61,7 @@ export const partnerSpace = {
     },
     remember: {
       label: 'Rester connecté sur cet appareil',
-      hint: 'Pendant 14 jours sans venir au plus. Pas sur un appareil partagé.',
+      hint: 'Au plus 14 jours sans revenir. À éviter sur un appareil partagé.',
     },
     organisation: {
       label: 'Nom de l’organisme',
@@ -101,7 +101,7 @@ export const partnerSpace = {
     },
     agreement: {
       label: 'J’accepte que ces informations servent à gérer mon compte',
-      hint: 'Elles ne servent à rien d’autre, et vous pouvez les emporter ou les effacer à tout moment.',
+      hint: 'Ces informations ne servent à rien d’autre, et vous pouvez les emporter ou les effacer à tout moment.',
       missing: 'Cochez la case pour que nous puissions gérer votre compte.',
     },
     text: {

@@ -105,7 +105,7 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     agreement: {
       label: 'Qu’accèpti que aqueras informacions serveishin a gerir lo men compte',
-      hint: 'Ne serveishen pas ad arren mei, e que las podetz har córrer dab vos o esfaçar quan volhatz.',
+      hint: 'Aqueras informacions ne serveishen pas ad arren mei, e que las podetz har córrer dab vos o esfaçar quan volhatz.',
       missing: 'Marcatz la casa entà que posquiam gerir lo vòste compte.',
     },
     text: {
