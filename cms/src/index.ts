@@ -4,6 +4,7 @@ import { registerChoices } from './choices.ts';
 import { applyEditForms } from './editing/edit-forms.ts';
 import { fillSlugs } from './editing/fill-slug.ts';
 import { guardFields } from './editing/guard-fields.ts';
+import { keepFew } from './editing/keep-few.ts';
 import { applyLanguages } from './languages.ts';
 import { startMessages, stopMessages } from './messages/index.ts';
 import { startPartnerSpace, stopPartnerSpace } from './partner-space/index.ts';
@@ -33,6 +34,7 @@ export default {
     await applyEditForms(strapi);
     fillSlugs(strapi);
     guardFields(strapi);
+    keepFew(strapi);
     guardUploads(strapi);
     startReviews(strapi, await startPublishing(strapi));
     await startMessages(strapi);

@@ -144,12 +144,15 @@ describe('the overview', () => {
   });
 
   it('shows the last ten changes that visitors can see, newest first', async () => {
+    const made: string[] = [];
     for (let n = 0; n < 12; n += 1) {
       const documentId = await screens.makeTheme(`suite-${n}`);
       await screens.cms.documents('theme').publish({ documentId, locale: 'fr' });
+      made.push(documentId);
     }
-    await screens.makeTheme('simple-brouillon');
+    made.push(await screens.makeTheme('simple-brouillon'));
     const { publications } = await screens.readOverview();
+    for (const documentId of made) await screens.removeTheme(documentId);
     expect(publications.map(({ title }) => title)).toEqual(
       [11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((n) => `Thème suite-${n}`),
     );

@@ -46,6 +46,11 @@ export class Screens {
     return documentId;
   }
 
+  /** So that there is room for others: the portal has few of them. */
+  async removeTheme(documentId: string): Promise<void> {
+    await this.cms.documents('theme').delete({ documentId, locale: '*' });
+  }
+
   async publishAs(session: Session, documentId: string, slug: string): Promise<void> {
     const address = `/content-manager/collection-types/api::theme.theme/${documentId}/actions/publish`;
     const response = await this.cms.call('POST', address, session.token, { title: `Thème ${slug}`, slug });

@@ -27,6 +27,8 @@ export interface Model {
    */
   readonly dataFile: string | null;
   readonly fields: Readonly<Record<string, Field>>;
+  /** How many records there may be at most, for what classifies all the others; undefined for any number. */
+  readonly most?: number;
   /** The columns of its list in the admin, and the one it is sorted by from the newest, when they cannot be worked out. */
   readonly list?: { readonly columns: readonly string[]; readonly newestBy: string };
   /** The fields that rows are looked up by, when they are many: each gets an index. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CompiledRenderer, compileRenderer, renderWhole } from './compiled-renderer.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
 import { fixtureState } from './fixtures/state.ts';
+import { describeNaughtyTexts } from './naughty-texts-cases.ts';
 
 let compiled: CompiledRenderer;
 let renderer: SiteRenderer;
@@ -60,3 +61,5 @@ it('gives the page that the publication will give', async () => {
   const tree = await renderWhole(fresh, { ...fixtureState, entries: [...others, entry] });
   expect(await renderer.preview(entry)).toBe(tree.get('/projets/simple/index.html'));
 });
+
+describeNaughtyTexts(() => compiled.create());

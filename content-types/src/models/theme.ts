@@ -2,11 +2,13 @@ import { longText, text } from '../fields.ts';
 import { defineModel } from '../model.ts';
 import { addressEnd } from './shared-fields.ts';
 
+const most = 20;
+
 export const theme = defineModel({
   name: 'theme',
   plural: 'themes',
   label: { one: 'thème', many: 'thèmes' },
-  help: 'Les thèmes qui classent tous les contenus (20 au plus).',
+  help: `Les thèmes qui classent tous les contenus (${most} au plus).`,
   kind: 'collection',
   isContent: true,
   isLocalized: true,
@@ -14,6 +16,7 @@ export const theme = defineModel({
   key: 'slug',
   section: 'themes',
   dataFile: 'themes',
+  most,
   fields: {
     title: text({ label: 'Nom', help: 'Un ou deux mots (60 caractères au plus).', max: 60, required: true }),
     slug: addressEnd,

@@ -96,6 +96,7 @@ export interface ContributionPlace {
   /** The end of the address of the consultation. */
   readonly segment: string;
   readonly page: number;
+  readonly pageCount: number;
   readonly path: string;
   /** True when the consultation is shown in French for want of a translation. */
   readonly isFallback: boolean;
@@ -112,6 +113,7 @@ export function contributionPlaces(content: Content): readonly ContributionPlace
         documentId,
         segment,
         page: rank + 1,
+        pageCount,
         path: nthPagePath(contributionsPath(path), rank + 1),
         isFallback,
       }));

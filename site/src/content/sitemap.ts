@@ -17,6 +17,7 @@ import { territoryPages } from './map-routes.ts';
 import { placeList } from './place-lists.ts';
 import { serviceGroups } from './service-groups.ts';
 import type { Place, Shown } from './shown.ts';
+import { countSiteMapPages } from './site-map/pages.ts';
 import { mapPages } from './territory-map.ts';
 
 /** A page as the sitemap lists it. */
@@ -82,7 +83,8 @@ function cutLists(content: Content, locale: Locale): readonly { first: string; c
     count: countPages(content, list),
   }));
   const places = { first: sections.places, count: countPages(content, placeList(content, locale)) };
-  return [...whole, ...groups, places];
+  const siteMap = { first: sections.siteMap, count: countSiteMapPages(content, locale) };
+  return [...whole, ...groups, places, siteMap];
 }
 
 /** The maps and the pages of territories of a language. */

@@ -147,7 +147,7 @@ export const en: Strings = {
         'Calls for projects, calls for volunteers and other calls: who they are for, until when, and how to answer.',
       themes: 'All the contents of the portal, by main topic.',
       map: 'The areas where something is happening, and what there is in each. The list says all that the map shows.',
-      siteMap: 'Every section of the portal, on a single page.',
+      siteMap: 'The sections of the portal and their pages.',
       accessibility:
         'How accessible this portal is, how to report a problem and what you can do if nobody answers.',
       feeds: 'Follow what is new on the portal without coming back every day.',

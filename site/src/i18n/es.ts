@@ -151,7 +151,7 @@ export const es: Strings = {
         'Las convocatorias de proyectos, los llamamientos a voluntarios y las demás convocatorias: a quién se dirigen, hasta cuándo y cómo responder.',
       themes: 'Todos los contenidos del portal, clasificados por grandes temas.',
       map: 'Los territorios donde pasa algo y lo que hay en ellos. La lista dice todo lo que muestra el mapa.',
-      siteMap: 'Todas las secciones del portal, en una sola página.',
+      siteMap: 'Las secciones del portal y sus páginas.',
       accessibility:
         'En qué punto está la accesibilidad de este portal, cómo comunicar un defecto y qué recursos tiene.',
       feeds: 'Seguir las novedades del portal sin volver cada día.',

@@ -147,7 +147,7 @@ export const eu: Strings = {
         'Proiektu-deialdiak, boluntario-deialdiak eta gainerako deialdiak: norentzat diren, noiz arte, eta nola erantzun.',
       themes: 'Atariko eduki guztiak, gai nagusien arabera sailkatuta.',
       map: 'Zerbait gertatzen den lurraldeak eta bertan dagoena. Zerrendak mapak erakusten duen guztia esaten du.',
-      siteMap: 'Atariaren sail guztiak, orri bakar batean.',
+      siteMap: 'Atariaren sailak eta haien orriak.',
       accessibility:
         'Atari honen irisgarritasuna zertan den, akats baten berri nola eman eta zer egin dezakezun erantzunik ezean.',
       feeds: 'Jarraitu atariaren berrikuntzak, egunero itzuli beharrik gabe.',

@@ -147,7 +147,7 @@ export const fr = {
         'Les appels à projets, les appels à volontariat et les autres appels : à qui ils s’adressent, jusqu’à quand, et comment y répondre.',
       themes: 'Tous les contenus du portail, classés par grand sujet.',
       map: 'Les territoires où il se passe quelque chose, et ce que l’on y trouve. La liste dit tout ce que montre la carte.',
-      siteMap: 'Toutes les rubriques du portail, sur une seule page.',
+      siteMap: 'Les rubriques du portail et leurs pages.',
       accessibility:
         'Où en est l’accessibilité de ce portail, comment signaler un défaut et quels recours vous avez.',
       feeds: 'Suivre les nouveautés du portail sans y revenir chaque jour.',

@@ -149,7 +149,7 @@ export const oc: Strings = {
         'Las cridas a projèctes, las cridas a volontaris e las autas cridas: entà qui son, dinc a quan, e com i respóner.',
       themes: 'Tots los contenguts deu portau, classats per subjècte màger.',
       map: 'Los territòris on se passa quauquarren, e çò qui s’i tròba. La lista que ditz tot çò qui muisha la mapa.',
-      siteMap: 'Totas las rubricas deu portau, sus ua sola pagina.',
+      siteMap: 'Las rubricas deu portau e las loas paginas.',
       accessibility:
         'On n’ei l’accessibilitat d’aqueste portau, com senhalar un defaut e quins recors avetz.',
       feeds: 'Seguir las navetats deu portau shens tornar cada dia.',

@@ -1,3 +1,4 @@
+import { contentModels } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestCms, startCms } from './cms.ts';
 
@@ -34,5 +35,20 @@ describe('the end of an address', () => {
   it('waits for a title', async () => {
     const theme = await themes().create({ data: { summary: 'Sans titre.' }, locale: 'fr' });
     expect(theme).toMatchObject({ slug: null });
+  });
+});
+
+describe('the themes', () => {
+  it('are no more than twenty: one more is refused with what to do, and nothing is added', async () => {
+    const most = contentModels.theme.most;
+    const add = (rank: number) => themes().create({ data: { title: `Thème ${rank}` }, locale: 'fr' });
+    const { documentId } = await add(0);
+    for (let count = await themes().count({ locale: 'fr' }); count < most; count += 1) await add(count);
+    await expect(add(most)).rejects.toThrow(/20 thèmes au plus/);
+    expect(await themes().count({ locale: 'fr' })).toBe(most);
+    const translated = await themes().update({ documentId, locale: 'es', data: { title: 'Un tema' } });
+    expect(translated).toMatchObject({ title: 'Un tema' });
+    await themes().delete({ documentId, locale: '*' });
+    expect(await add(most)).toMatchObject({ title: `Thème ${most}` });
   });
 });

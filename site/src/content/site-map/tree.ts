@@ -1,25 +1,13 @@
-import { type Section, type Locale, localizePath, sections } from '@agenda21/content-types';
-import type { CountedModel } from '../i18n/fr.ts';
-import { stringsOf } from '../i18n/index.ts';
-import type { Content } from './content.ts';
-import type { FrameLink } from './frame.ts';
-import { territoryPages } from './map-routes.ts';
-import { type PlanBranch, growPlan } from './plan.ts';
-import { linkTo } from './record-links.ts';
-import { territoryHref } from './territory-map.ts';
-
-/** A line of the site map, with the ones under it. */
-export interface SiteMapNode extends FrameLink {
-  readonly children: readonly SiteMapNode[];
-  /** How many records are behind the link, in words. */
-  readonly count?: string;
-}
-
-const branchNode = ({ axis, branches }: PlanBranch): SiteMapNode => ({
-  ...linkTo(axis),
-  label: `${axis.entry.data.code} ${axis.entry.data.title}`,
-  children: branches.map(branchNode),
-});
+/** The first page of the site map. */
+import type { Section, Locale } from '@agenda21/content-types';
+import type { CountedModel } from '../../i18n/fr.ts';
+import { stringsOf } from '../../i18n/index.ts';
+import type { Content } from '../content.ts';
+import { territoryPages } from '../map-routes.ts';
+import { growPlan } from '../plan.ts';
+import { territoryHref } from '../territory-map.ts';
+import { branchNode, deepPages, isFolded, withoutChildren } from './deep-pages.ts';
+import { type SiteMapNode, recordNodes, sectionNode } from './node.ts';
 
 type CountedSections = Readonly<Partial<Record<Section, CountedModel>>>;
 
@@ -51,37 +39,35 @@ const territoryNodes = (content: Content, locale: Locale): readonly SiteMapNode[
 
 function growNodes(content: Content, locale: Locale): readonly SiteMapNode[] {
   const words = stringsOf(locale);
-  const section = (name: Section, children: readonly SiteMapNode[] = []): SiteMapNode => ({
-    href: localizePath(sections[name], locale),
-    label: words.sections[name],
-    children,
-  });
-  const counted = (list: CountedSections) =>
+  const section = (name: Section, children?: readonly SiteMapNode[]) => sectionNode(name, locale, children);
+  const counted = (list: CountedSections, children: Partial<Record<Section, readonly SiteMapNode[]>> = {}) =>
     Object.entries(list).map(([name, model]) => ({
-      ...section(name as Section),
+      ...section(name as Section, children[name as Section]),
       count: words.formats.count(content.places(model, locale).length, words.counts[model]),
     }));
-  const leaves = (model: 'theme' | 'page') =>
-    content.all(model, locale).map((shown): SiteMapNode => ({ ...linkTo(shown), children: [] }));
+  const deep = deepPages(content, locale);
+  const folded = isFolded(deep);
+  const axes = growPlan(content, locale).map(branchNode);
+  const { consultations, home } = folded ? { consultations: [], home: [] } : deep;
   return [
     section('home'),
-    section('plan', growPlan(content, locale).map(branchNode)),
+    section('plan', folded ? axes.map(withoutChildren) : axes),
     ...counted(recordSections),
-    section('participate', counted(participationSections)),
-    section('themes', leaves('theme')),
+    section('participate', counted(participationSections, { consultations })),
+    section('themes', recordNodes(content, locale, 'theme')),
     section('map', territoryNodes(content, locale)),
     section('search'),
     section('contact'),
     section('accessibility'),
     section('ecodesign'),
-    ...leaves('page'),
+    ...home,
     section('feeds'),
     section('embeds'),
     section('openData'),
   ];
 }
 
-/** Every section of the portal, the axes, the themes and the plain pages. */
+/** Every section of the portal, with the axes, the themes, the plain pages and the contributions when they are few. */
 export function growSiteMap(content: Content, locale: Locale): readonly SiteMapNode[] {
   return content.derive(`site map ${locale}`, () => growNodes(content, locale));
 }
