@@ -27,7 +27,7 @@ const describeOne = (model: DescribedModel, key: string, locale: 'fr' | 'es' = '
 const required: Readonly<Record<string, readonly string[]>> = {
   Article: ['headline', 'author', 'publisher', 'dateModified', 'inLanguage'],
   NewsArticle: ['headline', 'author', 'publisher', 'datePublished', 'dateModified', 'inLanguage'],
-  Project: ['name', 'description', 'parentOrganization'],
+  Project: ['name', 'description'],
   Action: ['name', 'agent', 'identifier'],
   GovernmentOrganization: ['name'],
   NGO: ['name'],
@@ -265,7 +265,8 @@ it('names some of the many records that one is tied to, and stays light', () => 
   expect(node?.['member']).toHaveLength(12);
 });
 
-it('names no provider of a service whose authority is not told: the portal is not', () => {
+it('names no body that a record does not tell: the portal provides no service and conducts no project', () => {
   expect(describeOne('digital-service', 'complet')).toHaveProperty('provider.name', 'Commune de Pau');
   expect(describeOne('digital-service', 'simple')).not.toHaveProperty('provider');
+  expect(describeAlone('project', { tagline: 'T' })).not.toHaveProperty('parentOrganization');
 });

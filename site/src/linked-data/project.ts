@@ -1,15 +1,7 @@
 import type { ContentData } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
 import { describeBase } from './describe-base.ts';
-import {
-  type DescribedPage,
-  absolute,
-  bodies,
-  bodyOr,
-  pictures,
-  territories,
-  themes,
-} from './described-page.ts';
+import { type DescribedPage, absolute, bodies, pictures, territories, themes } from './described-page.ts';
 import { describeNote } from './department-note.ts';
 import { documents } from './documents.ts';
 import type { JsonLdNode } from './json-ld.ts';
@@ -46,7 +38,7 @@ export function describeProject({ entry }: Shown<'project'>, page: DescribedPage
     ...describeBase('Project', data.title, data.tagline, page),
     image: pictures(data.gallery, page),
     sameAs: data.website,
-    parentOrganization: bodyOr(data.owner, page),
+    parentOrganization: bodies([data.owner], page),
     member: bodies(data.partners, page),
     knowsAbout: themes(data.themes, page),
     areaServed: territories(data.territories, page),
