@@ -3,6 +3,7 @@ import { readSettings } from '../env.ts';
 import { openMailer } from '../mail/index.ts';
 import { createAttempts } from './attempts.ts';
 import { departureRoutes } from './departure-routes.ts';
+import { fileRoutes } from './files/file-routes.ts';
 import { createLater } from './later.ts';
 import { memberRoutes } from './member-routes.ts';
 import { passwordRoutes } from './password-routes.ts';
@@ -25,6 +26,7 @@ export const spaceRoutes = [
   ...passwordRoutes,
   ...departureRoutes,
   ...recordRoutes,
+  ...fileRoutes,
 ];
 
 let space: Space | null = null;
