@@ -22,7 +22,7 @@ import {
 import { type FilePurpose, checkFile } from './check-file.ts';
 import { describeFiles, readDraftFiles } from './draft-files.ts';
 import { receiveFile } from './receive-file.ts';
-import { pathOfFile } from './shelf.ts';
+import { type ShelvedFile, type StoredContent, pathOfFile } from './shelf.ts';
 
 const toRecord = ({ strapi }: Space, { id }: Asked, { organisation }: Caller): OwnRecord => ({
   ...{ strapi, organisation, id },
@@ -58,20 +58,15 @@ async function receive(
   return answerFiles(record);
 }
 
-/** A small rendition that every browser shows; the picture itself when it has none. */
-function chooseRendition<T extends { readonly url: string; readonly mime: string }>(
-  photo: T & {
-    readonly formats: Readonly<Record<string, { readonly url: string; readonly mime: string }>> | null;
-  },
-) {
-  const shown = Object.values(photo.formats ?? {}).find(({ mime }) => /^image\/(?:jpeg|png)$/.test(mime));
-  return shown ?? photo;
+const isShownByAll = ({ mime }: StoredContent) => /^image\/(?:jpeg|png)$/.test(mime);
+
+/** The widest rendition that every browser shows; the picture itself when it has none. */
+function chooseRendition(photo: ShelvedFile): StoredContent {
+  const shown = Object.values(photo.formats ?? {}).filter(isShownByAll);
+  return shown.toSorted((a, b) => b.width - a.width)[0] ?? photo;
 }
 
-async function answerFile(
-  { strapi }: Space,
-  file: { readonly url: string; readonly mime: string },
-): Promise<Answer> {
+async function answerFile({ strapi }: Space, file: StoredContent): Promise<Answer> {
   const path = pathOfFile(strapi, file);
   return { status: 200, file: { path, type: file.mime, bytes: (await stat(path)).size } };
 }

@@ -12,17 +12,21 @@ const folderUid = 'plugin::upload.folder';
 /** What editors read above the files of partners. What they move elsewhere is theirs, and is not deleted. */
 const SHELF_NAME = 'Espace partenaires';
 
-/** A file of the media library. */
-export interface ShelvedFile {
-  readonly id: number;
-  readonly documentId: string;
+/** A file, or a rendition of one, as it is stored. */
+export interface StoredContent {
   readonly url: string;
   readonly mime: string;
+}
+
+/** A file of the media library. */
+export interface ShelvedFile extends StoredContent {
+  readonly id: number;
+  readonly documentId: string;
   /** Weight, in thousands of bytes. */
   readonly size: number;
   readonly alternativeText: string | null;
   readonly caption: string | null;
-  readonly formats: Readonly<Record<string, { readonly url: string; readonly mime: string }>> | null;
+  readonly formats: Readonly<Record<string, StoredContent & { readonly width: number }>> | null;
 }
 
 /** What is told of a file. */
