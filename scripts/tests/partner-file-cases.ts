@@ -10,7 +10,7 @@ import type { PartnerParts } from './partner-record-cases.ts';
 const pdf =
   '%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n';
 
-const alt = 'Trois voisins plantent une haie';
+const alt = 'Trois "voisins" <img src=x onerror=window.hurt=1>';
 
 /** A photograph that tells where it was taken. */
 const photograph = () =>
@@ -97,7 +97,7 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       await choose(phone, 'Choisir un PDF', 'guide.pdf', 'application/pdf', Buffer.from(pdf));
       await press(phone, 'Envoyer aux éditeurs');
       await phone.getByText('Un fichier est choisi, mais pas encore ajouté').waitFor();
-      await phone.getByLabel('Titre du document').fill('Guide de plantation');
+      await phone.getByLabel('Titre du document').fill('Guide de plantation <svg onload=window.hurt=1>');
       await press(phone, 'Ajouter ce document');
       await group(phone, 'Documents').getByRole('link', { name: 'Guide de plantation' }).waitFor();
       await expectReadable(phone);
@@ -118,6 +118,7 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
         200,
         undefined,
       ]);
+      expect(await phone.evaluate<unknown>('window.hurt')).toBeUndefined();
       const link = await phone.getByRole('link', { name: /Guide de plantation/ }).getAttribute('href');
       const document = await fetch(new URL(link ?? '', address));
       expect(await document.text()).toBe(pdf);
