@@ -73,7 +73,7 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       await choose(phone, 'Choisir une photo', 'haie.jpg', 'image/jpeg', await photograph());
       await photo.locator('canvas:not([hidden])').waitFor();
       await press(phone, 'Ajouter la photo');
-      await photo.getByText('À remplir avant l’envoi', { exact: false }).waitFor();
+      await photo.getByText('Dites en une phrase ce qu’on voit', { exact: false }).waitFor();
       expect(await phone.locator('#photo-file-alt:focus').count()).toBe(1);
       await phone.keyboard.type(alt);
       await expectReadable(phone);

@@ -33,13 +33,19 @@ export const partnerFiles: PartnerFileWords = {
     alt: {
       label: 'What can be seen in this photograph?',
       hint: 'One sentence, for people who cannot see it. For example: three neighbours plant a hedge beside a field.',
+      missing: 'Say in one sentence what can be seen in the photograph.',
     },
     credit: {
       label: 'Who took this photograph?',
       hint: 'Kept with the photograph, for the team of the portal.',
     },
-    title: { label: 'Title of the document', hint: 'What one finds in it.' },
+    title: {
+      label: 'Title of the document',
+      hint: 'What one finds in it.',
+      missing: 'Give the document a title.',
+    },
   },
+  long: 'Too long: keep {max} characters at most.',
   drop: 'Or drop the file here.',
   chosen: '{name} ({weight})',
   kilobytes: '{count}\u00a0kB',

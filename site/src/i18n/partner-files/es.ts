@@ -34,13 +34,19 @@ export const partnerFiles: PartnerFileWords = {
     alt: {
       label: '¿Qué se ve en esta fotografía?',
       hint: 'Una frase, para quienes no la ven. Por ejemplo: tres vecinos plantan un seto al borde de un campo.',
+      missing: 'Diga en una frase qué se ve en la fotografía.',
     },
     credit: {
       label: '¿Quién hizo esta fotografía?',
       hint: 'Se guarda con la fotografía, para el equipo del portal.',
     },
-    title: { label: 'Título del documento', hint: 'Lo que se encuentra en él.' },
+    title: {
+      label: 'Título del documento',
+      hint: 'Lo que se encuentra en él.',
+      missing: 'Dé un título al documento.',
+    },
   },
+  long: 'Demasiado largo: deje {max} caracteres como máximo.',
   drop: 'O suelte el archivo aquí.',
   chosen: '{name}; {weight}',
   kilobytes: '{count}\u00a0kB',

@@ -34,13 +34,19 @@ export const partnerFiles: PartnerFileWords = {
     alt: {
       label: 'Zer ikusten da argazki honetan?',
       hint: 'Esaldi bat, ikusten ez dutenentzat. Adibidez: hiru auzokide hesi bat landatzen ari dira zelai baten ondoan.',
+      missing: 'Esan esaldi batean zer ikusten den argazkian.',
     },
     credit: {
       label: 'Nork atera du argazki hau?',
       hint: 'Argazkiarekin gordetzen da, atariko taldearentzat.',
     },
-    title: { label: 'Dokumentuaren izenburua', hint: 'Bertan zer dagoen.' },
+    title: {
+      label: 'Dokumentuaren izenburua',
+      hint: 'Bertan zer dagoen.',
+      missing: 'Eman izenburu bat dokumentuari.',
+    },
   },
+  long: 'Luzeegia: utzi gehienez {max} karaktere.',
   drop: 'Edo jaregin fitxategia hemen.',
   chosen: '{name} ({weight})',
   kilobytes: '{count}\u00a0kB',

@@ -33,13 +33,19 @@ export const partnerFiles = {
     alt: {
       label: 'Que voit-on sur cette photo\u202f?',
       hint: 'Une phrase, pour les personnes qui ne la voient pas. Par exemple\u00a0: trois voisins plantent une haie au bord d’un champ.',
+      missing: 'Dites en une phrase ce qu’on voit sur la photo.',
     },
     credit: {
       label: 'Qui a pris cette photo\u202f?',
       hint: 'Gardé avec la photo, pour l’équipe du portail.',
     },
-    title: { label: 'Titre du document', hint: 'Ce que l’on y trouve.' },
+    title: {
+      label: 'Titre du document',
+      hint: 'Ce que l’on y trouve.',
+      missing: 'Donnez un titre au document.',
+    },
   },
+  long: 'Trop long\u00a0: gardez {max} caractères au plus.',
   drop: 'Ou déposez le fichier ici.',
   chosen: '{name}, {weight}',
   kilobytes: '{count}\u00a0ko',

@@ -34,13 +34,19 @@ export const partnerFiles: PartnerFileWords = {
     alt: {
       label: 'Qué’s ved sus aquera fotografia?',
       hint: 'Ua frasa, entà las personas qui ne la veden pas. Per exemple: tres vesins que plantan ua sègue au bòrd d’un camp.',
+      missing: 'Digatz en ua frasa çò qui’s ved sus la fotografia.',
     },
     credit: {
       label: 'Qui a hèit aquera fotografia?',
       hint: 'Guardat dab la fotografia, entà l’equipa deu portau.',
     },
-    title: { label: 'Títol deu document', hint: 'Çò qui s’i tròba.' },
+    title: {
+      label: 'Títol deu document',
+      hint: 'Çò qui s’i tròba.',
+      missing: 'Balhatz un títol au document.',
+    },
   },
+  long: 'Tròp long: guardatz {max} caractèrs au mei.',
   drop: 'O pausatz lo fichèr ací.',
   chosen: '{name}: {weight}',
   kilobytes: '{count}\u00a0kB',

@@ -23,10 +23,13 @@ export function ShownDocument({ record, document: { id, title, kilobytes } }: Sh
 }
 
 /** The documents of a record that is written: added, replaced, removed. */
-export function Documents({ record, files, begin, take, remove, onPending }: FilesProps) {
+export function Documents({ record, files, begin, take, remove, close, onPending }: FilesProps) {
   const { document: words } = useSpace().words.files;
   const [changing, setChanging] = useState<string | null>(null);
-  const close = () => setChanging(null);
+  function giveUp(): void {
+    setChanging(null);
+    close();
+  }
 
   const form = (to: { method: 'PUT' | 'POST'; end: string }, title = '') => (
     <FileForm
@@ -36,38 +39,40 @@ export function Documents({ record, files, begin, take, remove, onPending }: Fil
       initial={{ title }}
       begin={begin}
       onSent={(changed) => {
-        close();
+        setChanging(null);
         take(changed, words.added);
       }}
       onPending={onPending}
-      onGiveUp={close}
+      onGiveUp={giveUp}
     />
   );
   return (
     <>
       {files.documents.length === 0 && <p>{words.none}</p>}
-      <ul class="space-list">
-        {files.documents.map((document) => (
-          <li key={document.id}>
-            <ShownDocument record={record ?? ''} document={document} />
-            {changing === document.id ? (
-              form({ method: 'PUT', end: `documents/${document.id}` }, document.title)
-            ) : (
-              <div class="space-buttons">
-                <button type="button" class="is-quiet" onClick={() => setChanging(document.id)}>
-                  {words.replace}
-                </button>
-                <ConfirmedButton
-                  label={words.remove}
-                  consequence={fillWords(words.confirmRemove, { title: document.title })}
-                  isQuiet
-                  onConfirmed={() => remove(`documents/${document.id}`, words.removed)}
-                />
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
+      {files.documents.length > 0 && (
+        <ul class="space-list">
+          {files.documents.map((document) => (
+            <li key={document.id}>
+              <ShownDocument record={record ?? ''} document={document} />
+              {changing === document.id ? (
+                form({ method: 'PUT', end: `documents/${document.id}` }, document.title)
+              ) : (
+                <div class="space-buttons" role="group" aria-label={document.title}>
+                  <button type="button" class="is-quiet" onClick={() => setChanging(document.id)}>
+                    {words.replace}
+                  </button>
+                  <ConfirmedButton
+                    label={words.remove}
+                    consequence={fillWords(words.confirmRemove, { title: document.title })}
+                    isQuiet
+                    onConfirmed={() => remove(`documents/${document.id}`, words.removed)}
+                  />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {changing === '' && form({ method: 'POST', end: 'documents' })}
       {changing !== '' && files.documents.length < MOST_DOCUMENTS && (
         <p class="space-buttons">

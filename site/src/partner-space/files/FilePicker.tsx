@@ -1,18 +1,16 @@
 import { uploadTypes } from '@agenda21/content-types/file-kinds';
-import type { FileProblem } from '@agenda21/content-types/partner-space';
 import { useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
 import type { FilePurpose } from './check-chosen.ts';
 import { PhotoPreview } from './PhotoPreview.tsx';
+import type { Chosen } from './use-chosen.ts';
 import { tellFileProblem, tellLimit, tellWeight } from './tell-file.ts';
 
 interface Props {
   readonly id: string;
   readonly purpose: FilePurpose;
-  readonly file: File | null;
-  /** What is wrong with it; `none` when one is needed. */
-  readonly problem: FileProblem | 'none' | null;
+  readonly chosen: Chosen;
   readonly choose: (file: File) => void;
 }
 
@@ -23,7 +21,7 @@ const acceptedTypes: Readonly<Record<FilePurpose, string>> = {
 };
 
 /** Chooses a file, by the button of the browser or by dropping it. */
-export function FilePicker({ id, purpose, file, problem, choose }: Props) {
+export function FilePicker({ id, purpose, chosen: { file, problem }, choose }: Props) {
   const { words } = useSpace();
   const { files } = words;
   const [isOver, setOver] = useState(false);
@@ -49,9 +47,7 @@ export function FilePicker({ id, purpose, file, problem, choose }: Props) {
         take(event.dataTransfer?.files);
       }}
     >
-      <label for={id}>
-        {files[purpose].choose} <span class="form-need">{words.required}</span>
-      </label>
+      <label for={id}>{files[purpose].choose}</label>
       <p class="form-hint" id={`${id}-hint`}>
         {fillWords(files[purpose].hint, { max: tellLimit(words) })}{' '}
         <span class="space-drop-hint">{files.drop}</span>

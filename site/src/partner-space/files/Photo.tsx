@@ -27,7 +27,7 @@ export function ShownPhoto({ record, photo: { id, alt, credit } }: ShownProps) {
 }
 
 /** The photograph of a record that is written: added, told, replaced, removed. */
-export function Photo({ record, files, begin, take, remove, onPending }: FilesProps) {
+export function Photo({ record, files, begin, take, remove, close, onPending }: FilesProps) {
   const { photo: words } = useSpace().words.files;
   const [changing, setChanging] = useState<'file' | 'words' | null>(null);
   const { photo } = files;
@@ -35,6 +35,11 @@ export function Photo({ record, files, begin, take, remove, onPending }: FilesPr
   function done(changed: SpaceFiles): void {
     setChanging(null);
     take(changed, words.added);
+  }
+
+  function giveUp(): void {
+    setChanging(null);
+    close();
   }
 
   const form = (isReplacing: boolean) => (
@@ -45,7 +50,7 @@ export function Photo({ record, files, begin, take, remove, onPending }: FilesPr
       begin={begin}
       onSent={done}
       onPending={onPending}
-      {...(isReplacing ? { onGiveUp: () => setChanging(null) } : {})}
+      {...(isReplacing ? { onGiveUp: giveUp } : {})}
     />
   );
   if (!photo || record === null) return form(false);
@@ -54,7 +59,7 @@ export function Photo({ record, files, begin, take, remove, onPending }: FilesPr
       <ShownPhoto record={record} photo={photo} />
       {changing === 'file' && form(true)}
       {changing === 'words' && (
-        <PhotoWordsForm record={record} photo={photo} onSent={done} onGiveUp={() => setChanging(null)} />
+        <PhotoWordsForm record={record} photo={photo} onSent={done} onGiveUp={giveUp} />
       )}
       {changing === null && (
         <div class="space-buttons">

@@ -1,6 +1,6 @@
 import { type FieldRefusal, type FormValues, checkForm } from '@agenda21/content-types/forms';
 import { type SpaceFiles, type SpacePhoto, spaceForms } from '@agenda21/content-types/partner-space';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
 import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
@@ -19,6 +19,8 @@ export function PhotoWordsForm({ record, photo: { alt, credit }, onSent, onGiveU
   const [values, setValues] = useState<FormValues>({ alt, credit });
   const [refusals, setRefusals] = useState<readonly FieldRefusal[]>([]);
   const [told, setTold] = useState<Refused | null>(null);
+
+  useEffect(() => document.getElementById('photo-words-alt')?.focus(), []);
 
   async function send(): Promise<void> {
     const checked = checkForm(spaceForms.photoWords, values);

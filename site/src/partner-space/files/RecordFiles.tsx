@@ -17,6 +17,8 @@ export interface FilesProps {
   readonly take: (files: SpaceFiles, told: string) => void;
   /** Removes what is at an address below that of the record. */
   readonly remove: (end: string, told: string) => Promise<void>;
+  /** Called once what a button opened is closed: the button is not there at once. */
+  readonly close: () => void;
   readonly onPending: (isPending: boolean) => void;
 }
 
@@ -29,6 +31,9 @@ interface Props {
 }
 
 type Part = 'photo' | 'document';
+
+/** What was pressed is gone: the heading of its part takes the focus. */
+const focusOn = (part: Part) => document.getElementById(`files-${part}`)?.focus();
 
 /** The files of a record that is written. */
 export function RecordFiles({ record, initial, begin, onPending }: Props) {
@@ -49,12 +54,15 @@ export function RecordFiles({ record, initial, begin, onPending }: Props) {
     take(changed, what) {
       setFiles(changed);
       setTold({ part, what });
+      focusOn(part);
     },
     async remove(end, what) {
       const answer = await ask<SpaceFiles>('DELETE', `records/${record}/${end}`);
       if (answer.problem === null) setFiles(answer.body);
       setTold({ part, what: answer.problem === null ? what : answer });
+      focusOn(part);
     },
+    close: () => focusOn(part),
     onPending: (isPending) => note(part, isPending),
   });
   const parts = { photo: Photo, document: Documents };
@@ -64,7 +72,7 @@ export function RecordFiles({ record, initial, begin, onPending }: Props) {
         const Of = parts[part];
         return (
           <div class="space-files" key={part} role="group" aria-labelledby={`files-${part}`}>
-            <h3 id={`files-${part}`}>
+            <h3 id={`files-${part}`} tabIndex={-1}>
               {words.files[part].title} <span class="form-need">{words.records.optional}</span>
             </h3>
             <Of {...props(part)} />

@@ -7,39 +7,53 @@ import type { UploadState } from './upload.ts';
 interface Props {
   readonly state: UploadState;
   readonly purpose: FilePurpose;
+  readonly send: () => void;
+  /** Stops what is under way. */
   readonly cancel: () => void;
-  readonly retry: () => void;
+  readonly giveUp: () => void;
 }
 
-/** How far a file is on its way; it can be stopped, or sent again. Screen readers hear of each change of state. */
-export function SendingStatus({ state: { status, part, refused }, purpose, cancel, retry }: Props) {
+function Progress({ status, part }: Pick<UploadState, 'status' | 'part'>) {
+  const { files } = useSpace().words;
+  const progress = fillWords(files.progress, { part: String(Math.floor(part * 100)) });
+  return (
+    <div class="space-sending">
+      <progress value={part} max={1} aria-label={progress} />
+      <p>{status === 'sending' ? progress : files.checking}</p>
+    </div>
+  );
+}
+
+/** Sends a file, and tells how far it is on its way: it can be stopped, sent again, or given up. */
+export function SendingStatus({ state: { status, part, refused }, purpose, send, cancel, giveUp }: Props) {
   const { words } = useSpace();
   const { files } = words;
-  const isUnderWay = status === 'sending' || status === 'checking';
-  const percent = String(Math.floor(part * 100));
+  if (status === 'sending' || status === 'checking')
+    return (
+      <>
+        <Progress status={status} part={part} />
+        <p class="space-buttons">
+          <button type="button" class="is-quiet" onClick={cancel}>
+            {files.cancel}
+          </button>
+        </p>
+      </>
+    );
   return (
     <>
-      {isUnderWay && (
-        <div class="space-sending">
-          <progress value={part} max={1} aria-label={fillWords(files.progress, { part: percent })} />
-          <p>{status === 'sending' ? fillWords(files.progress, { part: percent }) : files.checking}</p>
-        </div>
-      )}
       {refused && (
         <p class="form-problem" role="alert">
           {tellRefusal(refused, purpose, words)}
         </p>
       )}
-      {isUnderWay && (
-        <button type="button" class="is-quiet" onClick={cancel}>
-          {files.cancel}
+      <p class="space-buttons">
+        <button type="button" onClick={send}>
+          {refused && !refused.file ? files.retry : files[purpose].send}
         </button>
-      )}
-      {refused && !refused.file && (
-        <button type="button" class="is-quiet" onClick={retry}>
-          {files.retry}
+        <button type="button" class="is-quiet" onClick={giveUp}>
+          {files.giveUp}
         </button>
-      )}
+      </p>
     </>
   );
 }

@@ -1,4 +1,9 @@
-import { type FieldRefusal, type FormValues, type PublicFormField } from '@agenda21/content-types/forms';
+import type {
+  FieldProblemCode,
+  FieldRefusal,
+  FormValues,
+  PublicFormField,
+} from '@agenda21/content-types/forms';
 import { documentWords, photoWords } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
@@ -21,7 +26,14 @@ interface Props {
 /** The words of a file: what is seen on a photograph, who took it; the title of a document. */
 export function WordsFields({ id, purpose, values, refusals, type }: Props) {
   const { words } = useSpace();
-  const { fields } = words.files;
+  const { fields, long } = words.files;
+
+  function tell(name: string, problem: FieldProblemCode, max: number): string {
+    if (problem === 'long') return fillWords(long, { max: max.toLocaleString(words.locale) });
+    const own = fields[name as keyof typeof fields];
+    return 'missing' in own ? own.missing : '';
+  }
+
   return (
     <>
       {Object.entries(wordsAsked[purpose]).map(([name, field]) => {
@@ -49,7 +61,7 @@ export function WordsFields({ id, purpose, values, refusals, type }: Props) {
             />
             {problem && (
               <p class="form-problem" id={`${own}-problem`}>
-                {fillWords(words.records.refused[problem], { label, max: max.toLocaleString(words.locale) })}
+                {tell(name, problem, max)}
               </p>
             )}
           </div>

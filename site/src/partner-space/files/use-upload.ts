@@ -1,20 +1,20 @@
 import type { SpaceFiles, SpaceRecord } from '@agenda21/content-types/partner-space';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Ask, offline } from '../ask.ts';
+import type { Answered, Ask } from '../ask.ts';
 import { useSpace } from '../context.ts';
 import { sendFile } from './send-file.ts';
 import { type Upload, type UploadState, openUpload } from './upload.ts';
 
-/** Starts the record when it is not yet. @returns its identifier; null when that failed. */
-export type Begin = () => Promise<string | null>;
+/** Starts the record when it is not yet. @returns its identifier. */
+export type Begin = () => Promise<Answered<string>>;
 
 /** Asks for the record before a file leaves: the session is renewed, or one signs in again, before the file is read. */
 const prepareWith = (ask: Ask, begin: Begin) => async () => {
-  const id = await begin();
-  if (id === null) return offline;
-  const record = await ask<SpaceRecord>('GET', `records/${id}`);
+  const begun = await begin();
+  if (begun.problem !== null) return begun;
+  const record = await ask<SpaceRecord>('GET', `records/${begun.body}`);
   if (record.problem !== null) return record;
-  return record.body.mayWrite ? { problem: null, body: id } : { problem: 'locked' as const, fields: [] };
+  return record.body.mayWrite ? begun : ({ problem: 'locked', fields: [] } as const);
 };
 
 /** Sends the files of a record; what a lost connection, or an ended session, stopped leaves again once it is back. */

@@ -50,8 +50,8 @@ export interface Saver {
   type(field: string, text: string): void;
   /** Saves at once. @returns whether everything is saved, and nothing is refused. */
   flush(): Promise<boolean>;
-  /** Starts the record when it is not yet, though nothing is typed. @returns its identifier; null when it could not be. */
-  begin(): Promise<string | null>;
+  /** Starts the record when it is not yet, though nothing is typed. @returns its identifier. */
+  begin(): Promise<Answered<string>>;
   /** Settles a field that others wrote too. */
   choose(field: string, whose: 'mine' | 'theirs'): void;
   stop(): void;
@@ -162,14 +162,14 @@ export function openSaver({ record, remote, copies, clean, later, onChange }: Sa
     async begin() {
       await flush();
       while (running) await running;
-      if (state.id !== null) return state.id;
+      let problem: SaveProblem | null = null;
       running = start()
-        .then((problem) => {
-          if (problem !== null) set({ status: problem });
-        })
+        .then((found) => void (problem = found))
         .finally(() => void (running = null));
       await running;
-      return state.id;
+      return state.id === null
+        ? { problem: problem ?? 'unavailable', fields: [] }
+        : { problem: null, body: state.id };
     },
     choose(field, whose) {
       draft.choose(field, whose);
