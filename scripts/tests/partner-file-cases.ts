@@ -124,8 +124,9 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       expect(await document.text()).toBe(pdf);
     });
 
-    test('a photograph is dropped, its sending stopped, and nothing is added', async () => {
+    test('a photograph is dropped, stopped on its way, cut off and sent again, told otherwise, and removed', async () => {
       const page = await openProject();
+      const photo = group(page, 'Photo');
       const content = (await photograph()).toString('base64');
       const dropped = await page.evaluateHandle(
         `(() => {
@@ -137,17 +138,39 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       );
       await page.dispatchEvent('.space-drop', 'drop', { dataTransfer: dropped });
       await page.getByText('haie.jpg,').waitFor();
-      await page.getByLabel('Que voit-on sur cette photo').fill(alt);
-      await page.route('**/api/records/*/photo', () => undefined);
-      await press(page, 'Ajouter la photo');
-      await page.getByRole('progressbar').waitFor();
-      await press(page, 'Arrêter l’envoi');
-      expect(await page.getByRole('progressbar').count()).toBe(0);
       await press(page, 'Ne rien ajouter');
-      await page.unroute('**/api/records/*/photo');
-      await page.reload();
-      await page.getByLabel('Choisir une photo').waitFor();
-      expect(await group(page, 'Photo').getByRole('img').count()).toBe(0);
+      expect(await photo.getByRole('button').count()).toBe(0);
+      await page.dispatchEvent('.space-drop', 'drop', { dataTransfer: dropped });
+      await page.getByLabel('Que voit-on sur cette photo').fill(alt);
+
+      const sending = '**/api/records/*/photo';
+      await page.route(sending, () => undefined);
+      const held = () => page.waitForRequest((request) => request.url().endsWith('/photo'));
+      let left = held();
+      await press(page, 'Ajouter la photo');
+      await left;
+      await press(page, 'Arrêter l’envoi');
+      expect(await photo.getByRole('progressbar').count()).toBe(0);
+      left = held();
+      await press(page, 'Ajouter la photo');
+      await left;
+      await page.context().setOffline(true);
+      await photo.getByText('La connexion a été perdue.').waitFor();
+      await page.unroute(sending);
+      await page.context().setOffline(false);
+      await photo.getByText('La photo est ajoutée.').waitFor();
+      expect(await page.locator('#files-photo:focus').count()).toBe(1);
+
+      await press(page, 'Changer la description');
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('Une haie');
+      await press(page, 'Enregistrer la description');
+      await photo.getByRole('img', { name: 'Une haie', exact: true }).waitFor();
+      await press(page, 'Retirer la photo');
+      const dialog = page.getByRole('dialog', { name: 'Retirer la photo' });
+      await dialog.getByRole('button', { name: 'Retirer la photo' }).click();
+      await photo.getByText('La photo est retirée.').waitFor();
+      expect(await photo.getByRole('img').count()).toBe(0);
     });
   });
 }

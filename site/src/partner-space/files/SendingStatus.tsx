@@ -24,7 +24,7 @@ function Progress({ status, part }: Pick<UploadState, 'status' | 'part'>) {
   );
 }
 
-/** Sends a file, and tells how far it is on its way: it can be stopped, sent again, or given up. */
+/** Sends a file, and tells how far it is on its way: until it has left it can be stopped; it can be sent again, or given up. */
 export function SendingStatus({ state: { status, part, refused }, purpose, send, cancel, giveUp }: Props) {
   const { words } = useSpace();
   const { files } = words;
@@ -32,11 +32,13 @@ export function SendingStatus({ state: { status, part, refused }, purpose, send,
     return (
       <>
         <Progress status={status} part={part} />
-        <p class="space-buttons">
-          <button type="button" class="is-quiet" onClick={cancel}>
-            {files.cancel}
-          </button>
-        </p>
+        {status === 'sending' && (
+          <p class="space-buttons">
+            <button type="button" class="is-quiet" onClick={cancel}>
+              {files.cancel}
+            </button>
+          </p>
+        )}
       </>
     );
   return (

@@ -7,6 +7,9 @@ import {
 } from '@agenda21/content-types/partner-space';
 import { type Answered, offline } from '../ask.ts';
 
+/** Longest wait for the answer once a file has left, in milliseconds. */
+const ANSWER_MS = 90_000;
+
 /** A file on its way. */
 export interface Sent {
   readonly method: 'PUT' | 'POST';
@@ -33,9 +36,24 @@ function readAnswer({ status, response }: XMLHttpRequest): Answered<SpaceFiles> 
   return refusal?.problem ? refusal : { problem: 'unavailable', fields: [] };
 }
 
+/** Gives a request up when it is cancelled, when the device goes offline, or when nothing is answered of what has left. */
+function giveUpWith(request: XMLHttpRequest, signal: AbortSignal): void {
+  const giveUp = () => request.abort();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  request.upload.onload = () => void (waiting = setTimeout(giveUp, ANSWER_MS));
+  signal.addEventListener('abort', giveUp);
+  addEventListener('offline', giveUp);
+  request.onloadend = () => {
+    clearTimeout(waiting);
+    signal.removeEventListener('abort', giveUp);
+    removeEventListener('offline', giveUp);
+  };
+}
+
 /** Sends a file with `XMLHttpRequest`: `fetch` does not tell how much has left. */
 export const sendFile: SendFile = ({ method, path, file, words }, onProgress, signal) =>
   new Promise((resolve) => {
+    if (!navigator.onLine) return resolve(offline);
     const request = new XMLHttpRequest();
     request.open(method, spaceApiPath + path);
     request.responseType = 'json';
@@ -45,6 +63,6 @@ export const sendFile: SendFile = ({ method, path, file, words }, onProgress, si
     request.onload = () => resolve(readAnswer(request));
     request.onerror = () => resolve(offline);
     request.onabort = () => resolve(offline);
-    signal.addEventListener('abort', () => request.abort());
+    giveUpWith(request, signal);
     request.send(file);
   });
