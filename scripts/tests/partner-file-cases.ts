@@ -84,8 +84,9 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       await phone.context().setOffline(false);
       await photo.getByText('La photo est ajoutée.').waitFor();
       await photo.getByRole('img', { name: alt }).waitFor();
-      const width = photo.getByRole('img').evaluate((image: { naturalWidth: number }) => image.naturalWidth);
-      await waitUntil('the photograph is shown', async () => (await width) === 640);
+      const readWidth = () =>
+        photo.getByRole('img').evaluate((image: { naturalWidth: number }) => image.naturalWidth);
+      await waitUntil('the photograph is shown', async () => (await readWidth()) === 640);
 
       await phone.reload();
       await group(phone, 'Photo').getByRole('img', { name: alt }).waitFor();

@@ -55,6 +55,9 @@ export async function handBack(response: ServerResponse, answer: Response): Prom
     ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
     ...(mayBeEndless(response, answer.status) ? { connection: 'close' } : {}),
   });
-  if (answer.body) await pipeline(Readable.fromWeb(answer.body), response);
-  else response.end();
+  if (!answer.body) return void response.end();
+  await pipeline(Readable.fromWeb(answer.body), response).catch((error: NodeJS.ErrnoException) => {
+    // Who is gone needs no answer.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
 }

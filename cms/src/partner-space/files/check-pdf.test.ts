@@ -26,8 +26,8 @@ describe('a PDF', () => {
     ['runs a script that it names by numbers', pdf('<< /S /J#61vaScript /#4A#53 (app.alert(1)) >>')],
     ['hides a script among packed objects', pdf(packedStream('/Type /ObjStm /N 1', `5 0 ${script}`))],
     [
-      'hides that its objects are packed',
-      pdf(packedStream('/Type /#4FbjStm /N 1', `5 0 ${script.replace('Java', '#4Aava')}`)),
+      'hides that its objects are packed, and names its script by numbers there',
+      pdf(packedStream('/Type /#4FbjStm /N 1', '5 0 << /S /#4AavaScript /#4AS (app.alert(1)) >>')),
     ],
     ['starts a program', pdf('<< /S /Launch /F (cmd.exe) >>')],
     ['holds other files', pdf('<< /Names << /EmbeddedFiles 5 0 R >> >>')],
