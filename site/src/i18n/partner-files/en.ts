@@ -50,6 +50,7 @@ export const partnerFiles: PartnerFileWords = {
   chosen: '{name} ({weight})',
   kilobytes: '{count}\u00a0kB',
   megabytes: '{count}\u00a0MB',
+  reading: 'Reading the file…',
   progress: 'Sending: {part}%',
   checking: 'Checking the file…',
   cancel: 'Stop sending',

@@ -51,6 +51,7 @@ export const partnerFiles: PartnerFileWords = {
   chosen: '{name}; {weight}',
   kilobytes: '{count}\u00a0kB',
   megabytes: '{count}\u00a0MB',
+  reading: 'Leyendo el archivo…',
   progress: 'Enviando: {part}\u00a0%',
   checking: 'Comprobando el archivo…',
   cancel: 'Detener el envío',

@@ -51,6 +51,7 @@ export const partnerFiles: PartnerFileWords = {
   chosen: '{name} ({weight})',
   kilobytes: '{count}\u00a0kB',
   megabytes: '{count}\u00a0MB',
+  reading: 'Fitxategia irakurtzen…',
   progress: 'Bidaltzen: %\u00a0{part}',
   checking: 'Fitxategia egiaztatzen…',
   cancel: 'Bidalketa gelditu',

@@ -50,6 +50,7 @@ export const partnerFiles = {
   chosen: '{name}, {weight}',
   kilobytes: '{count}\u00a0ko',
   megabytes: '{count}\u00a0Mo',
+  reading: 'Lecture du fichier…',
   progress: 'Envoi en cours\u00a0: {part}\u00a0%',
   checking: 'Vérification du fichier…',
   cancel: 'Arrêter l’envoi',

@@ -51,6 +51,7 @@ export const partnerFiles: PartnerFileWords = {
   chosen: '{name}: {weight}',
   kilobytes: '{count}\u00a0kB',
   megabytes: '{count}\u00a0MB',
+  reading: 'Lectura deu fichèr…',
   progress: 'Mandadís en cors: {part}\u00a0%',
   checking: 'Verificacion deu fichèr…',
   cancel: 'Arrestar lo mandadís',

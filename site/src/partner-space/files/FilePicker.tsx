@@ -21,7 +21,7 @@ const acceptedTypes: Readonly<Record<FilePurpose, string>> = {
 };
 
 /** Chooses a file, by the button of the browser or by dropping it. */
-export function FilePicker({ id, purpose, chosen: { file, problem }, choose }: Props) {
+export function FilePicker({ id, purpose, chosen: { file, problem, isReading }, choose }: Props) {
   const { words } = useSpace();
   const { files } = words;
   const [isOver, setOver] = useState(false);
@@ -60,6 +60,9 @@ export function FilePicker({ id, purpose, chosen: { file, problem }, choose }: P
         aria-invalid={problem ? 'true' : undefined}
         onChange={(event) => take(event.currentTarget.files)}
       />
+      <p class="space-fact" role="status">
+        {isReading ? files.reading : ''}
+      </p>
       {isShown && purpose === 'photo' && <PhotoPreview file={file} />}
       {isShown && (
         <p class="space-fact">
