@@ -53,7 +53,10 @@ describe('a PDF', () => {
     const worst = [
       pdf(randomBytes(10_000_000)),
       pdf('<< /A (#41'.repeat(1_000_000)),
+      pdf('#41'.repeat(3_300_000)),
+      pdf(packedStream('/Type /ObjStm', '#41'.repeat(11_000_000))),
       pdf('>> stream\n'.repeat(1_000_000)),
+      pdf('>>\nstream\nendstream '.repeat(480_000)),
     ];
     for (const bytes of worst) {
       const begun = performance.now();

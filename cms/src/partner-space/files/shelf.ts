@@ -81,7 +81,10 @@ export function shelve(
   });
   turn = adding.catch(() => undefined);
   return adding.catch((error: unknown) => {
-    throw error instanceof errors.ValidationError ? SpaceRefusal.ofFile('damaged') : error;
+    if (error instanceof errors.ValidationError) throw SpaceRefusal.ofFile('damaged');
+    // A picture may be heavier once it is rewritten.
+    if (error instanceof errors.PayloadTooLargeError) throw SpaceRefusal.ofFile('large');
+    throw error;
   });
 }
 
