@@ -5,6 +5,9 @@ import sharp, { type Metadata } from 'sharp';
 /** Most pixels a picture may have once it is unfolded: those of a 50-megapixel camera take 150 MB of memory. */
 export const MAX_PIXELS = 52_000_000;
 
+/** The same of an AVIF, which takes some 18 bytes of memory a pixel to unfold: 1 KB of file can ask for a gigabyte. */
+export const MAX_AVIF_PIXELS = 16_000_000;
+
 /** What is wrong with a picture. */
 export type PictureFault = 'damaged' | 'pixels' | 'moving';
 
@@ -13,6 +16,8 @@ const inMillions = (pixels: number) => million.format(pixels / 1_000_000);
 
 const countPixels = ({ width, height }: Metadata) => width * height;
 
+const mostPixels = ({ format }: Metadata) => (format === 'heif' ? MAX_AVIF_PIXELS : MAX_PIXELS);
+
 const readMetadata = (file: string): Promise<Metadata | null> =>
   sharp(file, { limitInputPixels: false })
     .metadata()
@@ -20,7 +25,7 @@ const readMetadata = (file: string): Promise<Metadata | null> =>
 
 function faultOf(metadata: Metadata | null): PictureFault | null {
   if (!metadata) return 'damaged';
-  if (countPixels(metadata) > MAX_PIXELS) return 'pixels';
+  if (countPixels(metadata) > mostPixels(metadata)) return 'pixels';
   return (metadata.pages ?? 1) > 1 ? 'moving' : null;
 }
 
@@ -32,7 +37,7 @@ function tellFault(fault: PictureFault, metadata: Metadata | null): string {
   if (fault === 'damaged' || !metadata) return 'est une image abîmée, qui ne peut pas être lue.';
   if (fault === 'moving') return 'est animée : le portail ne montre que des images fixes.';
   const pixels = inMillions(countPixels(metadata));
-  return `est trop grande (${pixels} millions de pixels) : réduisez-la à ${inMillions(MAX_PIXELS)} millions au plus.`;
+  return `est trop grande (${pixels} millions de pixels) : réduisez-la à ${inMillions(mostPixels(metadata))} millions au plus.`;
 }
 
 /**

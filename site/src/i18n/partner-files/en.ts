@@ -71,7 +71,7 @@ export const partnerFiles: PartnerFileWords = {
     heic: 'This photograph is in the HEIC format, which many screens cannot show: export it as JPEG, then choose it again.',
     damaged: 'This file is damaged or not complete: open it, save it again, then retry.',
     moving: 'This picture moves: the portal shows still pictures only.',
-    pixels: 'This picture has too many pixels: reduce it to a width of 8,000 pixels at most.',
+    pixels: 'This picture has too many pixels: reduce it to 4,000 pixels in width and height at most.',
     active:
       'This PDF holds a program, a form to send or another file: save it without, for example by printing it to PDF.',
     protected: 'This PDF is protected by a password: save it without protection.',

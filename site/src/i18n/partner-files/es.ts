@@ -72,7 +72,7 @@ export const partnerFiles: PartnerFileWords = {
     heic: 'Esta fotografía está en formato HEIC, que muchas pantallas no leen: expórtela en JPEG y elíjala de nuevo.',
     damaged: 'Este archivo está dañado o incompleto: ábralo, guárdelo de nuevo e inténtelo otra vez.',
     moving: 'Esta imagen es animada: el portal solo muestra imágenes fijas.',
-    pixels: 'Esta imagen tiene demasiados píxeles: redúzcala a 8000 píxeles de ancho como máximo.',
+    pixels: 'Esta imagen tiene demasiados píxeles: redúzcala a 4000 píxeles de ancho y de alto como máximo.',
     active:
       'Este PDF contiene un programa, un formulario que se envía u otro archivo: guárdelo sin ello, por ejemplo imprimiéndolo en PDF.',
     protected: 'Este PDF está protegido con una contraseña: guárdelo sin protección.',

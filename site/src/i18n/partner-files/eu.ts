@@ -73,7 +73,7 @@ export const partnerFiles: PartnerFileWords = {
     heic: 'Argazki hau HEIC formatuan dago, pantaila askok irakurtzen ez dutena: esportatu JPEG gisa eta aukeratu berriz.',
     damaged: 'Fitxategi hau hondatuta edo osatu gabe dago: ireki, gorde berriz eta saiatu berriro.',
     moving: 'Irudi hau mugitzen da: atariak irudi finkoak baino ez ditu erakusten.',
-    pixels: 'Irudi honek pixel gehiegi ditu: txikitu gehienez 8.000 pixeleko zabalerara.',
+    pixels: 'Irudi honek pixel gehiegi ditu: txikitu gehienez 4.000 pixeleko zabalera eta altuerara.',
     active:
       'PDF honek programa bat, bidaltzeko inprimaki bat edo beste fitxategi bat dauka: gorde hori gabe, adibidez PDF gisa inprimatuz.',
     protected: 'PDF hau pasahitz batez babestuta dago: gorde babesik gabe.',

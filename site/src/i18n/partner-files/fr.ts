@@ -73,7 +73,8 @@ export const partnerFiles = {
     heic: 'Cette photo est au format HEIC, que beaucoup d’écrans ne lisent pas\u00a0: exportez-la en JPEG, puis choisissez-la de nouveau.',
     damaged: 'Ce fichier est abîmé ou incomplet\u00a0: ouvrez-le, enregistrez-le de nouveau, puis réessayez.',
     moving: 'Cette image est animée\u00a0: le portail ne montre que des images fixes.',
-    pixels: 'Cette image a trop de pixels\u00a0: réduisez-la à 8\u202f000 pixels de large au plus.',
+    pixels:
+      'Cette image a trop de pixels\u00a0: réduisez-la à 4\u202f000 pixels de large et de haut au plus.',
     active:
       'Ce PDF contient un programme, un formulaire à envoyer ou un autre fichier\u00a0: enregistrez-le sans, en l’imprimant en PDF par exemple.',
     protected: 'Ce PDF est protégé par un mot de passe\u00a0: enregistrez-le sans protection.',

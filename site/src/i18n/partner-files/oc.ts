@@ -75,7 +75,7 @@ export const partnerFiles: PartnerFileWords = {
     damaged:
       'Aqueth fichèr qu’ei damnatjat o incomplèt: obritz-lo, enregistratz-lo tornar, puish ensajatz tornar.',
     moving: 'Aqueth imatge qu’ei animat: lo portau ne muisha pas que imatges fixes.',
-    pixels: 'Aqueth imatge qu’a tròp de pixels: redusitz-lo a 8 000 pixels de large au mei.',
+    pixels: 'Aqueth imatge qu’a tròp de pixels: redusitz-lo a 4 000 pixels de large e de haut au mei.',
     active:
       'Aqueth PDF que conten un programa, un formulari d’enviar o un aute fichèr: enregistratz-lo shens, en l’imprimir en PDF per exemple.',
     protected: 'Aqueth PDF qu’ei protejat per un mot de passa: enregistratz-lo shens proteccion.',
