@@ -1,11 +1,21 @@
 /** The files that a partner adds to a record: one photograph, and documents. */
 import { document } from '../components/document.ts';
+import type { FileType } from '../file-kinds.ts';
 import { line } from '../forms/form.ts';
 import { project } from '../models/project.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
 
 /** Largest file that a partner sends, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/**
+ * What a photograph is when it is sent. An AVIF is drawn again as a JPEG on the device: unfolding one that lies about its
+ * size takes a gigabyte before anything can tell.
+ */
+export const photoTypes: readonly FileType[] = ['image/jpeg', 'image/png', 'image/webp'];
+
+/** What a document is. */
+export const documentTypes: readonly FileType[] = ['application/pdf'];
 
 /** Most documents of a record. */
 export const MOST_DOCUMENTS = project.fields.documents.max;

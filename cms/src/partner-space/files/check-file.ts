@@ -1,5 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type FileProblem, type FileType, isHeic, recogniseContent } from '@agenda21/content-types';
+import {
+  type FileProblem,
+  type FileType,
+  documentTypes,
+  isHeic,
+  photoTypes,
+  recogniseContent,
+} from '@agenda21/content-types';
 import { findPictureFault } from '../../pictures/check-picture.ts';
 import { readHead } from '../../uploads.ts';
 import { SpaceRefusal } from '../refusal.ts';
@@ -7,6 +14,11 @@ import { findPdfFault } from './check-pdf.ts';
 
 /** What a file is for. */
 export type FilePurpose = 'photo' | 'document';
+
+const typesFor: Readonly<Record<FilePurpose, readonly FileType[]>> = {
+  photo: photoTypes,
+  document: documentTypes,
+};
 
 async function findProblem(
   path: string,
@@ -16,7 +28,7 @@ async function findProblem(
   if ((await stat(path)).size === 0) return 'empty';
   if (isHeic(head)) return 'heic';
   const type = recogniseContent(head);
-  if (type === null || (type === 'application/pdf') !== (purpose === 'document')) return 'kind';
+  if (type === null || !typesFor[purpose].includes(type)) return 'kind';
   return purpose === 'photo' ? findPictureFault(path) : findPdfFault(await readFile(path));
 }
 

@@ -14,6 +14,7 @@ it.each([
   ['nothing', file(), 'empty'],
   ['a page', file('<!doctype html>'), 'kind'],
   ['a PDF', file('%PDF-1.7'), 'kind'],
+  ['an AVIF that was not drawn again', file('\0\0\0\x20ftypavif'), 'damaged'],
   ['a photograph in HEIC', file('\0\0\0\x20ftypheic'), 'heic'],
   ['one byte too many', file(jpeg, new Uint8Array(MAX_FILE_BYTES - jpeg.length + 1)), 'large'],
 ] as const)('tells before it is sent that %s is no photograph', async (_, chosen, problem) => {

@@ -1,7 +1,7 @@
 import type { FileProblem } from '@agenda21/content-types/partner-space';
 import { useRef, useState } from 'preact/hooks';
 import { type FilePurpose, checkChosen } from './check-chosen.ts';
-import { lightenPhoto } from './lighten-photo.ts';
+import { redrawPhoto } from './redraw-photo.ts';
 
 /** A file that is chosen. */
 export interface Chosen {
@@ -16,7 +16,7 @@ export interface Chosen {
 
 const nothing = { file: null, problem: null, isReading: false } as const;
 
-/** Chooses a file for a purpose: a heavy photograph is made lighter, and the file is checked at once. */
+/** Chooses a file for a purpose: some photographs are drawn again, and the file is checked at once. */
 export function useChosen(purpose: FilePurpose) {
   const [chosen, setChosen] = useState<Chosen>({ ...nothing, round: 0 });
   const last = useRef<File | null>(null);
@@ -26,7 +26,7 @@ export function useChosen(purpose: FilePurpose) {
     async choose(given: File): Promise<void> {
       last.current = given;
       setChosen({ ...nothing, isReading: true, round });
-      const file = purpose === 'photo' ? await lightenPhoto(given) : given;
+      const file = purpose === 'photo' ? await redrawPhoto(given) : given;
       const problem = await checkChosen(file, purpose);
       if (last.current === given) setChosen({ file, problem, isReading: false, round });
     },
