@@ -74,7 +74,7 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       await photo.locator('canvas:not([hidden])').waitFor();
       await press(phone, 'Ajouter la photo');
       await photo.getByText('Dites en une phrase ce qu’on voit', { exact: false }).waitFor();
-      expect(await phone.locator('#photo-file-alt:focus').count()).toBe(1);
+      await phone.locator('#photo-file-alt:focus').waitFor();
       await phone.keyboard.type(alt);
       await expectReadable(phone);
 
@@ -140,7 +140,7 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       await page.dispatchEvent('.space-drop', 'drop', { dataTransfer: dropped });
       await page.getByText('haie.jpg,').waitFor();
       await press(page, 'Ne rien ajouter');
-      expect(await photo.getByRole('button').count()).toBe(0);
+      await photo.getByRole('button', { name: 'Ajouter la photo' }).waitFor({ state: 'detached' });
       await page.dispatchEvent('.space-drop', 'drop', { dataTransfer: dropped });
       await page.getByLabel('Que voit-on sur cette photo').fill(alt);
 
@@ -151,7 +151,7 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       await press(page, 'Ajouter la photo');
       await left;
       await press(page, 'Arrêter l’envoi');
-      expect(await photo.getByRole('progressbar').count()).toBe(0);
+      await photo.getByRole('progressbar').waitFor({ state: 'detached' });
       left = held();
       await press(page, 'Ajouter la photo');
       await left;
@@ -160,9 +160,10 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       await page.unroute(sending);
       await page.context().setOffline(false);
       await photo.getByText('La photo est ajoutée.').waitFor();
-      expect(await page.locator('#files-photo:focus').count()).toBe(1);
+      await page.locator('#files-photo:focus').waitFor();
 
       await press(page, 'Changer la description');
+      await page.locator('#photo-words-alt:focus').waitFor();
       await page.keyboard.press('Control+A');
       await page.keyboard.type('Une haie');
       await press(page, 'Enregistrer la description');
