@@ -6,6 +6,7 @@ import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { signIn as signInAdmin } from './admin-screens.ts';
 import { startDemonstration } from './demonstration.ts';
 import type { Installation } from './installation.ts';
+import { describePartnerFiles } from './partner-file-cases.ts';
 import { describePartnerRecords } from './partner-record-cases.ts';
 
 const password = 'une phrase facile à retenir';
@@ -168,3 +169,5 @@ test('the tokens of a session are out of the reach of scripts and of other sites
 });
 
 describePartnerRecords(() => ({ installation, browser }));
+
+describePartnerFiles(() => ({ installation, browser }));

@@ -3,6 +3,8 @@ import { readSettings } from '../env.ts';
 import { openMailer } from '../mail/index.ts';
 import { createAttempts } from './attempts.ts';
 import { departureRoutes } from './departure-routes.ts';
+import { documentRoutes } from './files/document-routes.ts';
+import { photoRoutes } from './files/photo-routes.ts';
 import { createLater } from './later.ts';
 import { memberRoutes } from './member-routes.ts';
 import { passwordRoutes } from './password-routes.ts';
@@ -25,6 +27,8 @@ export const spaceRoutes = [
   ...passwordRoutes,
   ...departureRoutes,
   ...recordRoutes,
+  ...photoRoutes,
+  ...documentRoutes,
 ];
 
 let space: Space | null = null;

@@ -1,10 +1,12 @@
 /** What the partners' space answers to a browser. */
 import type { FieldRefusal } from '../forms/check-form.ts';
+import type { FileProblem } from './record-files.ts';
 import type { MemberRole, OrganisationState } from '../vocabularies/partner-space.ts';
 
 /**
  * Why something is not done.
  * - `fields`: some fields are refused, each with its reason.
+ * - `file`: the file that is sent is refused, for its own reason.
  * - `signed-out`: nobody is signed in, or no longer.
  * - `stale`: another tab just renewed the session: try again.
  * - `credentials`: the address and the password do not go together.
@@ -22,6 +24,7 @@ import type { MemberRole, OrganisationState } from '../vocabularies/partner-spac
  */
 export const spaceProblems = [
   'fields',
+  'file',
   'signed-out',
   'stale',
   'credentials',
@@ -42,6 +45,8 @@ export type SpaceProblem = (typeof spaceProblems)[number];
 export interface SpaceRefusalAnswer {
   readonly problem: SpaceProblem;
   readonly fields: readonly FieldRefusal[];
+  /** Why a file is refused. */
+  readonly file?: FileProblem;
 }
 
 /** Who is signed in, and for whom. */

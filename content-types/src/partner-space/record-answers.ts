@@ -4,6 +4,7 @@ import type { FormValues } from '../forms/form.ts';
 import type { RecordPresence } from '../review/next.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
 import type { StepOf } from '../review/steps.ts';
+import type { SpaceFiles } from './record-files.ts';
 import type { CorrectionKind, ReviewLineKind, ReviewSide, ReviewState } from '../vocabularies/review.ts';
 
 /** What a list tells of a record. */
@@ -55,6 +56,7 @@ export interface SpaceRecord extends SpaceRecordSummary {
   readonly values: FormValues;
   /** Names these values, to be given back with each save. */
   readonly version: string;
+  readonly files: SpaceFiles;
   readonly lines: readonly SpaceLine[];
   /** Where visitors read it; null when they do not. */
   readonly publicPath: string | null;

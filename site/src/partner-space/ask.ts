@@ -1,5 +1,6 @@
 import { type FieldRefusal } from '@agenda21/content-types/forms';
 import {
+  type FileProblem,
   type SpaceProblem,
   type SpaceRefusalAnswer,
   spaceApiPath,
@@ -12,13 +13,16 @@ const TIMEOUT_MS = 30_000;
 export interface Refused {
   readonly problem: SpaceProblem | 'offline';
   readonly fields: readonly FieldRefusal[];
+  /** Why a file is refused. */
+  readonly file?: FileProblem;
 }
 
 export type Answered<T> = { readonly problem: null; readonly body: T } | Refused;
 
 export type Ask = <T = null>(method: string, path: string, body?: object) => Promise<Answered<T>>;
 
-const offline: Refused = { problem: 'offline', fields: [] };
+/** Nothing came back. */
+export const offline: Refused = { problem: 'offline', fields: [] };
 
 async function readAnswer<T>(response: Response): Promise<Answered<T>> {
   const body: unknown = response.status === 204 ? null : await response.json().catch(() => null);

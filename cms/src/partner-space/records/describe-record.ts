@@ -17,6 +17,7 @@ import type { Core } from '@strapi/strapi';
 import { isUnreadDraft, readPresence } from '../../reviews/record.ts';
 import { type LineRow, type ReviewRow, readLines } from '../../reviews/rows.ts';
 import { type OrganisationRow, readMemberNames } from '../members.ts';
+import { describeFiles, readDraftFiles } from '../files/draft-files.ts';
 import { listOwn, requireOwn } from './own-record.ts';
 import { type DraftRow, findDraft, nameVersion, readValues, requireDraft } from './record-values.ts';
 
@@ -93,6 +94,7 @@ export async function describeRecord(
     mayDelete: await isUnreadDraft(strapi, review),
     values,
     version: nameVersion(values),
+    files: describeFiles(await readDraftFiles(strapi, review)),
     lines: await describeLines(strapi, review),
     publicPath: await findPublicPath(strapi, review),
   };

@@ -36,6 +36,7 @@ export const partnerSpace: PartnerSpaceWords = {
     'moved-on':
       'The record has changed meanwhile, or the team has moved on: see where it stands before trying again.',
     locked: 'The team is reading the record: withdraw it to change it.',
+    file: 'This file does not suit.',
     gone: 'It no longer exists: reload the page.',
     unreadable: 'The request was not understood: reload the page.',
     unavailable: 'Accounts are unavailable for now. Try again in a few minutes.',

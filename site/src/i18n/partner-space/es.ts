@@ -35,6 +35,7 @@ export const partnerSpace: PartnerSpaceWords = {
     'moved-on':
       'La ficha ha cambiado entretanto, o el equipo ha avanzado: vea cómo está antes de volver a intentarlo.',
     locked: 'El equipo está leyendo la ficha: retírela para cambiarla.',
+    file: 'Este archivo no sirve.',
     gone: 'Ya no existe: recargue la página.',
     unreadable: 'La petición no se ha entendido: recargue la página.',
     unavailable: 'Las cuentas no están disponibles por ahora. Vuelva a intentarlo dentro de unos minutos.',

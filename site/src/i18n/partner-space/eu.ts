@@ -36,6 +36,7 @@ export const partnerSpace: PartnerSpaceWords = {
     'moved-on':
       'Fitxa aldatu da bitartean, edo taldeak aurrera egin du: ikusi zertan den berriz hasi aurretik.',
     locked: 'Taldea fitxa irakurtzen ari da: kendu ezazu aldatzeko.',
+    file: 'Fitxategi honek ez du balio.',
     gone: 'Hori ez dago gehiago: kargatu berriz orria.',
     unreadable: 'Eskaera ez da ulertu: kargatu berriz orria.',
     unavailable: 'Kontuak ez daude eskuragarri une honetan. Saiatu berriz minutu batzuk barru.',

@@ -34,6 +34,7 @@ export const partnerSpace = {
     'moved-on':
       'La fiche a changé entre-temps, ou l’équipe a avancé\u00a0: relisez où elle en est avant de recommencer.',
     locked: 'L’équipe lit la fiche\u00a0: retirez-la pour la changer.',
+    file: 'Ce fichier ne convient pas.',
     gone: 'Cela n’existe plus\u00a0: rechargez la page.',
     unreadable: 'La demande n’a pas été comprise\u00a0: rechargez la page.',
     unavailable: 'Les comptes sont indisponibles pour l’instant. Réessayez dans quelques minutes.',

@@ -37,6 +37,7 @@ export const partnerSpace: PartnerSpaceWords = {
     'moved-on':
       'La ficha qu’a cambiat mentretant, o l’equipa qu’a avançat: tornatz véder on n’ei abans de tornar començar.',
     locked: 'L’equipa que legeish la ficha: retiratz-la entà la cambiar.',
+    file: 'Aqueth fichèr ne convien pas.',
     gone: 'Aquò n’existeish pas mei: tornatz cargar la pagina.',
     unreadable: 'La demanda n’ei pas estada compresa: tornatz cargar la pagina.',
     unavailable: 'Los comptes ne son pas disponibles peu moment. Tornatz ensajar dens quauquas minutas.',
