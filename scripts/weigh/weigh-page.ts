@@ -1,5 +1,6 @@
 /** What a browser receives to show a page. */
 import type { Browser, Page, Request } from 'playwright-core';
+import { waitUntil } from '../publisher/tests/wait-until.ts';
 import type { PageSize } from './eco-index.ts';
 
 export const resourceKinds = ['html', 'css', 'script', 'image', 'font', 'other'] as const;
@@ -37,6 +38,12 @@ const scrollThrough = `(async () => {
   }
 })()`;
 
+/** Pictures far below come when one gets near them: all are asked for, so that none is left out by chance. */
+const loadPictures = `Promise.all([...document.images].map((image) => {
+  image.loading = 'eager';
+  return image.complete || new Promise((end) => (image.onload = image.onerror = end));
+}))`;
+
 const elementCount = `document.querySelectorAll('*').length - document.querySelectorAll('svg *').length`;
 
 /** Counts the elements of a page, what is inside drawings aside. */
@@ -60,11 +67,20 @@ export async function weighPage(browser: Browser, address: string): Promise<Page
     const page = await context.newPage();
     const asked: string[] = [];
     const requests: Request[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('requestfinished', (request) => requests.push(request));
+    const underWay = new Set<Request>();
+    page.on('request', (request) => {
+      asked.push(request.url());
+      underWay.add(request);
+    });
+    page.on('requestfinished', (request) => {
+      requests.push(request);
+      underWay.delete(request);
+    });
+    page.on('requestfailed', (request) => underWay.delete(request));
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.evaluate(scrollThrough);
-    await page.waitForLoadState('networkidle');
+    await page.evaluate(loadPictures);
+    await waitUntil(`all that ${address} asks for has come`, () => underWay.size === 0);
     const { origin } = new URL(address);
     const origins = new Set(asked.filter((url) => url.startsWith('http')).map((url) => new URL(url).origin));
     return {

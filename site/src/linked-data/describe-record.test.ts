@@ -264,3 +264,8 @@ it('names some of the many records that one is tied to, and stays light', () => 
   const [node] = describeRecord(shown, { content: many, locale: 'fr', site, url });
   expect(node?.['member']).toHaveLength(12);
 });
+
+it('names no provider of a service whose authority is not told: the portal is not', () => {
+  expect(describeOne('digital-service', 'complet')).toHaveProperty('provider.name', 'Commune de Pau');
+  expect(describeOne('digital-service', 'simple')).not.toHaveProperty('provider');
+});
