@@ -20,6 +20,7 @@ import {
   request,
   signIn,
 } from './partner.ts';
+import { describeYearlyChecks } from './yearly-check-cases.ts';
 
 let cms: TestCms;
 let editor: Session;
@@ -510,4 +511,8 @@ describe('who may write records', () => {
     ].map(({ status }) => status);
     expect(statuses).toEqual([401, 401, 401, 401, 404, 200]);
   });
+});
+
+describe('a year after it was published, a record', () => {
+  describeYearlyChecks(() => ({ cms, partner, save, publish: (title) => publish({ ...whole, title }) }));
 });

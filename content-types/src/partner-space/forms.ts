@@ -110,6 +110,8 @@ export const spaceForms = {
   words: form('words', {
     text: fieldSchema(paragraphs({ required: true, max: REVIEW_WORDS_MAX })),
   }),
+  /** The link of a yearly check. */
+  check: form('check', { token: token() }),
   departure: form('departure', { password: typedPassword() }),
 } as const;
 

@@ -77,3 +77,11 @@ export interface SpaceSaved {
 export interface SpaceCommunes {
   readonly communes: readonly string[];
 }
+
+/** `POST checks/reading`: the published record that the link of a yearly check is about. */
+export interface SpaceCheck {
+  readonly id: string;
+  readonly title: string;
+  /** Where visitors read it. */
+  readonly publicPath: string;
+}

@@ -8,6 +8,7 @@ import { openData } from './open-data/oc.ts';
 import { plan } from './plan/oc.ts';
 import { participation } from './participation/oc.ts';
 import { map } from './map/oc.ts';
+import { partnerPublished } from './partner-published/oc.ts';
 import { partnerRecords } from './partner-records/oc.ts';
 import { partnerSpace } from './partner-space/oc.ts';
 import { places } from './places/oc.ts';
@@ -298,6 +299,7 @@ export const oc: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerPublished,
   partnerRecords,
   partnerSpace,
   services,

@@ -68,7 +68,7 @@ async function describeLines(strapi: Core.Strapi, review: ReviewRow): Promise<re
 }
 
 /** Where visitors read a record; null when they do not. */
-async function findPublicPath(strapi: Core.Strapi, review: ReviewRow): Promise<string | null> {
+export async function findPublicPath(strapi: Core.Strapi, review: ReviewRow): Promise<string | null> {
   const { subjectModel: model, subjectId: documentId, subjectLocale: locale } = review;
   const where = { documentId, locale, publishedAt: { $notNull: true } };
   const row = await strapi.db.query(uidOf(model)).findOne({ where });

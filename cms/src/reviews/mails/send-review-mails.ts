@@ -3,10 +3,13 @@ import type { Core } from '@strapi/strapi';
 import { type Mail, type SendMail, isOfOneMail } from '../../mail/index.ts';
 import { type PortalSettings, readPortalSettings } from '../../messages/portal-settings.ts';
 import { findLiveUrl, readPublished } from '../../publishing/live-url.ts';
-import { pageUrl } from '../../partner-space/mail-links.ts';
+import { signCheck } from '../../partner-space/checks/check-link.ts';
+import { readChecked } from '../../partner-space/checks/checked-record.ts';
+import { pageUrl, recordUrl } from '../../partner-space/mail-links.ts';
 import { readOrganisation } from '../organisation.ts';
 import { readPresence, readTitle } from '../record.ts';
 import { type LineRow, type ReviewRow, linesOf, readReview } from '../rows.ts';
+import { type MailedCheck, writeCheckMail } from './write-check-mail.ts';
 import { type MailedRecord, type Recipient, writeReviewMail } from './write-review-mail.ts';
 
 /** How long the e-mail of a line is tried, in hours. */
@@ -19,6 +22,8 @@ interface Sending {
   readonly now: Date;
   /** Public address of the portal, where the pages of the space are. */
   readonly siteUrl: string;
+  /** Signs the links of yearly checks. */
+  readonly secret: string;
 }
 
 async function describeRecord(strapi: Core.Strapi, review: ReviewRow): Promise<MailedRecord> {
@@ -30,6 +35,21 @@ async function describeRecord(strapi: Core.Strapi, review: ReviewRow): Promise<M
     presence: await readPresence(strapi, review),
     url: published && (await findLiveUrl(strapi, published)),
   };
+}
+
+/** What the yearly check of a record is about; null when visitors read it no more. */
+async function describeCheck(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  { url }: MailedRecord,
+  { siteUrl, secret }: Pick<Sending, 'siteUrl' | 'secret'>,
+): Promise<MailedCheck | null> {
+  const { subjectId: record, organisationId: organisation } = review;
+  const checked = await readChecked(strapi, review);
+  if (!checked || organisation === null) return null;
+  const token = signCheck({ record, organisation, reviewedOn: checked.reviewedOn }, secret);
+  const confirmUrl = pageUrl(siteUrl, 'check', token);
+  return { title: checked.title, url, confirmUrl, recordUrl: recordUrl(siteUrl, record) };
 }
 
 /** The corrections asked by the same gesture as a step. */
@@ -60,20 +80,37 @@ async function leaves(strapi: Core.Strapi, send: SendMail, mail: Mail): Promise<
   }
 }
 
+/** Writes what tells a line to each person who is to be told. */
+async function writeMails(
+  strapi: Core.Strapi,
+  line: LineRow,
+  settings: PortalSettings,
+  { siteUrl, secret }: Sending,
+): Promise<readonly Mail[]> {
+  const review = await readReview(strapi, line.subjectId);
+  if (!review) return [];
+  const record = await describeRecord(strapi, review);
+  const recipients = await listRecipients(strapi, review, siteUrl);
+  if (line.kind === 'vérification') {
+    const check = await describeCheck(strapi, review, record, { siteUrl, secret });
+    const members = recipients.filter(({ spaceUrl }) => spaceUrl !== null);
+    return check ? members.map(({ to }) => writeCheckMail(check, settings, to)) : [];
+  }
+  const asked = await readAsked(strapi, line);
+  return recipients.map((recipient) => writeReviewMail(line, asked, record, settings, recipient));
+}
+
 /** Tells a line to everyone who is written to. It was told once one of them could be. */
 async function tell(
   strapi: Core.Strapi,
   line: LineRow,
   settings: PortalSettings,
-  { send, siteUrl }: Sending,
+  sending: Sending,
 ): Promise<ReviewMailState> {
-  const review = await readReview(strapi, line.subjectId);
-  const recipients = review ? await listRecipients(strapi, review, siteUrl) : [];
-  if (!review || recipients.length === 0) return 'sans adresse';
-  const [record, asked] = [await describeRecord(strapi, review), await readAsked(strapi, line)];
+  const mails = await writeMails(strapi, line, settings, sending);
+  if (mails.length === 0) return 'sans adresse';
   let told = 0;
-  for (const recipient of recipients)
-    if (await leaves(strapi, send, writeReviewMail(line, asked, record, settings, recipient))) told += 1;
+  for (const mail of mails) if (await leaves(strapi, sending.send, mail)) told += 1;
   return told > 0 ? 'envoyé' : 'à envoyer';
 }
 
