@@ -20,6 +20,7 @@ import {
   request,
   signIn,
 } from './partner.ts';
+import { describePublishedRecords } from './published-record-cases.ts';
 import { describeYearlyChecks } from './yearly-check-cases.ts';
 
 let cms: TestCms;
@@ -511,6 +512,16 @@ describe('who may write records', () => {
     ].map(({ status }) => status);
     expect(statuses).toEqual([401, 401, 401, 401, 404, 200]);
   });
+});
+
+describe('once it is published, a record', () => {
+  describePublishedRecords(() => ({
+    cms,
+    partner,
+    stranger,
+    start: (model) => start(partner, model),
+    publish: (title) => publish({ ...whole, title }),
+  }));
 });
 
 describe('a year after it was published, a record', () => {

@@ -221,6 +221,8 @@ describe('an address of the partners’ space', () => {
     ['PUT', '/records/:id', { version: '', values: {} }, toMembers(404)],
     ['DELETE', '/records/:id', undefined, toMembers(404)],
     ['POST', '/records/:id/commands', { command: 'submit', step: 0 }, toMembers(404)],
+    ['GET', '/records/:id/published', undefined, toMembers(404)],
+    ['GET', '/practices/:id', undefined, toMembers(404)],
     ['POST', '/checks/reading', { token: 'e30.x' }, toAll(410)],
     ['POST', '/checks', { token: 'e30.x' }, toAll(410)],
     ['DELETE', '/session', undefined, toSignedIn(204)],

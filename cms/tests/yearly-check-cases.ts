@@ -17,6 +17,7 @@ import { sendReviewMails } from '../src/reviews/mails/send-review-mails.ts';
 import { type TestCms, secret } from './cms.ts';
 import { type WrittenMail, parseMail, tokenOf } from './outbox-mails.ts';
 import { type Partner, decide, openInvited, openPartner } from './partner.ts';
+import { publishSettings } from './portal-settings.ts';
 
 const siteUrl = 'https://portail.example';
 const owner = 'a@exemple.fr';
@@ -54,10 +55,7 @@ export function describeYearlyChecks(read: () => Given): void {
   beforeAll(async () => {
     const { cms, partner } = read();
     await openInvited(cms, partner, colleague);
-    const settings = cms.documents('site-settings');
-    const data = { siteName: 'Essai', organisation: 'Essai', tagline: 'x', contactService: 'Pôle' };
-    const { documentId } = await settings.create({ data, locale: 'fr' });
-    await settings.publish({ documentId, locale: 'fr' });
+    await publishSettings(cms);
     server.listen(0, '127.0.0.1');
     await once(server.server, 'listening');
     const { port } = server.server.address() as AddressInfo;

@@ -10,6 +10,7 @@ import { departureRoutes } from './departure-routes.ts';
 import { createLater } from './later.ts';
 import { memberRoutes } from './member-routes.ts';
 import { passwordRoutes } from './password-routes.ts';
+import { publishedRoutes } from './published/published-routes.ts';
 import { purgeSpace } from './purge.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { requestRoutes } from './request-routes.ts';
@@ -33,6 +34,7 @@ export const spaceRoutes = [
   ...departureRoutes,
   ...recordRoutes,
   ...checkRoutes,
+  ...publishedRoutes,
 ];
 
 let space: Space | null = null;

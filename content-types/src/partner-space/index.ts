@@ -5,3 +5,4 @@ export * from './organisation-number.ts';
 export type * from './record-answers.ts';
 export * from './record-forms.ts';
 export type { RecordSave, RecordStart } from './record-requests.ts';
+export type * from './published-answers.ts';

@@ -5,6 +5,7 @@ import type { RecordPresence } from '../review/next.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
 import type { StepOf } from '../review/steps.ts';
 import type { CorrectionKind, ReviewLineKind, ReviewSide, ReviewState } from '../vocabularies/review.ts';
+import type { SpacePublishedLink } from './published-answers.ts';
 
 /** What a list tells of a record. */
 export interface SpaceRecordSummary {
@@ -58,6 +59,8 @@ export interface SpaceRecord extends SpaceRecordSummary {
   readonly lines: readonly SpaceLine[];
   /** Where visitors read it; null when they do not. */
   readonly publicPath: string | null;
+  /** The published practice that it says it was made from. */
+  readonly origin: SpacePublishedLink | null;
 }
 
 /** `POST records`: which record was started, or had been already under the same key. */

@@ -3,6 +3,7 @@ import {
   type ContentData,
   type Locale,
   type SpaceLine,
+  type SpacePublishedLink,
   type SpaceRecord,
   type SpaceRecordSummary,
   labelOfField,
@@ -17,6 +18,7 @@ import type { Core } from '@strapi/strapi';
 import { isUnreadDraft, readPresence } from '../../reviews/record.ts';
 import { type LineRow, type ReviewRow, readLines } from '../../reviews/rows.ts';
 import { type OrganisationRow, readMemberNames } from '../members.ts';
+import { findPractice } from '../published/replications.ts';
 import { listOwn, requireOwn } from './own-record.ts';
 import { type DraftRow, findDraft, nameVersion, readValues, requireDraft } from './record-values.ts';
 
@@ -76,6 +78,19 @@ export async function findPublicPath(strapi: Core.Strapi, review: ReviewRow): Pr
   return path ? localizePath(path, locale as Locale) : null;
 }
 
+/** The published practice that a draft says it was made from; null when it says none, or that one is withdrawn. */
+async function findOrigin(
+  strapi: Core.Strapi,
+  { subjectModel, subjectId: documentId, subjectLocale: locale }: ReviewRow,
+): Promise<SpacePublishedLink | null> {
+  if (subjectModel !== 'good-practice') return null;
+  const where = { documentId, locale, publishedAt: null };
+  const row: { readonly replicates: { readonly documentId: string } | null } | null = await strapi.db
+    .query(uidOf(subjectModel))
+    .findOne({ where, populate: ['replicates'] });
+  return row?.replicates ? findPractice(strapi, row.replicates.documentId) : null;
+}
+
 /** A record of an organisation, with its thread. @throws SpaceRefusal `gone` when it is not theirs. */
 export async function describeRecord(
   strapi: Core.Strapi,
@@ -95,5 +110,6 @@ export async function describeRecord(
     version: nameVersion(values),
     lines: await describeLines(strapi, review),
     publicPath: await findPublicPath(strapi, review),
+    origin: await findOrigin(strapi, review),
   };
 }

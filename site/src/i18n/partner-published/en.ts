@@ -11,6 +11,28 @@ export const partnerPublished: PartnerPublishedWords = {
     doneText: 'The date of the check, at the foot of the record, will change within a few minutes.',
     over: 'This link was used already, or the record was checked since: there is nothing left to do here.',
   },
+  outcome: {
+    title: 'Once published',
+    address: 'Address of the page',
+    views: 'Reads',
+    viewsSince: '{count}, since {date}',
+    replications: 'Done again by others ({count})',
+    noReplication: 'None so far. Those that are published will be listed here.',
+  },
+  badge: {
+    title: 'A badge to show',
+    intro: 'For your own site: a link to the record, which loads nothing from elsewhere and watches nobody.',
+    where: 'Read it on {site}',
+    code: 'Code to paste into your page',
+    copy: 'Copy the code',
+    copied: 'The code is copied.',
+    notCopied: 'Copy the code by hand: it is selected.',
+  },
+  replicate: {
+    title: 'We did it too',
+    origin: 'Based on the good practice:',
+    gone: 'This good practice is no longer online: start an ordinary record.',
+  },
   thread: {
     asked: 'Yearly check asked for by email',
     confirmed: 'Checked: still up to date',

@@ -11,6 +11,28 @@ export const partnerPublished: PartnerPublishedWords = {
     doneText: 'La fecha de revisión, al pie de la ficha, cambiará en unos minutos.',
     over: 'Este enlace ya se ha usado, o la ficha se ha revisado después: aquí no queda nada por hacer.',
   },
+  outcome: {
+    title: 'Una vez publicada',
+    address: 'Dirección de la página',
+    views: 'Lecturas',
+    viewsSince: '{count}, desde el {date}',
+    replications: 'Réplicas de otras entidades ({count})',
+    noReplication: 'Ninguna por ahora. Las réplicas publicadas se citarán aquí.',
+  },
+  badge: {
+    title: 'Una insignia para mostrar',
+    intro: 'Para su sitio web: un enlace a la ficha, que no carga nada de fuera ni observa a nadie.',
+    where: 'Para leer en {site}',
+    code: 'Código para pegar en su página',
+    copy: 'Copiar el código',
+    copied: 'El código se ha copiado.',
+    notCopied: 'Copie el código a mano: está seleccionado.',
+  },
+  replicate: {
+    title: 'Nosotros también lo hemos hecho',
+    origin: 'A partir de la buena práctica:',
+    gone: 'Esta buena práctica ya no está en línea: empiece una ficha normal.',
+  },
   thread: {
     asked: 'Revisión anual solicitada por correo',
     confirmed: 'Revisada: sigue vigente',

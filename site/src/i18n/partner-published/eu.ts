@@ -11,6 +11,29 @@ export const partnerPublished: PartnerPublishedWords = {
     doneText: 'Fitxaren oineko egiaztapen-data minutu batzuen buruan aldatuko da.',
     over: 'Esteka hau erabilia da jadanik, edo fitxa geroztik egiaztatu da: hemen ez da egitekorik gelditzen.',
   },
+  outcome: {
+    title: 'Argitaratu ondoren',
+    address: 'Orriaren helbidea',
+    views: 'Irakurketak',
+    viewsSince: '{count}, egun honetatik: {date}',
+    replications: 'Besteek berriz eginak ({count})',
+    noReplication: 'Batere ez oraingoz. Argitaratutakoak hemen aipatuko dira.',
+  },
+  badge: {
+    title: 'Erakusteko bereizgarria',
+    intro:
+      'Zure webgunerako: fitxarako esteka bat, kanpotik ezer kargatzen ez duena eta inor behatzen ez duena.',
+    where: 'Hemen irakurgai: {site}',
+    code: 'Zure orrian itsasteko kodea',
+    copy: 'Kodea kopiatu',
+    copied: 'Kodea kopiatuta dago.',
+    notCopied: 'Kopiatu kodea eskuz: hautatuta dago.',
+  },
+  replicate: {
+    title: 'Guk ere egin dugu',
+    origin: 'Jardunbide egoki honetatik abiatuta:',
+    gone: 'Jardunbide egoki hau ez dago jadanik sarean: hasi ohiko fitxa bat.',
+  },
   thread: {
     asked: 'Urteko egiaztapena mezuz eskatuta',
     confirmed: 'Egiaztatuta: indarrean da oraindik',
