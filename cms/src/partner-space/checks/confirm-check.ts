@@ -37,8 +37,8 @@ export async function readCheck(space: Space, token: string): Promise<SpaceCheck
 }
 
 /**
- * Moves the day of the last check, and nothing else, in every version of a record; what is published is a publication for
- * the outbox, as any other. The draft follows: the next publication must not bring the earlier day back.
+ * Moves the day of the last check, and nothing else, in every version of a record; what is published is an ordinary
+ * publication for the outbox. The draft follows: the next publication must not bring the earlier day back.
  */
 async function moveDay({ strapi, outbox }: Space, review: ReviewRow, reviewedOn: string): Promise<void> {
   const { subjectModel: model, subjectId: documentId } = review;

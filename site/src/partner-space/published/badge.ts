@@ -13,7 +13,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 const escapeHtml = (words: string) => words.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? '');
 
-/** Dark letters on white: 14 to 1, whatever the page around. Without its style it is a link as any other. */
+/** Dark letters on white: 14 to 1, whatever the page around. Without its style it is an ordinary link. */
 const style = [
   'display:inline-flex',
   'gap:.6em',
