@@ -21,6 +21,7 @@ import {
   signIn,
 } from './partner.ts';
 import { describePublishedRecords } from './published-record-cases.ts';
+import { describeSharedItems } from './shared-item-cases.ts';
 import { describeYearlyChecks } from './yearly-check-cases.ts';
 
 let cms: TestCms;
@@ -522,6 +523,10 @@ describe('once it is published, a record', () => {
     start: (model) => start(partner, model),
     publish: (title) => publish({ ...whole, title }),
   }));
+});
+
+describe('a document or a date of the partnership', () => {
+  describeSharedItems(() => ({ cms, partner, editor: editor.token }));
 });
 
 describe('a year after it was published, a record', () => {

@@ -176,6 +176,18 @@ export function describeYearlyChecks(read: () => Given): void {
     ]);
   });
 
+  it('is about no record that visitors do not read', async () => {
+    const { cms, publish } = read();
+    const id = await publish('Retirée du portail');
+    await live(inAYear);
+    const token = await tokenAbout('Retirée du portail');
+    await cms.documents('project').unpublish({ documentId: id, locale: 'fr' });
+    mails.length = 0;
+    await live(addYears(inAYear, 1));
+    expect(mailsAbout('Retirée du portail')).toEqual([]);
+    expect(await told('checks', token)).toBe(410);
+  });
+
   it('goes to nobody of a suspended organisation, whose earlier links open nothing', async () => {
     const { cms, publish } = read();
     const id = await publish('Suspendue');
@@ -189,17 +201,5 @@ export function describeYearlyChecks(read: () => Given): void {
     expect((await entryOf(id))?.data['reviewedOn']).toBeNull();
     await decide(cms, owner, 'acceptée');
     expect(await told('checks', token)).toBe(204);
-  });
-
-  it('is about no record that visitors do not read', async () => {
-    const { cms, publish } = read();
-    const id = await publish('Retirée du portail');
-    await live(inAYear);
-    const token = await tokenAbout('Retirée du portail');
-    await cms.documents('project').unpublish({ documentId: id, locale: 'fr' });
-    mails.length = 0;
-    await live(addYears(inAYear, 1));
-    expect(mailsAbout('Retirée du portail')).toEqual([]);
-    expect(await told('checks', token)).toBe(410);
   });
 }

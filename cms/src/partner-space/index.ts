@@ -16,6 +16,7 @@ import { recordRoutes } from './records/record-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import { openRoutes } from './routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { sharedRoutes } from './shared/shared-routes.ts';
 import type { Space } from './space.ts';
 import { watchRecords } from './watch-records.ts';
 
@@ -35,6 +36,7 @@ export const spaceRoutes = [
   ...recordRoutes,
   ...checkRoutes,
   ...publishedRoutes,
+  ...sharedRoutes,
 ];
 
 let space: Space | null = null;

@@ -33,6 +33,13 @@ export const partnerPublished: PartnerPublishedWords = {
     origin: 'Based on the good practice:',
     gone: 'This good practice is no longer online: start an ordinary record.',
   },
+  shared: {
+    title: 'Documents and calendar of the partnership',
+    none: 'Nothing for now.',
+    file: 'Read “{title}” (PDF, {weight} kB)',
+    keep: 'Add to my calendar',
+    keepWhich: 'Add “{title}” to my calendar',
+  },
   thread: {
     asked: 'Yearly check asked for by email',
     confirmed: 'Checked: still up to date',

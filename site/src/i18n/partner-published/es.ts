@@ -33,6 +33,13 @@ export const partnerPublished: PartnerPublishedWords = {
     origin: 'A partir de la buena práctica:',
     gone: 'Esta buena práctica ya no está en línea: empiece una ficha normal.',
   },
+  shared: {
+    title: 'Documentos y agenda de la colaboración',
+    none: 'Nada por ahora.',
+    file: 'Leer «{title}» (PDF, {weight} kB)',
+    keep: 'Añadir a mi agenda',
+    keepWhich: 'Añadir «{title}» a mi agenda',
+  },
   thread: {
     asked: 'Revisión anual solicitada por correo',
     confirmed: 'Revisada: sigue vigente',

@@ -34,6 +34,13 @@ export const partnerPublished: PartnerPublishedWords = {
     origin: 'Jardunbide egoki honetatik abiatuta:',
     gone: 'Jardunbide egoki hau ez dago jadanik sarean: hasi ohiko fitxa bat.',
   },
+  shared: {
+    title: 'Lankidetzaren agiriak eta agenda',
+    none: 'Ezer ez oraingoz.',
+    file: 'Irakurri «{title}» (PDF, {weight} kB)',
+    keep: 'Nire agendan gehitu',
+    keepWhich: 'Gehitu «{title}» nire agendan',
+  },
   thread: {
     asked: 'Urteko egiaztapena mezuz eskatuta',
     confirmed: 'Egiaztatuta: indarrean da oraindik',

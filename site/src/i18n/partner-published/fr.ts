@@ -1,4 +1,4 @@
-/** The words about records that are published: their yearly check, what became of them, their badge. All are plain texts: pages hand them to a script. */
+/** The words about records that are published: their yearly check, what became of them, their badge; and what partners are shown. All are plain texts: pages hand them to a script. */
 export const partnerPublished = {
   check: {
     intro: 'Une année a passé. Ce que dit cette fiche est-il encore vrai\u202f?',
@@ -30,6 +30,13 @@ export const partnerPublished = {
     title: 'Nous l’avons fait aussi',
     origin: 'D’après la bonne pratique\u00a0:',
     gone: 'Cette bonne pratique n’est plus en ligne\u00a0: commencez une fiche ordinaire.',
+  },
+  shared: {
+    title: 'Documents et agenda du partenariat',
+    none: 'Rien pour l’instant.',
+    file: 'Lire «\u00a0{title}\u00a0» (PDF, {weight}\u00a0Ko)',
+    keep: 'Ajouter à mon agenda',
+    keepWhich: 'Ajouter «\u00a0{title}\u00a0» à mon agenda',
   },
   thread: {
     asked: 'Vérification annuelle demandée par courriel',

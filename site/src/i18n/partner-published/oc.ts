@@ -34,6 +34,13 @@ export const partnerPublished: PartnerPublishedWords = {
     origin: 'D’après la bona practica:',
     gone: 'Aquera bona practica n’ei pas mei en linha: començatz ua ficha ordinària.',
   },
+  shared: {
+    title: 'Documents e agenda deu partenariat',
+    none: 'Arren peu moment.',
+    file: 'Léger «{title}» (PDF, {weight} Ko)',
+    keep: 'Ajustar a la mia agenda',
+    keepWhich: 'Ajustar «{title}» a la mia agenda',
+  },
   thread: {
     asked: 'Verificacion annau demandada per corrièr',
     confirmed: 'Verificada: tostemps d’actualitat',

@@ -5,6 +5,7 @@ import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
 import { Loaded } from '../Loaded.tsx';
 import { fillWords } from '../fill-words.ts';
+import { Shared } from '../shared/Shared.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { Account } from './Account.tsx';
 import { Members } from './Members.tsx';
@@ -71,6 +72,7 @@ export function Home() {
           {home.organisation.state === 'acceptée' && (
             <>
               <Records member={home.member.id} />
+              <Shared />
               <Members me={home.member} />
             </>
           )}
