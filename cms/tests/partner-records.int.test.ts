@@ -20,6 +20,7 @@ import {
   request,
   signIn,
 } from './partner.ts';
+import { describeOpenCalls } from './open-call-cases.ts';
 import { describePublishedRecords } from './published-record-cases.ts';
 import { describeSharedItems } from './shared-item-cases.ts';
 import { describeYearlyChecks } from './yearly-check-cases.ts';
@@ -527,6 +528,10 @@ describe('once it is published, a record', () => {
 
 describe('a document or a date of the partnership', () => {
   describeSharedItems(() => ({ cms, partner, editor: editor.token }));
+});
+
+describe('the calls of the space', () => {
+  describeOpenCalls(() => ({ cms, partner }));
 });
 
 describe('a year after it was published, a record', () => {

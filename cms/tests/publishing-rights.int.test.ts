@@ -223,6 +223,7 @@ describe('an address of the partners’ space', () => {
     ['POST', '/records/:id/commands', { command: 'submit', step: 0 }, toMembers(404)],
     ['GET', '/records/:id/published', undefined, toMembers(404)],
     ['GET', '/practices/:id', undefined, toMembers(404)],
+    ['GET', '/calls', undefined, toMembers(200)],
     ['GET', '/shared', undefined, toMembers(200)],
     ['GET', '/shared/:id/file', undefined, toMembers(404)],
     ['POST', '/checks/reading', { token: 'e30.x' }, toAll(410)],

@@ -4,6 +4,7 @@ import { openMailer } from '../mail/index.ts';
 import type { Outbox } from '../publishing/outbox.ts';
 import { tellPartnersSoon } from '../reviews/index.ts';
 import { createAttempts } from './attempts.ts';
+import { callRoutes } from './calls/call-routes.ts';
 import { askChecks } from './checks/ask-checks.ts';
 import { checkRoutes } from './checks/check-routes.ts';
 import { departureRoutes } from './departure-routes.ts';
@@ -37,6 +38,7 @@ export const spaceRoutes = [
   ...checkRoutes,
   ...publishedRoutes,
   ...sharedRoutes,
+  ...callRoutes,
 ];
 
 let space: Space | null = null;

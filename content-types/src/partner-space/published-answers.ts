@@ -17,3 +17,11 @@ export interface SpacePublished {
   /** The practices that were made from this one. */
   readonly replications: readonly SpacePublishedLink[];
 }
+
+/** `GET calls`: those that are open today, the first to close first. */
+export interface SpaceCalls {
+  readonly calls: readonly (SpacePublishedLink & {
+    /** The last day to answer, `YYYY-MM-DD`; null for one that stays open. */
+    readonly closesOn: string | null;
+  })[];
+}

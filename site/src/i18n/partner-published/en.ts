@@ -33,6 +33,11 @@ export const partnerPublished: PartnerPublishedWords = {
     origin: 'Based on the good practice:',
     gone: 'This good practice is no longer online: start an ordinary record.',
   },
+  calls: {
+    title: 'Open calls',
+    intro: 'Answer with the form of the call: the name of your organisation is already in it.',
+    until: 'until {date}',
+  },
   shared: {
     title: 'Documents and calendar of the partnership',
     none: 'Nothing for now.',

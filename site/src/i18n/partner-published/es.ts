@@ -33,6 +33,11 @@ export const partnerPublished: PartnerPublishedWords = {
     origin: 'A partir de la buena práctica:',
     gone: 'Esta buena práctica ya no está en línea: empiece una ficha normal.',
   },
+  calls: {
+    title: 'Convocatorias abiertas',
+    intro: 'Responda con el formulario de la convocatoria: el nombre de su entidad ya figura en él.',
+    until: 'hasta el {date}',
+  },
   shared: {
     title: 'Documentos y agenda de la colaboración',
     none: 'Nada por ahora.',

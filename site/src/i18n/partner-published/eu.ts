@@ -34,6 +34,11 @@ export const partnerPublished: PartnerPublishedWords = {
     origin: 'Jardunbide egoki honetatik abiatuta:',
     gone: 'Jardunbide egoki hau ez dago jadanik sarean: hasi ohiko fitxa bat.',
   },
+  calls: {
+    title: 'Deialdi irekiak',
+    intro: 'Erantzun deialdiaren formularioarekin: zure erakundearen izena bertan dago jadanik.',
+    until: 'azken eguna: {date}',
+  },
   shared: {
     title: 'Lankidetzaren agiriak eta agenda',
     none: 'Ezer ez oraingoz.',

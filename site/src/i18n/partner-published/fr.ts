@@ -31,6 +31,11 @@ export const partnerPublished = {
     origin: 'D’après la bonne pratique\u00a0:',
     gone: 'Cette bonne pratique n’est plus en ligne\u00a0: commencez une fiche ordinaire.',
   },
+  calls: {
+    title: 'Appels ouverts',
+    intro: 'Répondez par le formulaire de l’appel\u00a0: le nom de votre organisme y est déjà.',
+    until: 'jusqu’au {date}',
+  },
   shared: {
     title: 'Documents et agenda du partenariat',
     none: 'Rien pour l’instant.',

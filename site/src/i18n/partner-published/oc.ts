@@ -34,6 +34,11 @@ export const partnerPublished: PartnerPublishedWords = {
     origin: 'D’après la bona practica:',
     gone: 'Aquera bona practica n’ei pas mei en linha: començatz ua ficha ordinària.',
   },
+  calls: {
+    title: 'Cridas dubèrtas',
+    intro: 'Responetz dab lo formulari de la crida: lo nom deu vòste organisme que i ei dejà.',
+    until: 'dinc au {date}',
+  },
   shared: {
     title: 'Documents e agenda deu partenariat',
     none: 'Arren peu moment.',

@@ -2,6 +2,7 @@ import type { SpacePublished, SpaceRecord } from '@agenda21/content-types/partne
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
 import { Loaded } from '../Loaded.tsx';
+import { tellDay } from '../tell-day.ts';
 import { useAnswer } from '../use-answer.ts';
 import { BadgeCode } from './BadgeCode.tsx';
 
@@ -9,10 +10,6 @@ interface FactsProps {
   readonly published: SpacePublished;
   readonly model: SpaceRecord['model'];
 }
-
-/** A day, `YYYY-MM-DD`, in the language of the space. */
-const tellDay = (day: string, locale: string) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, { timeZone: 'UTC' });
 
 /** Where it is read, how often it was, and who did it too. */
 function Facts({ published: { url, views, replications }, model }: FactsProps) {

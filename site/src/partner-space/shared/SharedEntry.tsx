@@ -6,16 +6,14 @@ import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
 import { saveFile } from '../save-file.ts';
+import { tellDay } from '../tell-day.ts';
 import { toSharedEvent } from './shared-event.ts';
 
 /** The day, the hours and the place of a date, in one line. */
 function useWhen({ day, startsAt, endsAt, place }: SharedItem): string {
   const { words } = useSpace();
   if (day === null) return '';
-  const date = new Date(`${day}T12:00:00Z`).toLocaleDateString(words.locale, {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  });
+  const date = tellDay(day, words.locale, 'full');
   const hours = startsAt && [startsAt, endsAt].filter(Boolean).join(' – ');
   return [date, hours, place].filter(Boolean).join(', ');
 }
