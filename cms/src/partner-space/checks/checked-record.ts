@@ -17,6 +17,7 @@ interface PublishedRow {
   readonly publishedAt: string | Date;
 }
 
+/** What visitors read of a record: a row a language. */
 export const publishedRows = (
   strapi: Core.Strapi,
   model: ReviewedModelName,

@@ -33,6 +33,7 @@ export async function findPublished<M extends LinkedModel>(
   return [...byDocument.values()];
 }
 
+/** Where a published document is read. */
 export function toPublishedLink<M extends LinkedModel>(model: M, row: PublishedRow<M>): SpacePublishedLink {
   return { title: row.title, path: localizePath(pathOf<M>(model, row) ?? '', row.locale) };
 }

@@ -69,7 +69,7 @@ async function describeLines(strapi: Core.Strapi, review: ReviewRow): Promise<re
   return rows.map((row) => toLine(row, review, nameOf(row.author)));
 }
 
-/** Where visitors read a record; null when they do not. */
+/** Where visitors read a record, in its language; null when they do not. */
 export async function findPublicPath(strapi: Core.Strapi, review: ReviewRow): Promise<string | null> {
   const { subjectModel: model, subjectId: documentId, subjectLocale: locale } = review;
   const where = { documentId, locale, publishedAt: { $notNull: true } };
