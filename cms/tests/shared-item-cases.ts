@@ -89,7 +89,7 @@ export function describeSharedItems(read: () => Given): void {
     expect((await listed()).documents.some((item) => item.id === id)).toBe(false);
   });
 
-  it.each([{ startsAt: '25:00' }, { endsAt: '9h' }, { url: 'javascript:alert(1)' }, { title: '' }])(
+  it.each([{ startsAt: '25:00' }, { endsAt: '9h' }, { url: 'javascript:alert(1)' }, { title: null }])(
     'is refused with %j',
     async (wrong) => {
       expect((await form('POST', '', read().editor, { title: 'Essai', ...wrong })).status).toBe(400);
