@@ -36,7 +36,7 @@ export const partnerPublished: PartnerPublishedWords = {
   calls: {
     title: 'Open calls',
     intro: 'Answer with the form of the call: the name of your organisation is already in it.',
-    until: 'until {date}',
+    closing: 'closes on {date}',
   },
   shared: {
     title: 'Documents and calendar of the partnership',

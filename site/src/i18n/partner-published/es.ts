@@ -36,7 +36,7 @@ export const partnerPublished: PartnerPublishedWords = {
   calls: {
     title: 'Convocatorias abiertas',
     intro: 'Responda con el formulario de la convocatoria: el nombre de su entidad ya figura en él.',
-    until: 'hasta el {date}',
+    closing: 'cierra el {date}',
   },
   shared: {
     title: 'Documentos y agenda de la colaboración',

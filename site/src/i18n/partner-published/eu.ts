@@ -37,7 +37,7 @@ export const partnerPublished: PartnerPublishedWords = {
   calls: {
     title: 'Deialdi irekiak',
     intro: 'Erantzun deialdiaren formularioarekin: zure erakundearen izena bertan dago jadanik.',
-    until: 'azken eguna: {date}',
+    closing: 'itxiera: {date}',
   },
   shared: {
     title: 'Lankidetzaren agiriak eta agenda',

@@ -34,7 +34,7 @@ export const partnerPublished = {
   calls: {
     title: 'Appels ouverts',
     intro: 'Répondez par le formulaire de l’appel\u00a0: le nom de votre organisme y est déjà.',
-    until: 'jusqu’au {date}',
+    closing: 'clôture le {date}',
   },
   shared: {
     title: 'Documents et agenda du partenariat',

@@ -37,7 +37,7 @@ export const partnerPublished: PartnerPublishedWords = {
   calls: {
     title: 'Cridas dubèrtas',
     intro: 'Responetz dab lo formulari de la crida: lo nom deu vòste organisme que i ei dejà.',
-    until: 'dinc au {date}',
+    closing: 'que’s barra lo {date}',
   },
   shared: {
     title: 'Documents e agenda deu partenariat',

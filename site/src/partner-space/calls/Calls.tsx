@@ -27,7 +27,7 @@ export function Calls({ organisation }: Props) {
             <a href={`${path}?${asked.toString()}#repondre`}>{title}</a>
             {closesOn !== null && (
               <span class="space-fact">
-                {fillWords(told.until, { date: tellDay(closesOn, words.locale) })}
+                {fillWords(told.closing, { date: tellDay(closesOn, words.locale) })}
               </span>
             )}
           </li>
