@@ -32,7 +32,7 @@ export function BadgeCode({ published: { url, siteName, title } }: Props) {
     <>
       <h3>{badge.title}</h3>
       <p>{badge.intro}</p>
-      <p>
+      <p class="space-more">
         <a class="space-badge" href={url}>
           <img src="/favicon.svg" alt="" width="32" height="32" />
           <span>
@@ -42,13 +42,15 @@ export function BadgeCode({ published: { url, siteName, title } }: Props) {
           </span>
         </a>
       </p>
-      <div class="form-field">
+      <div class="form-field space-more">
         <label for="badge-code">{badge.code}</label>
         <textarea id="badge-code" rows={4} readOnly spellcheck={false} ref={code} value={html} />
       </div>
-      <button type="button" onClick={() => void copy()}>
-        {badge.copy}
-      </button>
+      <p class="space-more">
+        <button type="button" onClick={() => void copy()}>
+          {badge.copy}
+        </button>
+      </p>
       <p class="form-status" role="status">
         {told}
       </p>
