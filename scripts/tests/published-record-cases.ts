@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { runAxe } from '../accessibility/checks/axe.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
+import { readAdminToken } from './admin-screens.ts';
 import type { Installation } from './installation.ts';
 
 /** The record that was told and published before, and its page. */
@@ -56,6 +57,19 @@ export function describePublishedRecords(findParts: () => PublishedParts): void 
     await press(page, 'Se connecter');
   }
 
+  /** An editor shares something with the partners. */
+  async function share(item: object): Promise<void> {
+    const { adminUrl, account } = findParts().installation;
+    const token = await readAdminToken(adminUrl, await account('Éditeur'));
+    const path = '/content-manager/collection-types/api::shared-item.shared-item';
+    const response = await fetch(new URL(path, adminUrl), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(item),
+    });
+    expect(response.status).toBe(201);
+  }
+
   /** Nothing is clipped on a phone, and nothing is in the way of anyone, in both schemes. */
   async function checkPage(page: Page): Promise<void> {
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -93,6 +107,28 @@ export function describePublishedRecords(findParts: () => PublishedParts): void 
       await phone.reload();
       await phone.getByText('D’après la bonne pratique :').waitFor();
       await phone.getByRole('link', { name: practice, exact: true }).waitFor();
+    });
+
+    test('is beside what the team shares and the calls that are open, whose form has the name of the organisation', async () => {
+      const { siteUrl } = findParts().installation;
+      const date = { title: 'Comité des partenaires', date: '2099-03-18', startsAt: '18:30', place: 'Pau' };
+      await share(date);
+      const phone = await openPhone();
+      await phone.goto(`${siteUrl}/espace-partenaires/`);
+      await signIn(phone);
+      await heading(phone, date.title).waitFor();
+      await phone.getByText('mercredi 18 mars 2099, 18:30, Pau').waitFor();
+      const download = phone.waitForEvent('download');
+      await phone.getByRole('button', { name: /^Ajouter à mon agenda.*Comité/ }).click();
+      const file = await readFile(await (await download).path(), 'utf8');
+      expect(file).toContain('DTSTART;TZID=Europe/Paris:20990318T183000');
+      await heading(phone, 'Appels ouverts').waitFor();
+      await checkPage(phone);
+      await phone.locator('section[aria-labelledby="calls"] li a').first().click();
+      await phone.waitForURL('**/participer/appels/**');
+      expect(await phone.locator('public-form [name="organisation"]').inputValue()).toBe(
+        'Organisme de démonstration',
+      );
     });
 
     test('is confirmed a year later by the link of an e-mail and one click, and the portal shows the day', async () => {

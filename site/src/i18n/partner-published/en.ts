@@ -43,7 +43,7 @@ export const partnerPublished: PartnerPublishedWords = {
     none: 'Nothing for now.',
     file: 'Read “{title}” (PDF, {weight} kB)',
     keep: 'Add to my calendar',
-    keepWhich: 'Add “{title}” to my calendar',
+    keepWhich: 'Add to my calendar: {title}',
   },
   thread: {
     asked: 'Yearly check asked for by email',

@@ -43,7 +43,7 @@ export const partnerPublished: PartnerPublishedWords = {
     none: 'Nada por ahora.',
     file: 'Leer «{title}» (PDF, {weight} kB)',
     keep: 'Añadir a mi agenda',
-    keepWhich: 'Añadir «{title}» a mi agenda',
+    keepWhich: 'Añadir a mi agenda: {title}',
   },
   thread: {
     asked: 'Revisión anual solicitada por correo',

@@ -44,7 +44,7 @@ export const partnerPublished: PartnerPublishedWords = {
     none: 'Ezer ez oraingoz.',
     file: 'Irakurri «{title}» (PDF, {weight} kB)',
     keep: 'Nire agendan gehitu',
-    keepWhich: 'Gehitu «{title}» nire agendan',
+    keepWhich: 'Nire agendan gehitu: {title}',
   },
   thread: {
     asked: 'Urteko egiaztapena mezuz eskatuta',

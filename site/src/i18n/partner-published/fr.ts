@@ -41,7 +41,7 @@ export const partnerPublished = {
     none: 'Rien pour l’instant.',
     file: 'Lire «\u00a0{title}\u00a0» (PDF, {weight}\u00a0Ko)',
     keep: 'Ajouter à mon agenda',
-    keepWhich: 'Ajouter «\u00a0{title}\u00a0» à mon agenda',
+    keepWhich: 'Ajouter à mon agenda\u00a0: {title}',
   },
   thread: {
     asked: 'Vérification annuelle demandée par courriel',

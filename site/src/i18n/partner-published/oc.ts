@@ -44,7 +44,7 @@ export const partnerPublished: PartnerPublishedWords = {
     none: 'Arren peu moment.',
     file: 'Léger «{title}» (PDF, {weight} Ko)',
     keep: 'Ajustar a la mia agenda',
-    keepWhich: 'Ajustar «{title}» a la mia agenda',
+    keepWhich: 'Ajustar a la mia agenda: {title}',
   },
   thread: {
     asked: 'Verificacion annau demandada per corrièr',
