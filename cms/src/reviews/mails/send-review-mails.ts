@@ -3,13 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { type Mail, type SendMail, isOfOneMail } from '../../mail/index.ts';
 import { type PortalSettings, readPortalSettings } from '../../messages/portal-settings.ts';
 import { findLiveUrl, readPublished } from '../../publishing/live-url.ts';
-import { signCheck } from '../../partner-space/checks/check-link.ts';
-import { readChecked } from '../../partner-space/checks/checked-record.ts';
-import { pageUrl, recordUrl } from '../../partner-space/mail-links.ts';
+import { pageUrl } from '../../partner-space/mail-links.ts';
 import { readOrganisation } from '../organisation.ts';
 import { readPresence, readTitle } from '../record.ts';
 import { type LineRow, type ReviewRow, linesOf, readReview } from '../rows.ts';
-import { type MailedCheck, writeCheckMail } from './write-check-mail.ts';
+import { describeCheck } from './describe-check.ts';
+import { writeCheckMail } from './write-check-mail.ts';
 import { type MailedRecord, type Recipient, writeReviewMail } from './write-review-mail.ts';
 
 /** How long the e-mail of a line is tried, in hours. */
@@ -35,21 +34,6 @@ async function describeRecord(strapi: Core.Strapi, review: ReviewRow): Promise<M
     presence: await readPresence(strapi, review),
     url: published && (await findLiveUrl(strapi, published)),
   };
-}
-
-/** What the yearly check of a record is about; null when visitors read it no more. */
-async function describeCheck(
-  strapi: Core.Strapi,
-  review: ReviewRow,
-  { url }: MailedRecord,
-  { siteUrl, secret }: Pick<Sending, 'siteUrl' | 'secret'>,
-): Promise<MailedCheck | null> {
-  const { subjectId: record, organisationId: organisation } = review;
-  const checked = await readChecked(strapi, review);
-  if (!checked || organisation === null) return null;
-  const token = signCheck({ record, organisation, reviewedOn: checked.reviewedOn }, secret);
-  const confirmUrl = pageUrl(siteUrl, 'check', token);
-  return { title: checked.title, url, confirmUrl, recordUrl: recordUrl(siteUrl, record) };
 }
 
 /** The corrections asked by the same gesture as a step. */
@@ -92,7 +76,7 @@ async function writeMails(
   const record = await describeRecord(strapi, review);
   const recipients = await listRecipients(strapi, review, siteUrl);
   if (line.kind === 'vérification') {
-    const check = await describeCheck(strapi, review, record, { siteUrl, secret });
+    const check = await describeCheck(strapi, review, record.url, { siteUrl, secret });
     const members = recipients.filter(({ spaceUrl }) => spaceUrl !== null);
     return check ? members.map(({ to }) => writeCheckMail(check, settings, to)) : [];
   }
