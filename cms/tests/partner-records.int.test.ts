@@ -20,6 +20,10 @@ import {
   request,
   signIn,
 } from './partner.ts';
+import { describeOpenCalls } from './open-call-cases.ts';
+import { describePublishedRecords } from './published-record-cases.ts';
+import { describeSharedItems } from './shared-item-cases.ts';
+import { describeYearlyChecks } from './yearly-check-cases.ts';
 
 let cms: TestCms;
 let editor: Session;
@@ -510,4 +514,26 @@ describe('who may write records', () => {
     ].map(({ status }) => status);
     expect(statuses).toEqual([401, 401, 401, 401, 404, 200]);
   });
+});
+
+describe('once it is published, a record', () => {
+  describePublishedRecords(() => ({
+    cms,
+    partner,
+    stranger,
+    start: (model) => start(partner, model),
+    publish: (title) => publish({ ...whole, title }),
+  }));
+});
+
+describe('a document or a date of the partnership', () => {
+  describeSharedItems(() => ({ cms, partner, editor: editor.token }));
+});
+
+describe('the calls of the space', () => {
+  describeOpenCalls(() => ({ cms, partner }));
+});
+
+describe('a year after it was published, a record', () => {
+  describeYearlyChecks(() => ({ cms, partner, save, publish: (title) => publish({ ...whole, title }) }));
 });

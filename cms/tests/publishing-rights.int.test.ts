@@ -229,6 +229,13 @@ describe('an address of the partners’ space', () => {
     ['GET', '/records/:id/documents/:file', undefined, toMembers(404)],
     ['PUT', '/records/:id/documents/:file', undefined, toMembers(404)],
     ['DELETE', '/records/:id/documents/:file', undefined, toMembers(404)],
+    ['GET', '/records/:id/published', undefined, toMembers(404)],
+    ['GET', '/practices/:id', undefined, toMembers(404)],
+    ['GET', '/calls', undefined, toMembers(200)],
+    ['GET', '/shared', undefined, toMembers(200)],
+    ['GET', '/shared/:id/file', undefined, toMembers(404)],
+    ['POST', '/checks/reading', { token: 'e30.x' }, toAll(410)],
+    ['POST', '/checks', { token: 'e30.x' }, toAll(410)],
     ['DELETE', '/session', undefined, toSignedIn(204)],
     ['DELETE', '/sessions', undefined, toAll(401)],
   ];

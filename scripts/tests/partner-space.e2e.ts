@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { signIn as signInAdmin } from './admin-screens.ts';
 import { startDemonstration } from './demonstration.ts';
-import type { Installation } from './installation.ts';
+import { type Installation, startInstallation } from './installation.ts';
 import { describePartnerFiles } from './partner-file-cases.ts';
 import { describePartnerRecords } from './partner-record-cases.ts';
+import { describePublishedRecords } from './published-record-cases.ts';
 
 const password = 'une phrase facile à retenir';
 
@@ -171,3 +172,12 @@ test('the tokens of a session are out of the reach of scripts and of other sites
 describePartnerRecords(() => ({ installation, browser }));
 
 describePartnerFiles(() => ({ installation, browser }));
+
+/** Stops everything, and starts it again on the same data. */
+async function restart(environment: Readonly<Record<string, string>>): Promise<Installation> {
+  await installation.stop();
+  installation = await startInstallation(installation.dataDir, environment);
+  return installation;
+}
+
+describePublishedRecords(() => ({ installation, browser, restart }));

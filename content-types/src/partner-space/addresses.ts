@@ -20,6 +20,7 @@ export const spacePages = {
   invitation: 'invitation/',
   password: 'mot-de-passe/',
   record: 'fiche/',
+  check: 'verification/',
 } as const;
 
 export type SpacePage = keyof typeof spacePages;
@@ -32,3 +33,6 @@ export const spacePagePaths: readonly string[] = Object.values(spacePages).map((
 
 /** The name of the token of a link in the fragment of its address, which browsers send to no server. */
 export const linkTokenName = 'jeton';
+
+/** The name of a record in the fragment of the address of its page. */
+export const recordParam = 'fiche';

@@ -116,6 +116,8 @@ export const spaceForms = {
   }),
   photoWords: form('photoWords', fieldsFrom(photoWords)),
   documentWords: form('documentWords', fieldsFrom(documentWords)),
+  /** The link of a yearly check. */
+  check: form('check', { token: token() }),
   departure: form('departure', { password: typedPassword() }),
 } as const;
 

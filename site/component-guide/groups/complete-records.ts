@@ -52,9 +52,15 @@ export const completeRecords: Group = {
             whatChanged: [null, sentence, longSentence][rank] ?? null,
           })),
           path: '/exemple/',
+          practiceId: 'exemple',
           locale: reader.locale,
         },
-        'Aucune : la porte seule': { replications: [], path: '/exemple/', locale: reader.locale },
+        'Aucune : la porte seule': {
+          replications: [],
+          path: '/exemple/',
+          practiceId: 'exemple',
+          locale: reader.locale,
+        },
       }),
     }),
     show(

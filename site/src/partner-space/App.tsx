@@ -5,6 +5,7 @@ import { type Ask, ask } from './ask.ts';
 import { Space } from './context.ts';
 import { takeLinkToken } from './link-token.ts';
 import { AccountRequest } from './screens/AccountRequest.tsx';
+import { Check } from './screens/Check.tsx';
 import { Acceptance, Confirmation, Password } from './screens/FromLink.tsx';
 import { Home } from './screens/Home.tsx';
 import { RecordPage } from './screens/RecordPage.tsx';
@@ -24,6 +25,7 @@ function chooseScreen(page: SpacePage, token: string | null): ComponentChildren 
     invitation: () => <Acceptance token={token} />,
     password: () => <Password token={token} />,
     record: () => <RecordPage />,
+    check: () => <Check token={token} />,
   };
   return screens[page]();
 }

@@ -11,6 +11,7 @@ export const partnerSpace: PartnerSpaceWords = {
     invitation: 'Join your organisation',
     password: 'Choose a new password',
     record: 'Record',
+    check: 'Check a record',
   },
   common: {
     loading: 'Loading…',

@@ -11,6 +11,7 @@ export const partnerSpace: PartnerSpaceWords = {
     invitation: 'Unirse a su entidad',
     password: 'Elegir una contraseña nueva',
     record: 'Ficha',
+    check: 'Revisar una ficha',
   },
   common: {
     loading: 'Cargando…',

@@ -11,6 +11,7 @@ export const partnerSpace: PartnerSpaceWords = {
     invitation: 'Zure erakundera batu',
     password: 'Pasahitz berria hautatu',
     record: 'Fitxa',
+    check: 'Fitxa bat egiaztatu',
   },
   common: {
     loading: 'Kargatzen…',

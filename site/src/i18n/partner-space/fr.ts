@@ -9,6 +9,7 @@ export const partnerSpace = {
     invitation: 'Rejoindre votre organisme',
     password: 'Choisir un nouveau mot de passe',
     record: 'Fiche',
+    check: 'Vérifier une fiche',
   },
   common: {
     loading: 'Chargement…',

@@ -12,6 +12,7 @@ export const partnerSpace: PartnerSpaceWords = {
     invitation: 'Júnher lo vòste organisme',
     password: 'Causir un navèth mot de passa',
     record: 'Ficha',
+    check: 'Verificar ua ficha',
   },
   common: {
     loading: 'Cargament…',
