@@ -82,7 +82,7 @@ export function describePublishedRecords(read: () => Given): void {
     const asked = { model: 'good-practice', key: 'cle-de-la-reprise-1', replicates: origin };
     const ask = (body: object) => partner.call('POST', 'records', body);
     const link = { title: 'La mare', path: '/bonnes-pratiques/la-mare/' };
-    expect(await (await partner.call('GET', `practices/${origin}`)).json()).toEqual(link);
+    expect(await (await partner.call('GET', `originals/${origin}`)).json()).toEqual(link);
     const { id } = (await (await ask(asked)).json()) as { id: string };
     expect(await (await partner.call('GET', `records/${id}`)).json()).toMatchObject({ origin: link });
     const row = await cms.strapi.db
@@ -93,10 +93,21 @@ export function describePublishedRecords(read: () => Given): void {
     expect((await partner.call('PUT', `records/${id}`, save)).status).toBe(400);
   });
 
+  it('is taken up as a project by another project, and by no practice', async () => {
+    const { partner, publish } = read();
+    const origin = await publish('Une haie à reprendre');
+    const link = { title: 'Une haie à reprendre', path: '/projets/une-haie-a-reprendre/' };
+    expect(await (await partner.call('GET', `originals/${origin}`)).json()).toEqual(link);
+    const start = (model: string) =>
+      partner.call('POST', 'records', { model, key: `cle-de-reprise-${model}`, replicates: origin });
+    expect((await start('good-practice')).status).toBe(404);
+    const { id } = (await (await start('project')).json()) as { id: string };
+    expect(await (await partner.call('GET', `records/${id}`)).json()).toMatchObject({ origin: link });
+  });
+
   it.each([
     ['a draft', { model: 'good-practice', slug: 'brouillon-de-mare' }, 404],
     ['a practice that is not there', { model: 'good-practice', replicates: 'jamaisvue' }, 404],
-    ['a practice, for a project', { model: 'project', replicates: 'abc' }, 400],
     ['what is no identifier', { model: 'good-practice', replicates: '../x' }, 400],
   ])(
     '%s is taken up by nobody',

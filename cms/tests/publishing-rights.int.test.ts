@@ -230,7 +230,7 @@ describe('an address of the partners’ space', () => {
     ['PUT', '/records/:id/documents/:file', undefined, toMembers(404)],
     ['DELETE', '/records/:id/documents/:file', undefined, toMembers(404)],
     ['GET', '/records/:id/published', undefined, toMembers(404)],
-    ['GET', '/practices/:id', undefined, toMembers(404)],
+    ['GET', '/originals/:id', undefined, toMembers(404)],
     ['GET', '/calls', undefined, toMembers(200)],
     ['GET', '/shared', undefined, toMembers(200)],
     ['GET', '/shared/:id/file', undefined, toMembers(404)],

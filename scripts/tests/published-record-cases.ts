@@ -105,7 +105,7 @@ export function describePublishedRecords(findParts: () => PublishedParts): void 
       await field(phone, 'title').fill('Notre reprise');
       await saved;
       await phone.reload();
-      await phone.getByText('D’après la bonne pratique :').waitFor();
+      await phone.getByText('D’après :').waitFor();
       await phone.getByRole('link', { name: practice, exact: true }).waitFor();
     });
 

@@ -1,6 +1,6 @@
 /** What the partners' space answers about the published version of a record. */
 
-/** `GET practices/<id>`, and in other answers: a published record, by its title and where it is read. */
+/** `GET originals/<id>`, and in other answers: a published record, by its title and where it is read. */
 export interface SpacePublishedLink {
   readonly title: string;
   readonly path: string;
@@ -14,7 +14,7 @@ export interface SpacePublished {
   readonly siteName: string;
   /** How often its pages were read, and the first day that was counted; null when the portal does not count. */
   readonly views: { readonly count: number; readonly since: string } | null;
-  /** The practices that were made from this one. */
+  /** The records that were made from this one. */
   readonly replications: readonly SpacePublishedLink[];
 }
 

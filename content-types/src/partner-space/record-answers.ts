@@ -61,7 +61,7 @@ export interface SpaceRecord extends SpaceRecordSummary {
   readonly lines: readonly SpaceLine[];
   /** Where visitors read it; null when they do not. */
   readonly publicPath: string | null;
-  /** The published practice that it says it was made from. */
+  /** The published record that it says it was made from. */
   readonly origin: SpacePublishedLink | null;
 }
 

@@ -8,10 +8,12 @@ const startKey = z.string().regex(/^[\w-]{16,60}$/);
 /** The identifier of a document. */
 const documentId = z.string().regex(/^[a-z0-9]{1,60}$/);
 
-/** `POST records`. A practice may say which published one it was made from, then and never later. */
-export const recordStartSchema = z
-  .strictObject({ model: z.enum(reviewedModels), key: startKey, replicates: documentId.optional() })
-  .refine(({ model, replicates }) => model === 'good-practice' || replicates === undefined);
+/** `POST records`. A record may say which published one of its model it was made from, then and never later. */
+export const recordStartSchema = z.strictObject({
+  model: z.enum(reviewedModels),
+  key: startKey,
+  replicates: documentId.optional(),
+});
 export type RecordStart = z.infer<typeof recordStartSchema>;
 
 /** Longest text of a save, in characters, before its field is known. */

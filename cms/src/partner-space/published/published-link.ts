@@ -2,6 +2,7 @@
 import {
   type ContentData,
   type Locale,
+  type ReviewedModelName,
   type SpacePublishedLink,
   defaultLocale,
   localizePath,
@@ -10,7 +11,7 @@ import {
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 
-type LinkedModel = 'good-practice' | 'call';
+type LinkedModel = ReviewedModelName | 'call';
 
 export type PublishedRow<M extends LinkedModel> = ContentData<M> & {
   readonly documentId: string;

@@ -7,7 +7,7 @@ import { SpaceRefusal } from '../refusal.ts';
 import type { SpaceRoute } from '../routes.ts';
 import { readSender } from '../sender.ts';
 import type { Space } from '../space.ts';
-import { findPractice, listReplications } from './replications.ts';
+import { findOriginal, listReplications } from './replications.ts';
 import { readViews } from './views.ts';
 
 /** @throws SpaceRefusal `gone` when the record is not theirs, or visitors do not read it. */
@@ -26,20 +26,20 @@ async function describePublished(
     url: new URL(publicPath, siteUrl).href,
     siteName: (await readSender(space)).siteName,
     views: await readViews(strapi, id),
-    replications: await listReplications(strapi, id),
+    replications: await listReplications(strapi, review.subjectModel, id),
   };
 }
 
-/** What becomes of a record once it is published, and the published practices that others may take up. */
+/** What becomes of a record once it is published, and the published records that others may take up. */
 export const publishedRoutes: readonly SpaceRoute[] = [
   {
     method: 'GET',
-    path: '/practices/:id',
+    path: '/originals/:id',
     access: 'member',
     async answer({ strapi }, { id }) {
-      const practice = await findPractice(strapi, id);
-      if (!practice) throw new SpaceRefusal('gone');
-      return { status: 200, body: practice };
+      const original = await findOriginal(strapi, id);
+      if (!original) throw new SpaceRefusal('gone');
+      return { status: 200, body: original };
     },
   },
   {

@@ -1,22 +1,32 @@
-import type { SpacePublishedLink } from '@agenda21/content-types';
+import { type ReviewedModelName, type SpacePublishedLink, reviewedModels } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { findPublished, toPublishedLink } from './published-link.ts';
 
-async function listPractices(strapi: Core.Strapi, where: object): Promise<readonly SpacePublishedLink[]> {
-  const rows = await findPublished(strapi, 'good-practice', where);
-  return rows.map((row) => toPublishedLink('good-practice', row));
+async function listPublished(
+  strapi: Core.Strapi,
+  model: ReviewedModelName,
+  where: object,
+): Promise<readonly SpacePublishedLink[]> {
+  const rows = await findPublished(strapi, model, where);
+  return rows.map((row) => toPublishedLink(model, row));
 }
 
-/** A published practice, whoever it is of; null when there is none. */
-export async function findPractice(
+/** A published record that others may take up, whoever it is of, of some models; null when there is none. */
+export async function findOriginal(
   strapi: Core.Strapi,
   documentId: string,
+  models: readonly ReviewedModelName[] = reviewedModels,
 ): Promise<SpacePublishedLink | null> {
-  return (await listPractices(strapi, { documentId }))[0] ?? null;
+  for (const model of models) {
+    const [original] = await listPublished(strapi, model, { documentId });
+    if (original) return original;
+  }
+  return null;
 }
 
-/** The published practices that say they were made from one, the first to come first. */
+/** The published records of its model that say they were made from one, the first to come first. */
 export const listReplications = (
   strapi: Core.Strapi,
+  model: ReviewedModelName,
   documentId: string,
-): Promise<readonly SpacePublishedLink[]> => listPractices(strapi, { replicates: { documentId } });
+): Promise<readonly SpacePublishedLink[]> => listPublished(strapi, model, { replicates: { documentId } });

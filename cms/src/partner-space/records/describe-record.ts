@@ -19,7 +19,7 @@ import { isUnreadDraft, readPresence } from '../../reviews/record.ts';
 import { type LineRow, type ReviewRow, readLines } from '../../reviews/rows.ts';
 import { type OrganisationRow, readMemberNames } from '../members.ts';
 import { describeFiles, readDraftFiles } from '../files/draft-files.ts';
-import { findPractice } from '../published/replications.ts';
+import { findOriginal } from '../published/replications.ts';
 import { listOwn, requireOwn } from './own-record.ts';
 import { type DraftRow, findDraft, nameVersion, readValues, requireDraft } from './record-values.ts';
 
@@ -79,17 +79,16 @@ export async function findPublicPath(strapi: Core.Strapi, review: ReviewRow): Pr
   return path ? localizePath(path, locale as Locale) : null;
 }
 
-/** The published practice that a draft says it was made from; null when it says none, or that one is withdrawn. */
+/** The published record that a draft says it was made from; null when it says none, or that one is withdrawn. */
 async function findOrigin(
   strapi: Core.Strapi,
   { subjectModel, subjectId: documentId, subjectLocale: locale }: ReviewRow,
 ): Promise<SpacePublishedLink | null> {
-  if (subjectModel !== 'good-practice') return null;
   const where = { documentId, locale, publishedAt: null };
   const row: { readonly replicates: { readonly documentId: string } | null } | null = await strapi.db
     .query(uidOf(subjectModel))
     .findOne({ where, populate: ['replicates'] });
-  return row?.replicates ? findPractice(strapi, row.replicates.documentId) : null;
+  return row?.replicates ? findOriginal(strapi, row.replicates.documentId, [subjectModel]) : null;
 }
 
 /** A record of an organisation, with its thread. @throws SpaceRefusal `gone` when it is not theirs. */

@@ -30,8 +30,8 @@ export const partnerPublished: PartnerPublishedWords = {
   },
   replicate: {
     title: 'We did it too',
-    origin: 'Based on the good practice:',
-    gone: 'This good practice is no longer online: start an ordinary record.',
+    origin: 'Based on:',
+    gone: 'This record is no longer online: start an ordinary record.',
   },
   calls: {
     title: 'Open calls',

@@ -30,8 +30,8 @@ export const partnerPublished: PartnerPublishedWords = {
   },
   replicate: {
     title: 'Nosotros también lo hemos hecho',
-    origin: 'A partir de la buena práctica:',
-    gone: 'Esta buena práctica ya no está en línea: empiece una ficha normal.',
+    origin: 'A partir de:',
+    gone: 'Esta ficha ya no está en línea: empiece una ficha normal.',
   },
   calls: {
     title: 'Convocatorias abiertas',

@@ -31,8 +31,8 @@ export const partnerPublished: PartnerPublishedWords = {
   },
   replicate: {
     title: 'Guk ere egin dugu',
-    origin: 'Jardunbide egoki honetatik abiatuta:',
-    gone: 'Jardunbide egoki hau ez dago jadanik sarean: hasi ohiko fitxa bat.',
+    origin: 'Honetatik abiatuta:',
+    gone: 'Fitxa hau ez dago jadanik sarean: hasi ohiko fitxa bat.',
   },
   calls: {
     title: 'Deialdi irekiak',

@@ -28,8 +28,8 @@ export const partnerPublished = {
   },
   replicate: {
     title: 'Nous l’avons fait aussi',
-    origin: 'D’après la bonne pratique\u00a0:',
-    gone: 'Cette bonne pratique n’est plus en ligne\u00a0: commencez une fiche ordinaire.',
+    origin: 'D’après\u00a0:',
+    gone: 'Cette fiche n’est plus en ligne\u00a0: commencez une fiche ordinaire.',
   },
   calls: {
     title: 'Appels ouverts',

@@ -31,8 +31,8 @@ export const partnerPublished: PartnerPublishedWords = {
   },
   replicate: {
     title: 'Qu’ac avem hèit tanben',
-    origin: 'D’après la bona practica:',
-    gone: 'Aquera bona practica n’ei pas mei en linha: començatz ua ficha ordinària.',
+    origin: 'D’après:',
+    gone: 'Aquera ficha n’ei pas mei en linha: començatz ua ficha ordinària.',
   },
   calls: {
     title: 'Cridas dubèrtas',

@@ -2,8 +2,8 @@ import type { SpacePublishedLink } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
 import { useAnswer } from '../use-answer.ts';
 
-/** Which published practice a record takes up. */
-export function Origin({ practice: { title, path } }: { readonly practice: SpacePublishedLink }) {
+/** Which published record one takes up. */
+export function Origin({ original: { title, path } }: { readonly original: SpacePublishedLink }) {
   const { words } = useSpace();
   return (
     <p>
@@ -12,10 +12,10 @@ export function Origin({ practice: { title, path } }: { readonly practice: Space
   );
 }
 
-/** The same for a record that is started; says so when the practice is not there any more. */
-export function OriginOf({ practice }: { readonly practice: string }) {
+/** The same for a record that is started; says so when that one is not there any more. */
+export function OriginOf({ original }: { readonly original: string }) {
   const { words } = useSpace();
-  const [answer] = useAnswer<SpacePublishedLink>(`practices/${practice}`);
-  if (answer?.problem === null) return <Origin practice={answer.body} />;
+  const [answer] = useAnswer<SpacePublishedLink>(`originals/${original}`);
+  if (answer?.problem === null) return <Origin original={answer.body} />;
   return answer?.problem === 'gone' ? <p role="status">{words.published.replicate.gone}</p> : null;
 }

@@ -6,13 +6,8 @@ import { tellDay } from '../tell-day.ts';
 import { useAnswer } from '../use-answer.ts';
 import { BadgeCode } from './BadgeCode.tsx';
 
-interface FactsProps {
-  readonly published: SpacePublished;
-  readonly model: SpaceRecord['model'];
-}
-
 /** Where it is read, how often it was, and who did it too. */
-function Facts({ published: { url, views, replications }, model }: FactsProps) {
+function Facts({ published: { url, views, replications } }: { readonly published: SpacePublished }) {
   const { words } = useSpace();
   const told = words.published.outcome;
   return (
@@ -34,29 +29,27 @@ function Facts({ published: { url, views, replications }, model }: FactsProps) {
           </dd>
         </div>
       )}
-      {model === 'good-practice' && (
-        <div>
-          <dt>{fillWords(told.replications, { count: replications.length.toLocaleString(words.locale) })}</dt>
-          <dd>
-            {replications.length === 0 && told.noReplication}
-            {replications.length > 0 && (
-              <ul>
-                {replications.map(({ title, path }) => (
-                  <li key={path}>
-                    <a href={path}>{title}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </dd>
-        </div>
-      )}
+      <div>
+        <dt>{fillWords(told.replications, { count: replications.length.toLocaleString(words.locale) })}</dt>
+        <dd>
+          {replications.length === 0 && told.noReplication}
+          {replications.length > 0 && (
+            <ul>
+              {replications.map(({ title, path }) => (
+                <li key={path}>
+                  <a href={path}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </dd>
+      </div>
     </dl>
   );
 }
 
 /** What became of a record once it was published, and what to show of it elsewhere. */
-export function Published({ record: { id, model } }: { readonly record: SpaceRecord }) {
+export function Published({ record: { id } }: { readonly record: SpaceRecord }) {
   const { words } = useSpace();
   const [answer, load] = useAnswer<SpacePublished>(`records/${id}/published`);
   return (
@@ -65,7 +58,7 @@ export function Published({ record: { id, model } }: { readonly record: SpaceRec
       <Loaded answer={answer} retry={load}>
         {(published) => (
           <>
-            <Facts published={published} model={model} />
+            <Facts published={published} />
             <BadgeCode published={published} />
           </>
         )}

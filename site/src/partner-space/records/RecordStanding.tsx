@@ -17,7 +17,7 @@ export function RecordStanding({ record }: Props) {
       <h2 id="record" tabIndex={-1}>
         {record.title || records.untitled}
       </h2>
-      {record.origin && <Origin practice={record.origin} />}
+      {record.origin && <Origin original={record.origin} />}
       <RecordState record={record} />
       <p>{tellNextStep(record, words)}</p>
       {record.publicPath && (

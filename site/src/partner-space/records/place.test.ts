@@ -8,6 +8,7 @@ it.each([
   { id: null, model: 'project', key: 'une-cle-de-depart' },
   { id: null, model: 'good-practice', key: 'une-autre' },
   { id: null, model: 'good-practice', key: 'une-reprise', replicates: 'abc123' },
+  { id: null, model: 'project', key: 'une-reprise', replicates: 'abc123' },
 ] as const)('reads again the fragment of %j', (place) => {
   expect(readPlace(toFragment(place), makeKey)).toEqual(place);
 });
@@ -29,15 +30,13 @@ it('finds the place of a copy by its name, when the record was never saved', () 
   expect(placeOfName(nameOfPlace({ id: 'abc' }))).toBeNull();
 });
 
-it('starts a practice that takes up another one, and keeps which', () => {
+it('starts a record that takes up another one, and keeps which', () => {
   const place = { id: null, model: 'good-practice', key: 'cle-neuve', replicates: 'abc123' } as const;
-  expect(readPlace(fragmentToReplicate('abc123'), makeKey)).toEqual(place);
+  expect(readPlace(fragmentToReplicate('good-practice', 'abc123'), makeKey)).toEqual(place);
   expect(placeOfName(nameOfPlace(place))).toEqual(place);
 });
 
-it.each(['#nouveau=project&reprend=abc123', '#nouveau=good-practice&reprend=../home'])(
-  'takes up nothing from %j',
-  (fragment) => {
-    expect(readPlace(fragment, makeKey)).not.toHaveProperty('replicates');
-  },
-);
+it('takes up nothing that is no identifier', () => {
+  const place = readPlace('#nouveau=good-practice&reprend=../home', makeKey);
+  expect(place).not.toHaveProperty('replicates');
+});

@@ -7,7 +7,7 @@ export interface NewPlace {
   readonly id: null;
   readonly model: ReviewedModelName;
   readonly key: string;
-  /** The published practice that it takes up; none for the others. */
+  /** The published record of this model that it takes up; none for the others. */
   readonly replicates?: string;
 }
 
@@ -16,21 +16,21 @@ export type RecordPlace = { readonly id: string } | NewPlace;
 
 const models: readonly ReviewedModelName[] = ['project', 'good-practice'];
 
-/** The fragment that starts a practice which takes up a published one. @param practice its identifier. */
-export const fragmentToReplicate = (practice: string): string => `#nouveau=good-practice&reprend=${practice}`;
+/** The fragment that starts a record which takes up a published one of its model. @param original its identifier. */
+export const fragmentToReplicate = (model: ReviewedModelName, original: string): string =>
+  `#nouveau=${model}&reprend=${original}`;
 
 /** Writes a place as a fragment. */
 export function toFragment(place: RecordPlace): string {
   if (place.id !== null) return `#${recordParam}=${place.id}`;
   const { model, key, replicates } = place;
-  return `${replicates ? fragmentToReplicate(replicates) : `#nouveau=${model}`}&cle=${key}`;
+  return `${replicates ? fragmentToReplicate(model, replicates) : `#nouveau=${model}`}&cle=${key}`;
 }
 
 const isDocumentId = (words: string) => /^[a-z0-9]+$/.test(words);
 
 function toNewPlace(model: ReviewedModelName, key: string, replicates: string | null | undefined): NewPlace {
-  const mayReplicate = model === 'good-practice' && replicates && isDocumentId(replicates);
-  return { id: null, model, key, ...(mayReplicate ? { replicates } : {}) };
+  return { id: null, model, key, ...(replicates && isDocumentId(replicates) ? { replicates } : {}) };
 }
 
 /** Reads a place from a fragment; null when it names none. @param makeKey for a record that has no key yet. */

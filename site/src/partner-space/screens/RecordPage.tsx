@@ -53,7 +53,7 @@ function NewRecord({ member, place, show }: DeskProps & { readonly show: Show })
   return (
     <section aria-labelledby="record">
       <h2 id="record">{replicates ? words.published.replicate.title : words.records.start[model]}</h2>
-      {replicates && <OriginOf practice={replicates} />}
+      {replicates && <OriginOf original={replicates} />}
       <p>{words.records.intro}</p>
       <Writing written={{ member, place, model, record: null }} onChange={show} />
     </section>
