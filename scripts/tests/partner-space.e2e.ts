@@ -166,7 +166,7 @@ test('the tokens of a session are out of the reach of scripts and of other sites
     ['espace-session', true, 'Strict'],
   ]);
   await page.getByRole('link', { name: 'Voir sa fiche sur le portail' }).click();
-  await page.waitForURL('**/partenaires/departement-des-pyrenees-atlantiques/');
+  await page.waitForURL('**/partenaires/college-de-demonstration/');
 });
 
 describePartnerRecords(() => ({ installation, browser }));

@@ -127,7 +127,7 @@ export function describePublishedRecords(findParts: () => PublishedParts): void 
       await phone.locator('section[aria-labelledby="calls"] li a').first().click();
       await phone.waitForURL('**/participer/appels/**');
       expect(await phone.locator('public-form [name="organisation"]').inputValue()).toBe(
-        'Organisme de démonstration',
+        'Collège de démonstration',
       );
     });
 
