@@ -2,42 +2,26 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { runAxe } from '../accessibility/checks/axe.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { readAdminToken } from './admin-screens.ts';
-import type { PartnerParts } from './partner-record-cases.ts';
-
-const pdf =
-  '%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n';
+import {
+  type PartnerParts,
+  expectReadable,
+  field,
+  openPartner,
+  press,
+  recordOn,
+} from './partner-browsers.ts';
+import { makePhotograph, pdf } from './partner-files.fixture.ts';
 
 const alt = 'Trois "voisins" <img src=x onerror=window.hurt=1>';
 
-/** A photograph that tells where it was taken. */
-const photograph = () =>
-  sharp({
-    create: { width: 3000, height: 2000, channels: 3, noise: { type: 'gaussian' }, background: '#888' },
-  })
-    .blur(4)
-    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '43/1 17/1 0/1' } })
-    .jpeg()
-    .toBuffer();
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const field = (page: Page, name: string) => page.locator(`.partner-space [name="${name}"]`);
 const group = (page: Page, name: string) => page.getByRole('group', { name });
 
 export function describePartnerFiles(findParts: () => PartnerParts): void {
-  /** The partner of the demonstration, on a phone, with a project that is started. */
+  /** The partner of the demonstration, with a project that is started. */
   async function openProject(): Promise<Page> {
-    const { installation, browser } = findParts();
-    const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 360, height: 740 } });
-    context.setDefaultTimeout(20_000);
-    const page = await context.newPage();
-    const { email, password } = await installation.account('Partenaire');
-    await page.goto(`${installation.siteUrl}/espace-partenaires/`);
-    await field(page, 'email').fill(email);
-    await field(page, 'password').fill(password);
-    await press(page, 'Se connecter');
+    const page = await openPartner(findParts());
     await page.getByRole('link', { name: 'Raconter un projet' }).click();
     await field(page, 'title').waitFor();
     return page;
@@ -45,14 +29,6 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
 
   const choose = (page: Page, label: string, name: string, mimeType: string, buffer: Buffer) =>
     page.getByLabel(label).setInputFiles({ name, mimeType, buffer });
-
-  async function expectReadable(page: Page): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await runAxe(page, '.partner-space')).toEqual([]);
-    }
-    expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')).toBe(false);
-  }
 
   /** The team publishes a record that was sent. */
   async function publish(id: string): Promise<void> {
@@ -70,7 +46,7 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       const photo = group(phone, 'Photo');
       await choose(phone, 'Choisir une photo', 'haie.jpg', 'image/jpeg', Buffer.from('<!doctype html>'));
       await photo.getByRole('alert').filter({ hasText: 'n’est pas une image JPEG' }).waitFor();
-      await choose(phone, 'Choisir une photo', 'haie.jpg', 'image/jpeg', await photograph());
+      await choose(phone, 'Choisir une photo', 'haie.jpg', 'image/jpeg', await makePhotograph());
       await photo.locator('canvas:not([hidden])').waitFor();
       await press(phone, 'Ajouter la photo');
       await photo.getByText('Dites en une phrase ce qu’on voit', { exact: false }).waitFor();
@@ -109,7 +85,7 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       await phone.getByText('Fiche envoyée', { exact: true }).waitFor();
       expect(await phone.getByRole('img', { name: alt }).count()).toBe(1);
 
-      await publish(new URL(phone.url()).hash.replace('#fiche=', ''));
+      await publish(recordOn(phone));
       const address = `${findParts().installation.siteUrl}/projets/la-haie-du-parcours/`;
       await waitUntil('the page is served', async () => (await fetch(address)).status === 200);
       await phone.goto(address);
@@ -128,7 +104,7 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
     test('a photograph is dropped, stopped on its way, cut off and sent again, told otherwise, and removed', async () => {
       const page = await openProject();
       const photo = group(page, 'Photo');
-      const content = (await photograph()).toString('base64');
+      const content = (await makePhotograph()).toString('base64');
       const dropped = await page.evaluateHandle(
         `(() => {
           const bytes = Uint8Array.from(atob('${content}'), (sign) => sign.charCodeAt(0));
