@@ -427,6 +427,8 @@ describe('a member', () => {
     expect(data).toMatchObject({
       member: { email: 'part@exemple.fr', agreement: expect.stringContaining('accepte') },
       sessions: [{ isCurrent: true }],
+      records: [],
+      messages: [],
     });
     const colleague = await openInvited(cms, manager, 'reste@exemple.fr');
     const leave = (given: string) => manager.call('POST', 'account/deletion', { password: given });

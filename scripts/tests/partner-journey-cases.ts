@@ -138,6 +138,34 @@ export function describePartnerJourney(findParts: () => JourneyParts): void {
       await expectReadable(phone);
     });
 
+    test('keeps what one member typed from another who signs in over the page', async () => {
+      await colleague.getByRole('link', { name: 'Raconter un projet' }).click();
+      await field(colleague, 'title').waitFor();
+      await colleague.context().clearCookies();
+      await field(colleague, 'title').fill('Tapé par Sam');
+      const again = colleague.getByRole('dialog', { name: 'Votre session a pris fin' });
+      await again.locator('[name="email"]').fill(camille.email);
+      await again.locator('[name="password"]').fill(camille.password);
+      await again.getByRole('button', { name: 'Se connecter' }).click();
+      await again.waitFor({ state: 'detached' });
+      await field(colleague, 'title').waitFor();
+      expect(await field(colleague, 'title').inputValue()).toBe('');
+      await openSpace(colleague, findParts());
+      await colleague.getByText('Aucune fiche pour l’instant.').waitFor();
+      expect(await colleague.getByText('Tapé par Sam').count()).toBe(0);
+
+      await press(colleague, 'Se déconnecter');
+      await browsers.signIn(colleague, sam);
+      const unsaved = colleague.getByRole('listitem').filter({ hasText: 'pas encore enregistrée' });
+      await unsaved.getByRole('link', { name: 'Tapé par Sam' }).click();
+      await heading(colleague, 'Raconter un projet').waitFor();
+      await told(colleague, 'Enregistré');
+      await press(colleague, 'Supprimer le brouillon');
+      const dialog = colleague.getByRole('dialog', { name: 'Supprimer le brouillon' });
+      await dialog.getByRole('button', { name: 'Supprimer le brouillon' }).click();
+      await colleague.getByText('Aucune fiche pour l’instant.').waitFor();
+    });
+
     test('tells a project in a few lines, though the connection is lost, and shows a photograph', async () => {
       await phone.reload();
       await phone.getByRole('link', { name: 'Raconter un projet' }).click();

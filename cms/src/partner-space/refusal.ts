@@ -4,6 +4,7 @@ const statuses: Readonly<Record<SpaceProblem, number>> = {
   fields: 422,
   file: 422,
   'signed-out': 401,
+  'other-member': 409,
   stale: 409,
   credentials: 403,
   closed: 403,

@@ -31,6 +31,12 @@ export const pathOfSpacePage = (page: SpacePage): string => spacePath + spacePag
 /** Where each page of the space is, without its language. */
 export const spacePagePaths: readonly string[] = Object.values(spacePages).map((path) => spacePath + path);
 
+/**
+ * The header in which a page names the member it was opened by: what it asks is refused to anyone else, who signed in
+ * on the device meanwhile.
+ */
+export const openerHeader = 'x-opened-by';
+
 /** The name of the token of a link in the fragment of its address, which browsers send to no server. */
 export const linkTokenName = 'jeton';
 

@@ -2,10 +2,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { FileProblem, SpaceProblem, SpaceRefusalAnswer } from '@agenda21/content-types';
+import {
+  type FileProblem,
+  type SpaceProblem,
+  type SpaceRefusalAnswer,
+  openerHeader,
+} from '@agenda21/content-types';
 
 /** What the cms reads of a request. Nothing else of it is handed over. */
-const handedOver = ['content-type', 'origin', 'sec-fetch-site', 'user-agent'] as const;
+const handedOver = ['content-type', 'origin', 'sec-fetch-site', 'user-agent', openerHeader] as const;
 
 /** What a browser reads of an answer. */
 const handedBack = ['content-type', 'content-length', 'content-disposition'] as const;

@@ -5,6 +5,7 @@ import {
   type SpaceRefusalAnswer,
   spaceApiPath,
 } from '@agenda21/content-types/partner-space';
+import { openerHeaders } from './opener.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const TIMEOUT_MS = 30_000;
@@ -37,7 +38,8 @@ async function send<T>(method: string, path: string, body?: object): Promise<Ans
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+      headers: { ...openerHeaders(), ...(body ? { 'content-type': 'application/json' } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
     });
     return await readAnswer<T>(response);
   } catch {

@@ -24,6 +24,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   problems: {
     'signed-out': 'You are no longer signed in.',
+    'other-member': 'Another account is signed in on this device: the page is reloading.',
     stale: 'Another tab has just renewed your session: try again.',
     credentials: 'The address and the password do not match.',
     closed:
@@ -205,7 +206,8 @@ export const partnerSpace: PartnerSpaceWords = {
     signOutEverywhere: 'Sign out everywhere',
     dataTitle: 'My data',
     export: 'Download my data',
-    exportHint: 'All that the area knows about you, in JSON.',
+    exportHint:
+      'All that the area knows about you, the records of your organisation and what you wrote to the team, in JSON.',
     deleteTitle: 'Delete my account',
     deleteIntro:
       'Your account and your data are erased at once, for good. The public page of the organisation stays.',

@@ -24,6 +24,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   problems: {
     'signed-out': 'Ya no ha iniciado sesión.',
+    'other-member': 'Otra cuenta está conectada en este dispositivo: la página se recarga.',
     stale: 'Otra pestaña acaba de renovar su sesión: vuelva a intentarlo.',
     credentials: 'La dirección y la contraseña no coinciden.',
     closed:
@@ -203,7 +204,8 @@ export const partnerSpace: PartnerSpaceWords = {
     signOutEverywhere: 'Cerrar sesión en todas partes',
     dataTitle: 'Mis datos',
     export: 'Descargar mis datos',
-    exportHint: 'Todo lo que el espacio sabe de usted, en formato JSON.',
+    exportHint:
+      'Todo lo que el espacio sabe de usted, las fichas de su entidad y lo que ha escrito al equipo, en formato JSON.',
     deleteTitle: 'Suprimir mi cuenta',
     deleteIntro:
       'Su cuenta y sus datos se borran enseguida, sin vuelta atrás. La ficha pública de la entidad permanece.',

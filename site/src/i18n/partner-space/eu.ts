@@ -24,6 +24,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   problems: {
     'signed-out': 'Saioa amaitu zaizu.',
+    'other-member': 'Beste kontu bat dago konektatuta gailu honetan: orria berriz kargatzen ari da.',
     stale: 'Beste fitxa batek zure saioa berritu berri du: saiatu berriz.',
     credentials: 'Helbidea eta pasahitza ez datoz bat.',
     closed:
@@ -209,7 +210,8 @@ export const partnerSpace: PartnerSpaceWords = {
     signOutEverywhere: 'Saio guztiak itxi',
     dataTitle: 'Nire datuak',
     export: 'Nire datuak deskargatu',
-    exportHint: 'Guneak zutaz dakien guztia, JSON formatuan.',
+    exportHint:
+      'Guneak zutaz dakien guztia, zure erakundearen fitxak eta taldeari idatzi diozuna, JSON formatuan.',
     deleteTitle: 'Nire kontua ezabatu',
     deleteIntro:
       'Zure kontua eta datuak berehala ezabatzen dira, atzera egiterik gabe. Erakundearen fitxa publikoa gelditzen da.',

@@ -22,6 +22,7 @@ export const partnerSpace = {
   },
   problems: {
     'signed-out': 'Vous n’êtes plus connecté.',
+    'other-member': 'Un autre compte est connecté sur cet appareil\u00a0: la page se recharge.',
     stale: 'Un autre onglet vient de renouveler votre connexion\u00a0: réessayez.',
     credentials: 'L’adresse et le mot de passe ne vont pas ensemble.',
     closed:
@@ -205,7 +206,8 @@ export const partnerSpace = {
     signOutEverywhere: 'Se déconnecter partout',
     dataTitle: 'Mes données',
     export: 'Télécharger mes données',
-    exportHint: 'Tout ce que l’espace sait de vous, au format JSON.',
+    exportHint:
+      'Tout ce que l’espace sait de vous, les fiches de votre organisme et ce que vous avez écrit à l’équipe, au format JSON.',
     deleteTitle: 'Supprimer mon compte',
     deleteIntro:
       'Votre compte et vos données sont effacés aussitôt, sans retour possible. La fiche publique de l’organisme reste.',

@@ -25,6 +25,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   problems: {
     'signed-out': 'N’ètz pas mei connectat.',
+    'other-member': 'Un aute compte qu’ei connectat sus aqueste aparelh: la pagina que’s torna cargar.',
     stale: 'Un aute onglet que vien de renavir la vòsta connexion: tornatz ensajar.',
     credentials: 'L’adreça e lo mot de passa ne van pas amassa.',
     closed:
@@ -208,7 +209,8 @@ export const partnerSpace: PartnerSpaceWords = {
     signOutEverywhere: 'Desconnectà’s pertot',
     dataTitle: 'Las mias dadas',
     export: 'Telecargar las mias dadas',
-    exportHint: 'Tot çò que l’espaci sap de vos, au format JSON.',
+    exportHint:
+      'Tot çò que l’espaci sap de vos, las fichas deu vòste organisme e çò qui avetz escrivut a l’equipa, au format JSON.',
     deleteTitle: 'Suprimir lo men compte',
     deleteIntro:
       'Lo vòste compte e las vòstas dadas que son esfaçats sus lo còp, shens tornada possibla. La ficha publica de l’organisme que demora.',

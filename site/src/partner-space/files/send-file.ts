@@ -6,6 +6,7 @@ import {
   writeFileWords,
 } from '@agenda21/content-types/partner-space';
 import { type Answered, offline } from '../ask.ts';
+import { openerHeaders } from '../opener.ts';
 
 /** Longest wait for the answer once a file has left, in milliseconds. */
 const ANSWER_MS = 90_000;
@@ -57,8 +58,12 @@ export const sendFile: SendFile = ({ method, path, file, words }, onProgress, si
     const request = new XMLHttpRequest();
     request.open(method, spaceApiPath + path);
     request.responseType = 'json';
-    request.setRequestHeader('content-type', 'application/octet-stream');
-    request.setRequestHeader(fileWordsHeader, writeFileWords(words));
+    const headers = {
+      ...openerHeaders(),
+      'content-type': 'application/octet-stream',
+      [fileWordsHeader]: writeFileWords(words),
+    };
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => resolve(readAnswer(request));
     request.onerror = () => resolve(offline);

@@ -5,6 +5,7 @@ import type { Refused } from '../ask.ts';
 import { Calls } from '../calls/Calls.tsx';
 import { useSpace } from '../context.ts';
 import { Loaded } from '../Loaded.tsx';
+import { setOpener } from '../opener.ts';
 import { fillWords } from '../fill-words.ts';
 import { Shared } from '../shared/Shared.tsx';
 import { useAnswer } from '../use-answer.ts';
@@ -55,6 +56,7 @@ export function Home() {
 
   function leave(told: string | null): void {
     setLeft(told);
+    setOpener(null);
     load();
   }
 
