@@ -8,7 +8,7 @@ import {
 } from '@agenda21/content-types';
 import { expect } from 'vitest';
 import type { Session, TestCms } from './cms.ts';
-import type { Partner } from './partner.ts';
+import { type Partner, problemOf } from './partner.ts';
 
 interface Staff {
   readonly cms: TestCms;
@@ -27,8 +27,6 @@ export const whole = {
   description: 'Nous voulions de l’ombre et des fruits.\n\nNous avons planté.',
 };
 
-export const problemOf = async (response: Response) =>
-  ((await response.json()) as { problem: string }).problem;
 export const told = async (response: Response) => [response.status, await problemOf(response)];
 
 let keys = 0;

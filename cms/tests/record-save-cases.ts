@@ -1,7 +1,7 @@
 import { type SpaceSaved } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
-import { request } from './partner.ts';
-import { type Desk, problemOf, told, whole } from './record-desk.ts';
+import { problemOf, request } from './partner.ts';
+import { type Desk, told, whole } from './record-desk.ts';
 
 /** What is kept of what partners type, when, and what never is. */
 export function describeSaves(desk: Desk): void {
