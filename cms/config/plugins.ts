@@ -1,6 +1,7 @@
+import { uploadTypes } from '@agenda21/content-types';
 import { readSettings } from '../src/env.ts';
 import { sessionLifespans } from '../src/partner-space/session-lifespans.ts';
-import { MAX_UPLOAD_BYTES, uploadTypes } from '../src/uploads.ts';
+import { MAX_UPLOAD_BYTES } from '../src/uploads.ts';
 
 export default {
   upload: {

@@ -36,10 +36,11 @@ export default {
     guardFields(strapi);
     keepFew(strapi);
     guardUploads(strapi);
-    startReviews(strapi, await startPublishing(strapi));
+    const outbox = await startPublishing(strapi);
+    startReviews(strapi, outbox);
     await startMessages(strapi);
     await startAudience(strapi);
-    await startPartnerSpace(strapi);
+    await startPartnerSpace(strapi, outbox);
   },
 
   async destroy({ strapi }: Strapi): Promise<void> {

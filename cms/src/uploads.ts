@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { setInFrench } from '@agenda21/content-types';
+import { HEAD_LENGTH, recogniseContent, setInFrench } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { checkPicture } from './pictures/check-picture.ts';
@@ -8,37 +8,13 @@ import { takeOverPictures } from './pictures/take-over-pictures.ts';
 /** Largest file an editor may add, in bytes. */
 export const MAX_UPLOAD_BYTES = 10 * 1024 * 1024;
 
-const startsWith =
-  (text: string, at = 0) =>
-  (head: string) =>
-    head.startsWith(text, at);
-
-/** The only kinds of files an editor may add, and how each begins. SVG and HTML can hold scripts: never. */
-const beginnings: Readonly<Record<string, (head: string) => boolean>> = {
-  'image/jpeg': startsWith('\xFF\xD8\xFF'),
-  'image/png': startsWith('\x89PNG\r\n\x1A\n'),
-  'image/webp': (head) => startsWith('RIFF')(head) && startsWith('WEBP', 8)(head),
-  'image/avif': startsWith('ftypavif', 4),
-  'application/pdf': startsWith('%PDF-'),
-};
-
-export const uploadTypes: readonly string[] = Object.keys(beginnings);
-
-/** Bytes read to recognise a file. */
-const HEAD_LENGTH = 16;
-
-/** The kind of a file by its first bytes; null when it is none of those that may be added. */
-export function recogniseContent(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes).toString('latin1');
-  return Object.entries(beginnings).find(([, isBeginning]) => isBeginning(head))?.[0] ?? null;
-}
-
 interface UploadedFile {
   readonly filepath: string;
   readonly originalFilename: string | null;
 }
 
-async function readHead(path: string): Promise<Uint8Array> {
+/** Reads the first bytes of a file, which tell what it is. */
+export async function readHead(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_LENGTH), 0, HEAD_LENGTH, 0);

@@ -16,7 +16,8 @@ export const tokens = {
   webhook: 'secret-of-the-webhook-0123456789abcdefgh',
 } as const;
 
-const secret = 'a-secret-for-tests-only-0123456789abcdef';
+/** What signs everything in the tests. */
+export const secret = 'a-secret-for-tests-only-0123456789abcdef';
 
 /** A whole set of right settings. */
 export function makeSettings(dataDir: string, port: number, publisherUrl: string): Record<string, string> {

@@ -23,7 +23,8 @@ const decodeHeader = (words: string) =>
     .replaceAll(/=\?UTF-8\?Q\?(.*?)\?=/gi, (_, part: string) => decodeQuoted(part.replaceAll('_', ' ')))
     .replaceAll(/=\?UTF-8\?B\?(.*?)\?=/gi, (_, part: string) => Buffer.from(part, 'base64').toString('utf8'));
 
-function parseMail(file: string): WrittenMail {
+/** Reads an e-mail as a mail server, or a file, has it. */
+export function parseMail(file: string): WrittenMail {
   const [head = '', ...rest] = file.split(/\r?\n\r?\n/);
   const headers = head.replaceAll(/\r?\n[ \t]+/g, ' ');
   const read = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(headers)?.[1] ?? '';

@@ -1,12 +1,4 @@
-import {
-  type EditorCommand,
-  type PartnerCommand,
-  type SpaceRecord,
-  type SpaceRecords,
-  type SpaceSaved,
-  spaceCmsPath,
-  uidOf,
-} from '@agenda21/content-types';
+import { spaceCmsPath, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, type TestCms, startCms } from './cms.ts';
 import {
@@ -20,6 +12,16 @@ import {
   request,
   signIn,
 } from './partner.ts';
+import { describeOpenCalls } from './open-call-cases.ts';
+import { describeOwnWords } from './own-words-cases.ts';
+import { describePublishedRecords } from './published-record-cases.ts';
+import { describeCommands } from './record-command-cases.ts';
+import { describeCopies } from './record-copy-cases.ts';
+import { newKey, openDesk, whole } from './record-desk.ts';
+import { describeDrafts } from './record-draft-cases.ts';
+import { describeSaves } from './record-save-cases.ts';
+import { describeSharedItems } from './shared-item-cases.ts';
+import { describeYearlyChecks } from './yearly-check-cases.ts';
 
 let cms: TestCms;
 let editor: Session;
@@ -34,75 +36,8 @@ beforeAll(async () => {
 });
 afterAll(() => cms.stop());
 
-let keys = 0;
-const newKey = () => `cle-de-depart-${String((keys += 1)).padStart(4, '0')}`;
-
-const whole = {
-  title: 'Le verger de Saint-Essai',
-  commune: 'saint essai',
-  tagline: 'Quarante fruitiers plantés avec les voisins.',
-  description: 'Nous voulions de l’ombre et des fruits.\n\nNous avons planté.',
-};
-
-const problemOf = async (response: Response) => ((await response.json()) as { problem: string }).problem;
-const told = async (response: Response) => [response.status, await problemOf(response)];
-
-async function start(who = partner, model = 'project', key = newKey()): Promise<string> {
-  const response = await who.call('POST', 'records', { model, key });
-  expect([200, 201]).toContain(response.status);
-  return ((await response.json()) as { id: string }).id;
-}
-
-async function read(id: string, who = partner): Promise<SpaceRecord> {
-  const response = await who.call('GET', `records/${id}`);
-  expect(response.status).toBe(200);
-  return (await response.json()) as SpaceRecord;
-}
-
-const list = async (who = partner) =>
-  ((await (await who.call('GET', 'records')).json()) as SpaceRecords).records;
-
-async function save(id: string, values: object, who = partner): Promise<SpaceSaved> {
-  const { version } = await read(id, who);
-  const response = await who.call('PUT', `records/${id}`, { version, values });
-  expect(response.status).toBe(200);
-  return (await response.json()) as SpaceSaved;
-}
-
-const command = (id: string, asked: PartnerCommand | object, who = partner) =>
-  who.call('POST', `records/${id}/commands`, asked);
-
-async function obey(id: string, asked: PartnerCommand): Promise<SpaceRecord> {
-  const response = await command(id, asked);
-  expect(response.status).toBe(200);
-  return (await response.json()) as SpaceRecord;
-}
-
-async function decideAsEditor(id: string, asked: EditorCommand, model = 'project'): Promise<void> {
-  const address = `/reviews/documents/${model}/${id}/commands`;
-  const response = await cms.call('POST', address, editor.token, asked);
-  expect([response.status, await response.text()]).toEqual([200, expect.any(String)]);
-}
-
-/** A whole record that was sent. */
-async function send(values: object = whole): Promise<string> {
-  const id = await start();
-  await save(id, values);
-  await obey(id, { command: 'submit', step: 0 });
-  return id;
-}
-
-/** A record that is published. */
-async function publish(values: object = whole): Promise<string> {
-  const id = await send(values);
-  await decideAsEditor(id, { command: 'publish', step: 1 });
-  return id;
-}
-
-const rowsOf = (id: string, model: 'project' | 'good-practice' = 'project') =>
-  cms.strapi.db
-    .query(uidOf(model))
-    .findMany({ where: { documentId: id }, populate: ['territories', 'owner'] });
+const desk = openDesk(() => ({ cms, editor, partner, stranger }));
+const { start, read, list, save, obey, decideAsEditor, send, publish, rowsOf } = desk;
 
 describe('a record', () => {
   it('is started, written, sent, corrected and published, and its partner reads each step', async () => {
@@ -209,256 +144,13 @@ describe('a record', () => {
   });
 });
 
-describe('a save', () => {
-  it('keeps what can be kept and tells what is refused of the rest', async () => {
-    const id = await start();
-    const saved = await save(id, { title: 'x'.repeat(201), tagline: 'Bien.', commune: 'Nulle-Part' });
-    expect(saved.refused).toEqual([
-      { field: 'title', problem: 'long' },
-      { field: 'commune', problem: 'unknown' },
-    ]);
-    expect((await read(id)).values).toEqual({ title: '', commune: '', tagline: 'Bien.', description: '' });
-  });
+describe('a save', () => describeSaves(desk));
 
-  it('from a version that is past is refused, and changes nothing', async () => {
-    const id = await start();
-    const { version } = await read(id);
-    const first = await partner.call('PUT', `records/${id}`, { version, values: { title: 'Premier' } });
-    expect(first.status).toBe(200);
-    const late = { version, values: { title: 'Second', tagline: 'Perdu ?' } };
-    expect(await told(await partner.call('PUT', `records/${id}`, late))).toEqual([409, 'moved-on']);
-    expect((await read(id)).values).toMatchObject({ title: 'Premier', tagline: '' });
-    const saved = (await first.json()) as SpaceSaved;
-    expect((await read(id)).version).toBe(saved.version);
-  });
+describe('a published record', () => describeCopies(desk));
 
-  it('at the same time as another one of the same version is kept, and the other refused', async () => {
-    const id = await start();
-    const { version } = await read(id);
-    const titles = ['Un', 'Deux', 'Trois', 'Quatre'];
-    const responses = await Promise.all(
-      titles.map((title) => partner.call('PUT', `records/${id}`, { version, values: { title } })),
-    );
-    const kept = titles.filter((_, rank) => responses[rank]?.status === 200);
-    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409]);
-    expect((await read(id)).title).toBe(kept[0]);
-  });
+describe('a draft', () => describeDrafts(desk));
 
-  it('sees what an editor changed meanwhile', async () => {
-    const id = await start();
-    const { version } = await read(id);
-    await cms
-      .documents('project')
-      .update({ documentId: id, locale: 'fr', data: { tagline: 'De l’éditeur' } });
-    const response = await partner.call('PUT', `records/${id}`, { version, values: { title: 'Titre' } });
-    expect(await told(response)).toEqual([409, 'moved-on']);
-  });
-
-  it.each([
-    ['slug', 'ailleurs'],
-    ['owner', 'x'],
-    ['publishedAt', '2026-01-01T00:00:00.000Z'],
-    ['departmentNote', 'Bravo'],
-    ['label', 'exemplaire'],
-    ['territories', 'x'],
-    ['documentId', 'x'],
-    ['constructor', 'x'],
-  ])('of the field %s, which partners do not write, is refused whole', async (name, value) => {
-    const id = await start();
-    const { version } = await read(id);
-    const values = JSON.parse(`{"title":"T","${name}":"${value}"}`) as object;
-    const refused = await partner.call('PUT', `records/${id}`, { version, values });
-    expect(await told(refused)).toEqual([400, 'unreadable']);
-    expect((await read(id)).title).toBe('');
-  });
-
-  it.each([
-    [{ values: {} }],
-    [{ version: 'x', values: { title: { $ne: '' } } }],
-    [{ version: 'x', values: [], status: 'published' }],
-    [{ version: 'x', values: {}, status: 'published' }],
-  ])('that is %j is not understood', async (body) => {
-    const id = await start();
-    expect(await told(await partner.call('PUT', `records/${id}`, body))).toEqual([400, 'unreadable']);
-  });
-
-  it('is taken in a draft, a record to correct and a published one, and in no other', async () => {
-    const id = await start();
-    const trySave = async () => {
-      const { version, state } = await read(id);
-      const values = { description: `Écrit : ${state}.` };
-      const response = await partner.call('PUT', `records/${id}`, { version, values });
-      return [state, response.ok ? 'kept' : await problemOf(response)];
-    };
-    await save(id, { ...whole, title: 'États' });
-    expect(await trySave()).toEqual(['brouillon', 'kept']);
-    await obey(id, { command: 'submit', step: 0 });
-    expect(await trySave()).toEqual(['envoyé', 'locked']);
-    const corrections = [{ field: null, kind: 'incomplet', text: 'Encore.' }] as const;
-    await decideAsEditor(id, { command: 'ask', step: 1, corrections: [...corrections] });
-    expect(await trySave()).toEqual(['à corriger', 'kept']);
-    await decideAsEditor(id, { command: 'accept', step: 2 });
-    expect(await trySave()).toEqual(['accepté', 'locked']);
-    await decideAsEditor(id, { command: 'publish', step: 3 });
-    expect(await trySave()).toEqual(['publié', 'kept']);
-    await decideAsEditor(id, { command: 'ask', step: 4, corrections: [...corrections] });
-    await decideAsEditor(id, { command: 'decline', step: 5, reason: 'Non.' });
-    expect(await trySave()).toEqual(['décliné', 'locked']);
-    await obey(id, { command: 'resume', step: 6 });
-    expect(await trySave()).toEqual(['brouillon', 'kept']);
-  });
-
-  it('leaves the territories that the team added', async () => {
-    const id = await start();
-    const territories = cms.documents('territory');
-    const other = await territories.create({ data: { code: '64998', title: 'Voisine', type: 'commune' } });
-    await territories.publish(other);
-    await save(id, { commune: request.commune });
-    const first = (await rowsOf(id))[0].territories[0].documentId as string;
-    const data = { territories: [first, other.documentId] };
-    await cms.documents('project').update({ documentId: id, locale: 'fr', data });
-    const titlesOf = async () =>
-      (await rowsOf(id))[0].territories.map(({ title }: { title: string }) => title);
-    await save(id, { commune: '' });
-    expect(await titlesOf()).toEqual(['Voisine']);
-    await save(id, { commune: 'Saint-Essai' });
-    expect(await titlesOf()).toEqual(['Saint-Essai']);
-  });
-});
-
-describe('a published record', () => {
-  it('is edited apart: visitors read the earlier version until an editor publishes again', async () => {
-    const id = await publish({ ...whole, title: 'Copie' });
-    await save(id, { tagline: 'Nouvelle accroche.' });
-    const liveTagline = async () =>
-      (await cms.readState()).entries.find(({ documentId }) => documentId === id)?.data['tagline'];
-    expect(await liveTagline()).toBe(whole.tagline);
-    const { step } = await read(id);
-    expect((await obey(id, { command: 'submit', step })).state).toBe('envoyé');
-    expect(await liveTagline()).toBe(whole.tagline);
-    await decideAsEditor(id, { command: 'publish', step: step + 1 });
-    expect(await liveTagline()).toBe('Nouvelle accroche.');
-  });
-
-  it('keeps its address when its title changes', async () => {
-    const id = await publish({ ...whole, title: 'Première adresse' });
-    await save(id, { title: 'Autre titre' });
-    const { step } = await read(id);
-    await obey(id, { command: 'submit', step });
-    expect((await rowsOf(id)).map(({ slug }) => slug)).toEqual(['premiere-adresse', 'premiere-adresse']);
-  });
-
-  it('is not deleted by its partner, nor is a draft that was published once', async () => {
-    const id = await publish({ ...whole, title: 'Publiée une fois' });
-    expect(await told(await partner.call('DELETE', `records/${id}`))).toEqual([409, 'locked']);
-    await obey(id, { command: 'submit', step: 2 });
-    await obey(id, { command: 'withdraw', step: 3 });
-    await cms.documents('project').unpublish({ documentId: id, locale: 'fr' });
-    expect(await read(id)).toMatchObject({ state: 'brouillon', presence: 'absente', mayDelete: false });
-    expect(await told(await partner.call('DELETE', `records/${id}`))).toEqual([409, 'locked']);
-  });
-});
-
-describe('a draft', () => {
-  it('that was never published is deleted with its review and its thread', async () => {
-    const id = await start();
-    await obey(id, { command: 'say', text: 'Bonjour.' });
-    expect((await partner.call('DELETE', `records/${id}`)).status).toBe(204);
-    expect((await partner.call('GET', `records/${id}`)).status).toBe(404);
-    const left = await cms.strapi.db.query(uidOf('review-message')).count({ where: { subjectId: id } });
-    expect([left, await rowsOf(id)]).toEqual([0, []]);
-  });
-
-  it('that is not complete is not sent: what it misses is told field by field', async () => {
-    const id = await start();
-    await save(id, { title: 'Seul' });
-    const response = await command(id, { command: 'submit', step: 0 });
-    expect(response.status).toBe(422);
-    expect(await response.json()).toEqual({
-      problem: 'fields',
-      fields: ['commune', 'tagline', 'description'].map((field) => ({ field, problem: 'missing' })),
-    });
-    expect(await read(id)).toMatchObject({ state: 'brouillon', step: 0 });
-  });
-
-  it('is sent once, however often it is asked at the same time', async () => {
-    const id = await start();
-    await save(id, { ...whole, title: 'Double clic' });
-    const responses = await Promise.all([1, 2, 3].map(() => command(id, { command: 'submit', step: 0 })));
-    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
-    const { lines, step } = await read(id);
-    expect([step, lines.filter(({ to }) => to === 'envoyé').length]).toEqual([1, 1]);
-  });
-
-  it('that was sent is taken back, and written again', async () => {
-    const id = await send({ ...whole, title: 'Retirée' });
-    expect(await obey(id, { command: 'withdraw', step: 1 })).toMatchObject({
-      state: 'brouillon',
-      mayWrite: true,
-    });
-  });
-});
-
-describe('a command', () => {
-  it.each([
-    ['publishes', { command: 'publish', step: 0 }],
-    ['accepts', { command: 'accept', step: 0 }],
-    ['notes a publication', { command: 'publication', step: 0 }],
-    ['declines', { command: 'decline', step: 0, reason: 'x' }],
-    ['also names a state', { command: 'submit', step: 0, state: 'publié' }],
-    ['also names a status', { command: 'submit', step: 0, status: 'published' }],
-    ['says nothing', { command: 'say', text: ' ' }],
-    ['says too much', { command: 'say', text: 'x'.repeat(2001) }],
-    ['answers nothing', { command: 'answer', step: 0, answers: [{ correction: 1, text: '' }] }],
-  ])('that %s is not one of a partner', async (_, asked) => {
-    const id = await start();
-    await save(id, { ...whole, title: 'Jamais publiée' });
-    expect(await told(await command(id, asked))).toEqual([400, 'unreadable']);
-    const { entries } = await cms.readState();
-    expect(entries.some(({ documentId }) => documentId === id)).toBe(false);
-    expect((await read(id)).state).toBe('brouillon');
-  });
-
-  it('from a step that is past does nothing', async () => {
-    const id = await send({ ...whole, title: 'Passée' });
-    expect(await told(await command(id, { command: 'withdraw', step: 0 }))).toEqual([409, 'moved-on']);
-    expect((await read(id)).state).toBe('envoyé');
-  });
-
-  it('that answers the correction of another record does nothing', async () => {
-    const [mine, other] = [
-      await send({ ...whole, title: 'Mienne' }),
-      await send({ ...whole, title: 'Autre' }),
-    ];
-    const corrections = [{ field: 'title', kind: 'incorrect', text: 'Non.' }] as const;
-    for (const id of [mine, other])
-      await decideAsEditor(id, { command: 'ask', step: 1, corrections: [...corrections] });
-    const line = (await read(other)).lines.find(({ isOpen }) => isOpen)?.id ?? 0;
-    const answers = [{ correction: line, text: 'Voici.' }];
-    expect(await told(await command(mine, { command: 'answer', step: 2, answers }))).toEqual([
-      409,
-      'moved-on',
-    ]);
-    expect((await read(other)).lines.some(({ kind }) => kind === 'réponse')).toBe(false);
-  });
-
-  it('writes in the thread, which tells colleagues who wrote and the team that it is awaited', async () => {
-    const id = await start();
-    const colleague = await openInvited(cms, partner, 'collegue-fiche@exemple.fr');
-    await command(id, { command: 'say', text: '<b>Bonjour</b>' }, colleague);
-    expect((await read(id)).lines.at(-1)).toMatchObject({
-      kind: 'message',
-      side: 'partenaire',
-      author: 'Sam',
-      text: '<b>Bonjour</b>',
-    });
-    const { documentId } = await findMemberOf(cms, 'collegue-fiche@exemple.fr');
-    await partner.call('DELETE', `members/${documentId}`);
-    expect((await read(id)).lines.at(-1)).toMatchObject({ author: null, text: '<b>Bonjour</b>' });
-    const review = await cms.strapi.db.query(uidOf('review')).findOne({ where: { subjectId: id } });
-    expect(review.unansweredSince).not.toBeNull();
-  });
-});
+describe('a command', () => describeCommands(desk));
 
 describe('a record of another organisation', () => {
   const asked = [
@@ -510,4 +202,30 @@ describe('who may write records', () => {
     ].map(({ status }) => status);
     expect(statuses).toEqual([401, 401, 401, 401, 404, 200]);
   });
+});
+
+describe('the words of a member', () => {
+  describeOwnWords(desk);
+});
+
+describe('once it is published, a record', () => {
+  describePublishedRecords(() => ({
+    cms,
+    partner,
+    stranger,
+    start: (model) => start(partner, model),
+    publish: (title) => publish({ ...whole, title }),
+  }));
+});
+
+describe('a document or a date of the partnership', () => {
+  describeSharedItems(() => ({ cms, partner, editor: editor.token }));
+});
+
+describe('the calls of the space', () => {
+  describeOpenCalls(() => ({ cms, partner }));
+});
+
+describe('a year after it was published, a record', () => {
+  describeYearlyChecks(() => ({ cms, partner, save, publish: (title) => publish({ ...whole, title }) }));
 });

@@ -51,6 +51,10 @@ export function openPartner(cms: TestCms): Partner {
   };
 }
 
+/** Why the space refuses something. */
+export const problemOf = async (response: Response) =>
+  ((await response.json()) as { problem: string }).problem;
+
 /** Publishes the commune that requests name. */
 export async function publishCommune(cms: TestCms): Promise<void> {
   const territories = cms.documents('territory');

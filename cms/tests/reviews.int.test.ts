@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sendReviewMails } from '../src/reviews/mails/send-review-mails.ts';
 import { obeyPartner } from '../src/reviews/steps/obey-partner.ts';
 import { openReview } from '../src/reviews/steps/open-review.ts';
-import { type Session, type TestCms, startCms } from './cms.ts';
+import { type Session, type TestCms, secret, startCms } from './cms.ts';
 import { describePartnerRecords } from './partner-record-cases.ts';
 
 let cms: TestCms;
@@ -324,16 +324,16 @@ describe('what fails', () => {
       .updateMany({ where: { subjectId: documentId, toState: 'envoyé' }, data: { mail: 'à envoyer' } });
     const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
     const failing = () => Promise.reject(new Error('serveur muet'));
-    await expect(sendReviewMails(cms.strapi, { send: failing, now: hours(1), siteUrl })).rejects.toThrow(
-      'serveur muet',
-    );
+    await expect(
+      sendReviewMails(cms.strapi, { send: failing, now: hours(1), siteUrl, secret }),
+    ).rejects.toThrow('serveur muet');
     expect((await read(documentId)).state).toBe('envoyé');
     const sent: string[] = [];
     const working = ({ to }: { to: string }) => Promise.resolve(void sent.push(to));
-    await sendReviewMails(cms.strapi, { send: working, now: hours(49), siteUrl });
+    await sendReviewMails(cms.strapi, { send: working, now: hours(49), siteUrl, secret });
     expect(sent).toEqual([]);
-    await sendReviewMails(cms.strapi, { send: working, now: hours(2), siteUrl });
-    await sendReviewMails(cms.strapi, { send: working, now: hours(2), siteUrl });
+    await sendReviewMails(cms.strapi, { send: working, now: hours(2), siteUrl, secret });
+    await sendReviewMails(cms.strapi, { send: working, now: hours(2), siteUrl, secret });
     expect(sent).toEqual([address]);
   });
 });

@@ -7,6 +7,7 @@ export type { ReviewLight } from './components/yearly-review.ts';
 export { addDays, addYears, dayInFrance } from './days.ts';
 export type { ContentData, DataOf, Entry, Image, StoredFile } from './entry.ts';
 export { type Component, type Field, holdsFiles, isLocalized } from './fields.ts';
+export * from './file-kinds.ts';
 export * from './former-addresses.ts';
 export { findFormAt } from './forms/form-address.ts';
 export * from './forms/index.ts';

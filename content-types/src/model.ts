@@ -12,7 +12,7 @@ export interface Model {
   readonly kind: 'collection' | 'single';
   /** False for the books of the cms (publications, addresses), which no page shows. */
   readonly isContent: boolean;
-  /** True for what visitors send: the team reads and processes it in the admin, no page shows it. */
+  /** True for what the team reads or writes in the admin, and no page shows: what visitors send, what partners are shown. */
   readonly isProcessed?: boolean;
   readonly isLocalized: boolean;
   /** The field that names an entry. */

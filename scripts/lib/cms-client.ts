@@ -54,7 +54,7 @@ export interface SpaceRequest {
   /** Below the address of the space in the cms. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** What was sent as JSON; undefined for nothing. */
+  /** What was sent as JSON, or a file as it is; undefined for nothing. */
   readonly body: unknown;
 }
 
@@ -95,9 +95,9 @@ export function createCmsClient(url: string, token: string, timeoutMs = TIMEOUT_
       headers: {
         ...headers,
         ...(isOpen ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined || body instanceof Blob ? {} : { 'content-type': 'application/json' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
     }).catch((cause: unknown) => Promise.reject(wrap(cause)));
     if (!response.ok && !isOpen && !accepted.includes(response.status)) {
       await response.body?.cancel();

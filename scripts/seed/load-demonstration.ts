@@ -31,24 +31,29 @@ async function loadReviews(cms: Cms, ask: AskAdmin): Promise<void> {
   await takeReviews(ask, reviews);
 }
 
+/** Who takes part in the demonstration, beside its records. */
+interface Team {
+  /** Adds the pictures and documents, and reviews the drafts. */
+  readonly account: { readonly email: string; readonly password: string };
+  /** Called once the records are there: an organisation that has an account by then finds its drafts in its space. */
+  meetPartner(): Promise<void>;
+}
+
 /**
  * Sends every record, published as one batch, unless that was done before: what people change since then stays.
- * @param account who adds the pictures and documents and reviews the drafts; without one the demonstration has none.
+ * @param team without one the demonstration has no file and no draft.
  * @returns false when there was nothing to do.
  * @throws DemonstrationError when a record is refused, SeedAdminError when a file or a step of a review is.
  */
-export async function loadDemonstration(
-  cms: Cms,
-  dataDir: string,
-  account?: { readonly email: string; readonly password: string },
-): Promise<boolean> {
+export async function loadDemonstration(cms: Cms, dataDir: string, team?: Team): Promise<boolean> {
   // Beside the database, so that it goes with it.
   const marker = join(dataDir, 'cms/demonstration-loaded');
   if (existsSync(marker)) return false;
-  const ask = account && (await openAdminSession(cms.cmsUrl, account));
+  const ask = team && (await openAdminSession(cms.cmsUrl, team.account));
   if (ask) await addSeedFiles(ask);
   const seed = readSeedRecords();
   await send(cms, ask ? withSeedFiles(seed) : seed, true);
+  await team?.meetPartner();
   if (ask) await loadReviews(cms, ask);
   writeFileSync(marker, `${seed.length}\n`);
   return true;

@@ -37,13 +37,19 @@ function present(environment: Readonly<Record<string, string | undefined>>): Rec
 async function prepareContent(settings: StartSettings, secrets: Readonly<Record<string, string>>) {
   if (!settings.isDemonstration) return [];
   const accounts = await ensureDemonstrationAccounts(settings.cmsUrl, settings.dataDir);
-  if (accounts.length === 0) return [];
-  const cms = { cmsUrl: settings.cmsUrl, token: secrets['IMPORT_TOKEN'] ?? '' };
-  const isLoaded = await loadDemonstration(cms, settings.dataDir, accounts[0]);
-  if (isLoaded) announce('Contenu de démonstration chargé.');
+  const [account] = accounts;
+  if (!account) return [];
   const { cmsUrl, dataDir } = settings;
   const publisherToken = secrets['PUBLISHER_TOKEN'] ?? '';
-  return ensurePartnerAccount({ cmsUrl, dataDir, publisherToken, accounts });
+  let able = accounts;
+  const meetPartner = async () => {
+    able = await ensurePartnerAccount({ cmsUrl, dataDir, publisherToken, accounts });
+  };
+  const cms = { cmsUrl, token: secrets['IMPORT_TOKEN'] ?? '' };
+  if (await loadDemonstration(cms, dataDir, { account, meetPartner }))
+    announce('Contenu de démonstration chargé.');
+  else await meetPartner();
+  return able;
 }
 
 async function start(): Promise<void> {

@@ -11,8 +11,8 @@ const MAIL_LIMIT_MS = 5_000;
 const MAIL_PACE_MS = 50;
 
 const request = {
-  organisation: 'Organisme de démonstration',
-  type: 'organisme étranger',
+  organisation: 'Collège de démonstration',
+  type: 'établissement scolaire ou universitaire',
   country: 'autre pays',
   number: 'DEMO0001',
   commune: 'Pau',
@@ -20,8 +20,8 @@ const request = {
   agreement: 'yes',
 };
 
-/** The public record that the organisation is linked to. */
-const partnerSlug = 'departement-des-pyrenees-atlantiques';
+/** Its public record: the body of a draft of `scripts/seed/data/review.json`. */
+export const partnerSlug = 'college-de-demonstration';
 
 interface Demonstration {
   readonly cmsUrl: string;

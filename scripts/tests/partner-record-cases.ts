@@ -1,45 +1,18 @@
-/** Partners tell their records on a phone, lose their connection, and see them published. */
-import type { Browser, Page } from 'playwright-core';
+/** Partners write records on a phone: in two tabs, without a connection, past the end of their session, and with texts that did harm elsewhere. */
 import { describe, expect, test } from 'vitest';
-import { runAxe } from '../accessibility/checks/axe.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { readAdminToken } from './admin-screens.ts';
-import type { Installation } from './installation.ts';
-
-const title = 'Le verger du parcours';
-
-export interface PartnerParts {
-  readonly installation: Installation;
-  readonly browser: Browser;
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const field = (page: Page, name: string) => page.locator(`.partner-space [name="${name}"]`);
-const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
-const told = (page: Page, words: string | RegExp) =>
-  page.getByRole('status').filter({ hasText: words }).first().waitFor();
-
-/** Waits for the next save of a record. */
-const untilSaved = (page: Page) =>
-  page.waitForResponse(
-    (response) =>
-      response.request().method() === 'PUT' && response.url().includes('/api/records/') && response.ok(),
-  );
-
-/** Writes in a field, and waits until that is saved. */
-async function write(page: Page, name: string, text: string): Promise<void> {
-  const saved = untilSaved(page);
-  await field(page, name).fill(text);
-  await saved;
-}
-
-const setOffline = (page: Page, isOffline: boolean) => page.context().setOffline(isOffline);
-
-/** The identifier of the record that a page is about. */
-const idOn = (page: Page) => new URL(page.url()).hash.replace('#fiche=', '');
-
-/** Does something twice, as quickly as hands do. */
-const pressTwice = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).dblclick();
+import {
+  type PartnerParts,
+  field,
+  openPartner as openPartnerOf,
+  openSpace,
+  press,
+  recordOn,
+  told,
+  untilSaved,
+  write,
+} from './partner-browsers.ts';
 
 /** Texts that did harm somewhere: each is to be read as it is written. */
 const hostile = [
@@ -60,20 +33,7 @@ const hostile = [
 export function describePartnerRecords(findParts: () => PartnerParts): void {
   const siteUrl = () => findParts().installation.siteUrl;
 
-  /** The partner of the demonstration, signed in with a browser of its own, on a phone. */
-  async function openPartner(): Promise<Page> {
-    const { installation, browser } = findParts();
-    const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 360, height: 740 } });
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    const { email, password } = await installation.account('Partenaire');
-    await page.goto(`${installation.siteUrl}/espace-partenaires/`);
-    await field(page, 'email').fill(email);
-    await field(page, 'password').fill(password);
-    await press(page, 'Se connecter');
-    await heading(page, 'Nos fiches').waitFor();
-    return page;
-  }
+  const openPartner = () => openPartnerOf(findParts());
 
   /** Asks the admin as an editor does. */
   async function askAdmin(method: string, path: string, body?: object): Promise<Response> {
@@ -89,85 +49,6 @@ export function describePartnerRecords(findParts: () => PartnerParts): void {
   }
 
   describe('the records of a partner', () => {
-    test('a project is told on a phone, kept while the connection is lost, sent once, corrected and published', async () => {
-      const phone = await openPartner();
-      await phone.getByRole('link', { name: 'Raconter un projet' }).click();
-      await write(phone, 'title', title);
-      await told(phone, 'Enregistré');
-      expect(await phone.locator('.space-save').textContent()).toMatch(/^Enregistré à \d\d\sh\s\d\d/);
-
-      await setOffline(phone, true);
-      await field(phone, 'tagline').pressSequentially('Quarante fruitiers plantés');
-      await told(phone, 'Hors ligne : gardé sur cet appareil');
-      await field(phone, 'tagline').pressSequentially(' par les voisins.');
-      const saved = untilSaved(phone);
-      await setOffline(phone, false);
-      await saved;
-      await told(phone, 'Enregistré');
-
-      const elsewhere = await openPartner();
-      await elsewhere.getByRole('link', { name: title }).click();
-      expect(await field(elsewhere, 'tagline').inputValue()).toBe(
-        'Quarante fruitiers plantés par les voisins.',
-      );
-      await field(elsewhere, 'commune').fill('orthez');
-      await press(elsewhere, 'Envoyer aux éditeurs');
-      await elsewhere.getByRole('link', { name: 'À remplir avant l’envoi : Description.' }).click();
-      expect(await elsewhere.locator('#record-description:focus').count()).toBe(1);
-      await elsewhere.keyboard.type('La cour était en plein soleil.');
-
-      await write(phone, 'tagline', 'Quarante fruitiers plantés et soignés par les voisins.');
-      await pressTwice(elsewhere, 'Envoyer aux éditeurs');
-      const dialog = elsewhere.getByRole('dialog', { name: 'Envoyer aux éditeurs' });
-      await dialog.waitFor();
-      await dialog.getByRole('button', { name: 'Envoyer aux éditeurs' }).dblclick();
-      await elsewhere
-        .getByText('Un éditeur va lire la fiche ; sa réponse vous arrive par courriel.')
-        .waitFor();
-      expect(await elsewhere.locator('dd').allTextContents()).toEqual([
-        title,
-        'Orthez',
-        'Quarante fruitiers plantés et soignés par les voisins.',
-        'La cour était en plein soleil.',
-      ]);
-      expect(await elsewhere.getByText('Fiche envoyée', { exact: true }).count()).toBe(1);
-
-      const id = idOn(elsewhere);
-      const review = `/reviews/documents/project/${id}`;
-      const corrections = [{ field: 'tagline', kind: 'incomplet', text: 'Dites où.' }];
-      await askAdmin('POST', `${review}/commands`, { command: 'ask', step: 1, corrections });
-      await elsewhere.reload();
-      await elsewhere.getByText('Demandé par l’équipe (incomplet) :').waitFor();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await elsewhere.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        expect(await runAxe(elsewhere, '.partner-space')).toEqual([]);
-      }
-      await write(elsewhere, 'tagline', 'Quarante fruitiers plantés à Orthez.');
-      await elsewhere.getByLabel('Votre réponse').fill('C’est dit.');
-      await elsewhere.reload();
-      expect(await elsewhere.getByLabel('Votre réponse').inputValue()).toBe('C’est dit.');
-      await press(elsewhere, 'Renvoyer la fiche corrigée');
-      await elsewhere
-        .getByRole('dialog', { name: 'Renvoyer la fiche corrigée' })
-        .getByRole('button', { name: 'Renvoyer la fiche corrigée' })
-        .click();
-      await elsewhere.getByText('C’est dit.').waitFor();
-
-      await askAdmin('POST', `${review}/commands`, { command: 'publish', step: 3 });
-      const address = `${siteUrl()}/projets/le-verger-du-parcours/`;
-      await waitUntil('the page is served', async () => (await fetch(address)).status === 200);
-      expect(await (await fetch(address)).text()).toContain('Quarante fruitiers plantés à Orthez.');
-      await elsewhere.reload();
-      await elsewhere.getByRole('link', { name: 'Lire la page publique' }).click();
-      await heading(elsewhere, title).waitFor();
-
-      await phone.goto(`${siteUrl()}/espace-partenaires/`);
-      await phone.getByRole('link', { name: title }).first().waitFor();
-      expect(await phone.getByRole('link', { name: title }).count()).toBe(1);
-      const overflow = await phone.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
-      expect(overflow).toBe(false);
-    });
-
     test('two tabs that write the same field lose nothing: a person chooses', async () => {
       const first = await openPartner();
       await first.getByRole('link', { name: 'Partager une bonne pratique' }).click();
@@ -192,12 +73,12 @@ export function describePartnerRecords(findParts: () => PartnerParts): void {
       const page = await openPartner();
       await page.getByRole('link', { name: 'Raconter un projet' }).click();
       await field(page, 'title').waitFor();
-      await setOffline(page, true);
+      await page.context().setOffline(true);
       await field(page, 'title').fill('Écrit dans le train');
       await told(page, 'Hors ligne');
       await page.goto('about:blank');
-      await setOffline(page, false);
-      await page.goto(`${siteUrl()}/espace-partenaires/`);
+      await page.context().setOffline(false);
+      await openSpace(page, findParts());
       const saved = untilSaved(page);
       await page
         .getByRole('listitem')
@@ -248,8 +129,8 @@ export function describePartnerRecords(findParts: () => PartnerParts): void {
       await field(page, 'text').fill(hostile.join('\n'));
       await press(page, 'Envoyer le message');
       await told(page, 'Le message est envoyé.');
-      const id = idOn(page);
-      await page.goto(`${siteUrl()}/espace-partenaires/`);
+      const id = recordOn(page);
+      await openSpace(page, findParts());
       await page.getByRole('link', { name: `Fiche ${hostile[1]}` }).click();
       await page.getByText('Fiche envoyée', { exact: true }).waitFor();
       for (const text of hostile.slice(0, -1))

@@ -52,3 +52,12 @@ export async function readPages(strapi: Core.Strapi, from: string, to: string): 
   const pages = (await sumBy(strapi, 'path', from, to)).map(({ key: path, views }) => ({ path, views }));
   return pages.toSorted((a, b) => b.views - a.views || (a.path < b.path ? -1 : 1));
 }
+
+/** How many times some pages were read, over all that is kept. */
+export async function sumViews(strapi: Core.Strapi, paths: readonly string[]): Promise<number> {
+  const row: { views?: number | string | null } | undefined = await tableOf(strapi)
+    .sum({ views: 'views' })
+    .whereIn('path', [...paths])
+    .first();
+  return Number(row?.views ?? 0);
+}

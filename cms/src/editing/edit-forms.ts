@@ -7,6 +7,7 @@ import {
   contentModels,
   models,
   processedModels,
+  sharedModels,
   toEditForm,
   uidOf,
 } from '@agenda21/content-types';
@@ -81,7 +82,9 @@ async function applyForm(
 export async function applyEditForms(strapi: Core.Strapi): Promise<void> {
   const manager = strapi.plugin('content-manager');
   const contentTypes = manager.service('content-types') as ConfigurationService;
-  const edited: readonly Model[] = [...Object.values(contentModels), ...Object.values(processedModels)];
+  const edited: readonly Model[] = [contentModels, processedModels, sharedModels].flatMap(
+    (group): readonly Model[] => Object.values(group),
+  );
   for (const model of edited) {
     const settings = { pageSize: PAGE_SIZE, ...defaultSort(model) };
     await applyForm(contentTypes, uidOf(model.name), model, { list: listColumns(model), settings });

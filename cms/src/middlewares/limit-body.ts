@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES, carriesFile, spaceCmsPath } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
@@ -19,7 +20,13 @@ const BODY_MAX_BYTES = 1024 * 1024;
 /** Answer to a body that does not tell its length. */
 const LENGTH_REQUIRED = 411;
 
+/** Tells whether a request hands over a file of a partner, which the publisher has counted. */
+const isPartnerFile = ({ method, path }: Context) =>
+  path.startsWith(spaceCmsPath) && carriesFile(method, path.slice(spaceCmsPath.length));
+
 function limitOf(ctx: Context): number {
+  if (isPartnerFile(ctx) && hasBearerToken(ctx.get('authorization'), readSettings().PUBLISHER_TOKEN))
+    return MAX_FILE_BYTES;
   const setting = Object.hasOwn(largeBodies, ctx.path) ? largeBodies[ctx.path] : undefined;
   return setting && hasBearerToken(ctx.get('authorization'), readSettings()[setting])
     ? PROGRAM_BODY_MAX_BYTES

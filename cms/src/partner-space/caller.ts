@@ -1,3 +1,4 @@
+import { openerHeader } from '@agenda21/content-types';
 import type { Context } from 'koa';
 import { readTokens } from './cookies.ts';
 import { type MemberRow, type OrganisationRow, findMember } from './members.ts';
@@ -27,9 +28,15 @@ export interface Caller {
 export const isClosed = ({ state }: Pick<OrganisationRow, 'state'>) =>
   state === 'suspendue' || state === 'déclinée';
 
+/** A page names who opened it: what they typed is not to be kept in the name of someone else. */
+function isOpenedByOther(ctx: Context, member: MemberRow): boolean {
+  const opener = ctx.get(openerHeader);
+  return opener !== '' && opener !== member.documentId;
+}
+
 /**
  * Reads who calls, from what is so now and not from what the token says.
- * @throws SpaceRefusal `signed-out`.
+ * @throws SpaceRefusal `signed-out`; `other-member` when the page was opened by someone else.
  */
 export async function requireCaller({ strapi, siteUrl }: Space, ctx: Context): Promise<Caller> {
   const session = await readSession(strapi, readTokens(ctx, siteUrl).access);
@@ -37,6 +44,7 @@ export async function requireCaller({ strapi, siteUrl }: Space, ctx: Context): P
   const member = user && (await findMember(strapi, user.id));
   const organisation = member?.organisation;
   if (!session || !user || !organisation || isClosed(organisation)) throw new SpaceRefusal('signed-out');
+  if (isOpenedByOther(ctx, member)) throw new SpaceRefusal('other-member');
   return { session, user, member, organisation };
 }
 

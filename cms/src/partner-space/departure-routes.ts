@@ -2,6 +2,7 @@ import { type SpaceExport, uidOf } from '@agenda21/content-types';
 import type { Caller } from './caller.ts';
 import { deleteMember, describeMember, isLastManager, listMembers } from './members.ts';
 import { describeOrganisation } from './organisations.ts';
+import { exportMessages, exportRecords } from './records/export-records.ts';
 import { SpaceRefusal } from './refusal.ts';
 import type { SpaceRoute } from './routes.ts';
 import { listSessions } from './sessions.ts';
@@ -15,6 +16,8 @@ async function collect({ strapi }: Space, { member, organisation, session }: Cal
     member: { ...describeMember(member), agreement: member.agreement, since: member.createdAt },
     organisation: await describeOrganisation(strapi, organisation),
     sessions,
+    records: await exportRecords(strapi, organisation),
+    messages: await exportMessages(strapi, member),
   };
 }
 

@@ -1,21 +1,33 @@
 import type { Core } from '@strapi/strapi';
 import { readSettings } from '../env.ts';
 import { openMailer } from '../mail/index.ts';
+import type { Outbox } from '../publishing/outbox.ts';
+import { tellPartnersSoon } from '../reviews/index.ts';
 import { createAttempts } from './attempts.ts';
+import { callRoutes } from './calls/call-routes.ts';
+import { askChecks } from './checks/ask-checks.ts';
+import { checkRoutes } from './checks/check-routes.ts';
 import { departureRoutes } from './departure-routes.ts';
+import { documentRoutes } from './files/document-routes.ts';
+import { photoRoutes } from './files/photo-routes.ts';
 import { createLater } from './later.ts';
 import { memberRoutes } from './member-routes.ts';
 import { passwordRoutes } from './password-routes.ts';
+import { publishedRoutes } from './published/published-routes.ts';
 import { purgeSpace } from './purge.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import { openRoutes } from './routes.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { sharedRoutes } from './shared/shared-routes.ts';
 import type { Space } from './space.ts';
 import { watchRecords } from './watch-records.ts';
 
 /** Every night at 3:47. */
 const PURGE_AT = '47 3 * * *';
+
+/** Every morning at 9:07. */
+const CHECK_AT = '7 9 * * *';
 
 /** Every address of the space. */
 export const spaceRoutes = [
@@ -25,18 +37,30 @@ export const spaceRoutes = [
   ...passwordRoutes,
   ...departureRoutes,
   ...recordRoutes,
+  ...photoRoutes,
+  ...documentRoutes,
+  ...checkRoutes,
+  ...publishedRoutes,
+  ...sharedRoutes,
+  ...callRoutes,
 ];
 
 let space: Space | null = null;
 
-/** Opens the partners' space: its addresses, what follows from the decisions of the team, and the purge. */
-export async function startPartnerSpace(strapi: Core.Strapi): Promise<void> {
+async function askPartners(strapi: Core.Strapi): Promise<void> {
+  await askChecks(strapi, new Date());
+  tellPartnersSoon();
+}
+
+/** Opens the partners' space: its addresses, what follows from the decisions of the team, the purge and the yearly checks. */
+export async function startPartnerSpace(strapi: Core.Strapi, outbox: Outbox): Promise<void> {
   const { SITE_URL, CMS_JWT_SECRET } = readSettings();
   space = {
     strapi,
     send: openMailer(strapi),
     later: createLater((reason) => strapi.log.warn(`A task of the partners' space failed (${reason}).`)),
     attempts: createAttempts(() => Date.now()),
+    outbox,
     siteUrl: SITE_URL,
     secret: CMS_JWT_SECRET,
   };
@@ -44,7 +68,12 @@ export async function startPartnerSpace(strapi: Core.Strapi): Promise<void> {
   watchRecords(space);
   const purge = () => purgeSpace(strapi, new Date());
   await purge();
-  strapi.cron.add({ purgePartnerSpace: { task: purge, options: { rule: PURGE_AT } } });
+  const ask = () => askPartners(strapi);
+  await ask();
+  strapi.cron.add({
+    purgePartnerSpace: { task: purge, options: { rule: PURGE_AT } },
+    askChecks: { task: ask, options: { rule: CHECK_AT } },
+  });
 }
 
 /** Waits for what is under way: nothing is written once the cms has stopped. */

@@ -1,6 +1,6 @@
 /** The signed links of e-mails: bound to a user as they are now, so that a link serves once. */
 import { randomBytes } from 'node:crypto';
-import { type SpacePage, linkTokenName, pathOfSpacePage } from '@agenda21/content-types';
+import { type SpacePage, linkTokenName, pathOfSpacePage, recordParam } from '@agenda21/content-types';
 import { z } from 'zod';
 import { readClaims, signClaims, verifyClaims } from '../signed-claims.ts';
 import type { User } from './users.ts';
@@ -43,5 +43,12 @@ export async function readLink(
 export function pageUrl(siteUrl: string, page: SpacePage, token?: string): string {
   const url = new URL(pathOfSpacePage(page), siteUrl);
   if (token !== undefined) url.hash = `${linkTokenName}=${token}`;
+  return url.href;
+}
+
+/** The address of a record in the space, which its members reach once they have signed in. */
+export function recordUrl(siteUrl: string, id: string): string {
+  const url = new URL(pathOfSpacePage('record'), siteUrl);
+  url.hash = `${recordParam}=${id}`;
   return url.href;
 }

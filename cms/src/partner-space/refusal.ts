@@ -1,8 +1,10 @@
-import type { FieldRefusal, SpaceProblem, SpaceRefusalAnswer } from '@agenda21/content-types';
+import type { FieldRefusal, FileProblem, SpaceProblem, SpaceRefusalAnswer } from '@agenda21/content-types';
 
 const statuses: Readonly<Record<SpaceProblem, number>> = {
   fields: 422,
+  file: 422,
   'signed-out': 401,
+  'other-member': 409,
   stale: 409,
   credentials: 403,
   closed: 403,
@@ -23,6 +25,7 @@ export class SpaceRefusal extends Error {
   override readonly name = 'SpaceRefusal';
   readonly problem: SpaceProblem;
   readonly fields: readonly FieldRefusal[];
+  #file: FileProblem | null = null;
 
   constructor(problem: SpaceProblem, fields: readonly FieldRefusal[] = []) {
     super(problem);
@@ -30,11 +33,19 @@ export class SpaceRefusal extends Error {
     this.fields = fields;
   }
 
+  /** Refuses a file, for its own reason. */
+  static ofFile(file: FileProblem): SpaceRefusal {
+    const refusal = new SpaceRefusal('file');
+    refusal.#file = file;
+    return refusal;
+  }
+
   get status(): number {
     return statuses[this.problem];
   }
 
   get answer(): SpaceRefusalAnswer {
-    return { problem: this.problem, fields: this.fields };
+    const { problem, fields } = this;
+    return { problem, fields, ...(this.#file ? { file: this.#file } : {}) };
   }
 }

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { type FormValues, type SpaceFormName, spaceForms } from '@agenda21/content-types';
 import type { Context } from 'koa';
 import bearerToken from '../middlewares/bearer-token.ts';
@@ -18,12 +19,22 @@ export interface Asked {
   readonly body: unknown;
   /** The identifier in the address; empty when there is none. */
   readonly id: string;
+  /** The file that the address names; empty when it names none. */
+  readonly file: string;
+}
+
+/** A file that is answered. */
+export interface AnsweredFile {
+  readonly path: string;
+  readonly type: string;
+  readonly bytes: number;
 }
 
 /** What is answered. Tokens go to cookies only; null takes them away. */
 export interface Answer {
   readonly status: 200 | 201 | 202 | 204;
   readonly body?: object;
+  readonly file?: AnsweredFile;
   readonly tokens?: Tokens | null;
 }
 
@@ -47,10 +58,11 @@ const fromPublisher = bearerToken({ setting: 'PUBLISHER_TOKEN' });
 
 async function answerRoute(space: Space, route: SpaceRoute, ctx: Context): Promise<Answer> {
   if (route.method !== 'GET' && !isSameOrigin(ctx.headers, space.siteUrl)) throw new SpaceRefusal('foreign');
-  const { id = '' } = ctx['params'] as { id?: string };
+  const { id = '', file = '' } = ctx['params'] as { id?: string; file?: string };
   const read = (): Asked => ({
     ctx,
     id,
+    file,
     values: route.form ? readForm(spaceForms[route.form], bodyOf(ctx)) : {},
     body: bodyOf(ctx),
   });
@@ -69,15 +81,24 @@ function refuse(ctx: Context, error: unknown): void {
   ctx.body = error.answer;
 }
 
+/** Sends a file: a picture is shown, anything else is downloaded. */
+function sendFile(ctx: Context, { path, type, bytes }: AnsweredFile): void {
+  ctx.body = createReadStream(path);
+  ctx.type = type;
+  ctx.length = bytes;
+  if (!type.startsWith('image/')) ctx.set('Content-Disposition', 'attachment');
+}
+
 function toHandler(space: Space, route: SpaceRoute) {
   return async (ctx: Context) => {
     ctx.set('Cache-Control', 'no-store');
     try {
-      const { status, body, tokens } = await answerRoute(space, route, ctx);
+      const { status, body, file, tokens } = await answerRoute(space, route, ctx);
       if (tokens) giveTokens(ctx, space.siteUrl, tokens);
       if (tokens === null) takeTokens(ctx, space.siteUrl);
       ctx.status = status;
       if (body) ctx.body = body;
+      if (file) sendFile(ctx, file);
     } catch (error) {
       refuse(ctx, error);
     }

@@ -4,10 +4,11 @@ import {
   contentModels,
   locales,
   processedModels,
+  sharedModels,
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { type Role, administrator, processingFields, roles } from './roles.ts';
+import { type ContentAction, type Role, administrator, processingFields, roles } from './roles.ts';
 
 interface RoleRow {
   readonly id: number;
@@ -36,8 +37,8 @@ function fieldNames(model: Model): string[] {
   );
 }
 
-function contentPermissions(role: Role, model: Model): Permission[] {
-  return role.content.map((action) => ({
+function contentPermissions(actions: readonly ContentAction[], model: Model): Permission[] {
+  return actions.map((action) => ({
     action: `plugin::content-manager.explorer.${action}`,
     subject: uidOf(model.name),
     properties: {
@@ -69,7 +70,8 @@ function messagePermissions(role: Role, model: Model): Permission[] {
 export function permissionsOf(role: Role): Permission[] {
   const media = role.media.map((action) => ({ action: `plugin::upload.${action}`, conditions: [] }));
   return [
-    ...Object.values(contentModels).flatMap((model) => contentPermissions(role, model)),
+    ...Object.values(contentModels).flatMap((model) => contentPermissions(role.content, model)),
+    ...Object.values(sharedModels).flatMap((model) => contentPermissions(role.shared, model)),
     ...Object.values(processedModels).flatMap((model) => messagePermissions(role, model)),
     ...media,
   ];
@@ -78,7 +80,7 @@ export function permissionsOf(role: Role): Permission[] {
 async function renameRole(
   service: RoleService,
   row: RoleRow,
-  role: Omit<Role, 'content' | 'media' | 'messages'>,
+  role: Omit<Role, 'content' | 'media' | 'messages' | 'shared'>,
 ) {
   const { name, description } = role;
   if (row.name === name && row.description === description) return;

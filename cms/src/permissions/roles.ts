@@ -16,6 +16,9 @@ export type MediaAction = (typeof mediaActions)[number];
 
 export type ProcessingAction = 'read' | 'update' | 'delete';
 
+/** What partners are shown is there as soon as it is saved: whoever writes it publishes it to them. */
+export type SharingAction = Exclude<ContentAction, 'publish'>;
+
 /** What the team writes on what people sent, by model; what they wrote stays as it came. */
 export const processingFields: Readonly<Record<ProcessedModelName, readonly string[]>> = {
   message: ['state', 'note'],
@@ -33,6 +36,8 @@ export interface Role {
   readonly media: readonly MediaAction[];
   /** What the role may do on what visitors and partners send: it holds personal data. */
   readonly messages: readonly ProcessingAction[];
+  /** What the role may do on what the team shares with partners. */
+  readonly shared: readonly SharingAction[];
 }
 
 export const roles: readonly Role[] = [
@@ -40,10 +45,11 @@ export const roles: readonly Role[] = [
     code: 'strapi-editor',
     name: 'Éditeur',
     description:
-      'Écrit, publie, dépublie et supprime tous les contenus. Lit et traite les messages reçus et les comptes des partenaires.',
+      'Écrit, publie, dépublie et supprime tous les contenus. Lit et traite les messages reçus et les comptes des partenaires, et leur partage documents et dates.',
     content: contentActions,
     media: mediaActions,
     messages: ['read', 'update', 'delete'],
+    shared: ['create', 'read', 'update', 'delete'],
   },
   {
     code: 'strapi-author',
@@ -52,6 +58,7 @@ export const roles: readonly Role[] = [
     content: ['create', 'read', 'update'],
     media: ['read', 'assets.create', 'assets.download', 'assets.copy-link'],
     messages: [],
+    shared: [],
   },
 ];
 

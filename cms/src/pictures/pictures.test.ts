@@ -43,6 +43,16 @@ describe('a picture that is added', () => {
     );
   });
 
+  it('is refused sooner as an AVIF, which takes more memory to unfold', async () => {
+    const bomb = await plain(4_100, 4_000).avif({ effort: 0 }).toBuffer();
+    expect(bomb.length).toBeLessThan(10_000);
+    await expect(check(bomb)).rejects.toThrow(
+      '«\u00A0haie.png\u00A0» est trop grande (16 millions de pixels)\u00A0: réduisez-la à 16 millions au plus.',
+    );
+    const small = await plain(4_000, 4_000).avif({ effort: 0 }).toBuffer();
+    await expect(check(small)).resolves.toBeUndefined();
+  });
+
   it('is refused when it moves', async () => {
     const frames = [await plain(9, 9).png().toBuffer(), await plain(9, 9, 'red').png().toBuffer()];
     const moving = await sharp(frames, { join: { animated: true } })

@@ -27,9 +27,9 @@ export async function stopReviews(): Promise<void> {
 /** Makes reviews follow publications, opens them to editors, and tells partners each step. */
 export function startReviews(strapi: Core.Strapi, outbox: Outbox): void {
   const send = openMailer(strapi);
-  const siteUrl = readSettings().SITE_URL;
+  const { SITE_URL: siteUrl, CMS_JWT_SECRET: secret } = readSettings();
   soon = createSoon(
-    () => sendReviewMails(strapi, { send, now: new Date(), siteUrl }),
+    () => sendReviewMails(strapi, { send, now: new Date(), siteUrl, secret }),
     (reason) => strapi.log.warn(`E-mails of reviews cannot be sent (${reason}). They are tried again.`),
   );
   guardPartnerWrites(strapi);

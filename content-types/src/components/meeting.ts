@@ -2,7 +2,7 @@ import { boolean, date, longText, text, url } from '../fields.ts';
 import { defineComponent } from '../model.ts';
 
 /** An hour of the day in France: 18:30. */
-const hour = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const hour = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export const meeting = defineComponent({
   name: 'meeting',

@@ -21,6 +21,7 @@ import { publication } from './publication.ts';
 import { publishedAddress } from './published-address.ts';
 import { review } from './review.ts';
 import { reviewMessage } from './review-message.ts';
+import { sharedItem } from './shared-item.ts';
 import { sharedPreview } from './shared-preview.ts';
 import { siteSettings } from './site-settings.ts';
 import { territory } from './territory.ts';
@@ -50,6 +51,7 @@ export {
   publishedAddress,
   review,
   reviewMessage,
+  sharedItem,
   sharedPreview,
   siteSettings,
   territory,
@@ -91,7 +93,10 @@ export const recordModels = {
 /** What visitors and partners send, and the team processes in the admin: no page shows it. */
 export const processedModels = { message, organisation, member } as const;
 
-export const models = { ...contentModels, ...recordModels, ...processedModels } as const;
+/** What the team writes for the partners alone: no page shows it. */
+export const sharedModels = { 'shared-item': sharedItem } as const;
+
+export const models = { ...contentModels, ...recordModels, ...processedModels, ...sharedModels } as const;
 
 export type ContentModelName = keyof typeof contentModels;
 export type ModelName = keyof typeof models;

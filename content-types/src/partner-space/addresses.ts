@@ -20,6 +20,7 @@ export const spacePages = {
   invitation: 'invitation/',
   password: 'mot-de-passe/',
   record: 'fiche/',
+  check: 'verification/',
 } as const;
 
 export type SpacePage = keyof typeof spacePages;
@@ -30,5 +31,14 @@ export const pathOfSpacePage = (page: SpacePage): string => spacePath + spacePag
 /** Where each page of the space is, without its language. */
 export const spacePagePaths: readonly string[] = Object.values(spacePages).map((path) => spacePath + path);
 
+/**
+ * The header in which a page names the member it was opened by: what it asks is refused to anyone else, who signed in
+ * on the device meanwhile.
+ */
+export const openerHeader = 'x-opened-by';
+
 /** The name of the token of a link in the fragment of its address, which browsers send to no server. */
 export const linkTokenName = 'jeton';
+
+/** The name of a record in the fragment of the address of its page. */
+export const recordParam = 'fiche';

@@ -1,11 +1,17 @@
 /** What the partners' space answers to a browser. */
 import type { FieldRefusal } from '../forms/check-form.ts';
+import type { FileProblem } from './record-files.ts';
+import type { FormValues } from '../forms/form.ts';
+import type { ReviewedModelName } from '../review/reviewed-models.ts';
 import type { MemberRole, OrganisationState } from '../vocabularies/partner-space.ts';
+import type { ReviewState } from '../vocabularies/review.ts';
 
 /**
  * Why something is not done.
  * - `fields`: some fields are refused, each with its reason.
+ * - `file`: the file that is sent is refused, for its own reason.
  * - `signed-out`: nobody is signed in, or no longer.
+ * - `other-member`: someone else is signed in than who the page was opened by.
  * - `stale`: another tab just renewed the session: try again.
  * - `credentials`: the address and the password do not go together.
  * - `closed`: the organisation is suspended or declined.
@@ -22,7 +28,9 @@ import type { MemberRole, OrganisationState } from '../vocabularies/partner-spac
  */
 export const spaceProblems = [
   'fields',
+  'file',
   'signed-out',
+  'other-member',
   'stale',
   'credentials',
   'closed',
@@ -42,6 +50,8 @@ export type SpaceProblem = (typeof spaceProblems)[number];
 export interface SpaceRefusalAnswer {
   readonly problem: SpaceProblem;
   readonly fields: readonly FieldRefusal[];
+  /** Why a file is refused. */
+  readonly file?: FileProblem;
 }
 
 /** Who is signed in, and for whom. */
@@ -83,9 +93,23 @@ export interface SpaceSessions {
   }[];
 }
 
-/** All that the space holds about a person, as they take it away. */
+/** `GET account`: all that the space holds about a person, as they take it away. */
 export interface SpaceExport {
   readonly member: SpaceHome['member'] & { readonly agreement: string | null; readonly since: string };
   readonly organisation: SpaceHome['organisation'];
   readonly sessions: SpaceSessions['sessions'];
+  /** What the members of the organisation wrote together, as it is in their drafts. */
+  readonly records: readonly {
+    readonly id: string;
+    readonly model: ReviewedModelName;
+    readonly state: ReviewState;
+    readonly values: FormValues;
+  }[];
+  /** What the person wrote to the team, the first one first. */
+  readonly messages: readonly {
+    /** The record that it is about. */
+    readonly record: string;
+    readonly at: string;
+    readonly text: string;
+  }[];
 }

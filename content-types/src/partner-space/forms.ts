@@ -1,6 +1,6 @@
 /** What the forms of the partners' space ask: one declaration for the browser, which checks first, and the cms, which decides. */
 import * as z from 'zod/mini';
-import type { FormValues, PublicForm } from '../forms/form.ts';
+import type { FormValues, PublicForm, PublicFormField } from '../forms/form.ts';
 import { reviewMessage } from '../models/review-message.ts';
 import { agreement, emailAddress, fieldSchema, line, oneOf, paragraphs } from '../forms/form.ts';
 import {
@@ -9,6 +9,7 @@ import {
   organisationCountries,
 } from '../vocabularies/partner-space.ts';
 import { partnerKinds } from '../vocabularies/territory.ts';
+import { documentWords, photoWords } from './record-files.ts';
 import { cleanNumber, isOrganisationNumber } from './organisation-number.ts';
 
 /** Shortest password, in characters: length is what makes one hard to guess. */
@@ -65,6 +66,9 @@ function form<const S extends Shape>(name: string, fields: S): SpaceForm & { rea
   return { name, fields, schema: z.strictObject(fields) as unknown as z.ZodMiniType<FormValues> };
 }
 
+const fieldsFrom = (asked: Readonly<Record<string, PublicFormField>>): Shape =>
+  Object.fromEntries(Object.entries(asked).map(([name, field]) => [name, fieldSchema(field)]));
+
 const requestFields = {
   organisation: required(200),
   type: choiceOf(partnerKinds),
@@ -110,6 +114,10 @@ export const spaceForms = {
   words: form('words', {
     text: fieldSchema(paragraphs({ required: true, max: REVIEW_WORDS_MAX })),
   }),
+  photoWords: form('photoWords', fieldsFrom(photoWords)),
+  documentWords: form('documentWords', fieldsFrom(documentWords)),
+  /** The link of a yearly check. */
+  check: form('check', { token: token() }),
   departure: form('departure', { password: typedPassword() }),
 } as const;
 

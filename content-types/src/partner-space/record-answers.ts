@@ -4,7 +4,9 @@ import type { FormValues } from '../forms/form.ts';
 import type { RecordPresence } from '../review/next.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
 import type { StepOf } from '../review/steps.ts';
+import type { SpaceFiles } from './record-files.ts';
 import type { CorrectionKind, ReviewLineKind, ReviewSide, ReviewState } from '../vocabularies/review.ts';
+import type { SpacePublishedLink } from './published-answers.ts';
 
 /** What a list tells of a record. */
 export interface SpaceRecordSummary {
@@ -55,9 +57,12 @@ export interface SpaceRecord extends SpaceRecordSummary {
   readonly values: FormValues;
   /** Names these values, to be given back with each save. */
   readonly version: string;
+  readonly files: SpaceFiles;
   readonly lines: readonly SpaceLine[];
   /** Where visitors read it; null when they do not. */
   readonly publicPath: string | null;
+  /** The published record that it says it was made from. */
+  readonly origin: SpacePublishedLink | null;
 }
 
 /** `POST records`: which record was started, or had been already under the same key. */
@@ -76,4 +81,12 @@ export interface SpaceSaved {
 /** `GET communes`: the names that the commune of a record is one of. */
 export interface SpaceCommunes {
   readonly communes: readonly string[];
+}
+
+/** `POST checks/reading`: the published record that the link of a yearly check is about. */
+export interface SpaceCheck {
+  readonly id: string;
+  readonly title: string;
+  /** Where visitors read it. */
+  readonly publicPath: string;
 }

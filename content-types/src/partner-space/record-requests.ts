@@ -5,8 +5,15 @@ import { reviewedModels } from '../review/reviewed-models.ts';
 /** A key that the browser makes: what is started twice under the same one is started once. */
 const startKey = z.string().regex(/^[\w-]{16,60}$/);
 
-/** `POST records`. */
-export const recordStartSchema = z.strictObject({ model: z.enum(reviewedModels), key: startKey });
+/** The identifier of a document. */
+const documentId = z.string().regex(/^[a-z0-9]{1,60}$/);
+
+/** `POST records`. A record may say which published one of its model it was made from, then and never later. */
+export const recordStartSchema = z.strictObject({
+  model: z.enum(reviewedModels),
+  key: startKey,
+  replicates: documentId.optional(),
+});
 export type RecordStart = z.infer<typeof recordStartSchema>;
 
 /** Longest text of a save, in characters, before its field is known. */

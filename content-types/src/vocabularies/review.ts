@@ -12,8 +12,11 @@ export type CorrectionKind = (typeof correctionKinds)[number];
 export const reviewSides = ['partenaire', 'équipe', 'portail'] as const;
 export type ReviewSide = (typeof reviewSides)[number];
 
-/** What a line of the thread is: words, a correction asked, its answer, or a step of the review. */
-export const reviewLineKinds = ['message', 'correction', 'réponse', 'étape'] as const;
+/**
+ * What a line of the thread is: words, a correction asked, its answer, a step of the review, or the yearly check, which
+ * the portal asks for and the partner confirms.
+ */
+export const reviewLineKinds = ['message', 'correction', 'réponse', 'étape', 'vérification'] as const;
 export type ReviewLineKind = (typeof reviewLineKinds)[number];
 
 /** Where the e-mail that tells a line to the partner stands; a line that is told to nobody has none. */

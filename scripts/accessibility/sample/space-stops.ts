@@ -52,6 +52,11 @@ export function spaceStops(siteUrl: string): readonly Stop[] {
       state: 'without its link',
       open: (page) => page.locator('[data-space] .space-more').waitFor(),
     }),
+    at('check', {
+      state: 'by a link that has served',
+      hash: fragment,
+      open: (page) => page.locator('[data-space] .space-more').waitFor(),
+    }),
     at('password'),
     at('password', byLink),
   ];

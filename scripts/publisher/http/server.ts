@@ -1,11 +1,12 @@
 /** The HTTP server: a few routes for programs, and the portal for everything else. */
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
-import { listedBy } from '@agenda21/content-types';
+import { carriesFile, listedBy, spaceApiPath } from '@agenda21/content-types';
 import type { Logger } from '../../lib/logger.ts';
 import type { Audience } from '../audience/audience.ts';
 import type { Choices } from '../audience/choices.ts';
 import type { Forms } from '../forms/forms.ts';
 import type { PartnerSpace } from '../partner-space/partner-space.ts';
+import { READING_MS, limitReading } from './limit-reading.ts';
 import { type Operations, type RouteAnswer, createOrderRoutes } from './order-routes.ts';
 import type { Previews } from './previews.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
@@ -76,6 +77,12 @@ function refuse(response: ServerResponse, status: number, headers: Readonly<Reco
 
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?', 1)[0] ?? '/';
 
+/** Tells whether a partner sends a file. */
+function isFile(request: IncomingMessage): boolean {
+  const path = pathOf(request);
+  return path.startsWith(spaceApiPath) && carriesFile(request.method ?? '', path.slice(spaceApiPath.length));
+}
+
 /** HTTP/1.1 asks for the name of the host; Node would refuse its absence by itself, without our headers. */
 const isWithoutHost = ({ headers, httpVersion }: IncomingMessage) =>
   headers.host === undefined && httpVersion === '1.1';
@@ -103,6 +110,7 @@ export function createPublisherServer(options: ServerOptions): Server {
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     secure(request, response);
+    limitReading(request, isFile(request) ? READING_MS.file : READING_MS.other);
     if (isWithoutHost(request)) return refuse(response, 400, { connection: 'close' });
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
     const route = routes[`${method} ${pathOf(request)}`];
@@ -129,7 +137,7 @@ export function createPublisherServer(options: ServerOptions): Server {
     refuse(response, 417);
   });
   server.on('clientError', refuseUnreadable(securityHeaders('/', options.siteUrl)));
-  server.requestTimeout = 30_000;
+  server.requestTimeout = READING_MS.file;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 15_000;
   // A file is open for each answer under way: far fewer than the system allows.

@@ -84,6 +84,7 @@ describe('what a browser asks of the space', () => {
         cookie: 'autre=1; espace-acces=a; __Host-espace-session=b; espace-accessoire=2',
         origin: 'https://portail.example',
         'sec-fetch-site': 'same-origin',
+        'x-opened-by': 'abc',
         authorization: 'Bearer volé',
         'x-autre': 'x',
       },
@@ -98,6 +99,7 @@ describe('what a browser asks of the space', () => {
       cookie: 'espace-acces=a; __Host-espace-session=b',
       origin: 'https://portail.example',
       'sec-fetch-site': 'same-origin',
+      'x-opened-by': 'abc',
     });
     expect(asked?.headers['x-autre']).toBeUndefined();
   });

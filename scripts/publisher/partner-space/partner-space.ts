@@ -1,15 +1,12 @@
 /** The partners' space as browsers reach it: on the origin of the portal, handed over to the cms. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  type SpaceProblem,
-  type SpaceRefusalAnswer,
-  createLimit,
-  spaceApiPath,
-} from '@agenda21/content-types';
+import { carriesFile, createLimit, spaceApiPath } from '@agenda21/content-types';
 import { type CmsClient, CmsError, type SpaceRequest } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { readBody } from '../http/read-body.ts';
 import type { ReadVisitor } from '../http/visitor.ts';
+import { handBack, pickHeaders, refuse } from './exchange.ts';
+import { createUploads } from './uploads.ts';
 
 /** Largest body that is read, in bytes: forms of a few lines. */
 const LARGEST_BODY = 16 * 1024;
@@ -30,12 +27,7 @@ const methods: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE'];
 /** The addresses of the space: words and identifiers. */
 const addressForm = /^[a-z]+(?:[/-][A-Za-z0-9]+)*$/;
 
-/** What the cms reads of a request. Nothing else of it is handed over. */
-const handedOver = ['content-type', 'origin', 'sec-fetch-site', 'user-agent'] as const;
-
 const isSave = (method: string, path: string) => method === 'PUT' && path.startsWith('records/');
-
-const spaceCookie = /^(?:__Host-)?espace-(?:acces|session)=/;
 
 export interface PartnerSpaceOptions {
   readonly cms: Pick<CmsClient, 'askSpace'>;
@@ -49,25 +41,6 @@ export interface PartnerSpace {
   answer(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
 
-function refuse(response: ServerResponse, status: number, problem: SpaceProblem): void {
-  const answer: SpaceRefusalAnswer = { problem, fields: [] };
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    ...(status === 413 ? { connection: 'close' } : {}),
-  });
-  response.end(JSON.stringify(answer));
-}
-
-function pickHeaders({ headers }: IncomingMessage): Record<string, string> {
-  const picked = handedOver.flatMap((name) => {
-    const value = headers[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  const cookies = (headers.cookie ?? '').split(/;\s*/).filter((cookie) => spaceCookie.test(cookie));
-  return { ...Object.fromEntries(picked), ...(cookies.length > 0 ? { cookie: cookies.join('; ') } : {}) };
-}
-
 /** What was sent, as JSON: undefined for nothing, null when it is not JSON. */
 function parseSent(request: IncomingMessage, body: Buffer): unknown {
   if (body.length === 0) return undefined;
@@ -79,18 +52,6 @@ function parseSent(request: IncomingMessage, body: Buffer): unknown {
   }
 }
 
-async function handBack(response: ServerResponse, answer: Response): Promise<void> {
-  const cookies = answer.headers.getSetCookie();
-  const type = answer.headers.get('content-type');
-  const body = await answer.bytes();
-  response.writeHead(answer.status, {
-    'cache-control': 'no-store',
-    ...(type ? { 'content-type': type } : {}),
-    ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
-  });
-  response.end(body);
-}
-
 /** Makes what hands the space over. */
 export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceOptions): PartnerSpace {
   const mayAsk = createLimit(MOST.asked, now, MINUTE_MS);
@@ -98,6 +59,7 @@ export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceO
   const mayChangeOfAll = createLimit(MOST.changedByAll, now, MINUTE_MS);
   const maySave = createLimit(MOST.saved, now, MINUTE_MS);
   const maySaveOfAll = createLimit(MOST.savedByAll, now, MINUTE_MS);
+  const uploads = createUploads({ cms, readVisitor, now });
   let underWay = 0;
 
   function isLimited(request: IncomingMessage, isSaving: boolean): boolean {
@@ -107,9 +69,10 @@ export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceO
     return request.method !== 'GET' && !(mayChange(visitor) && mayChangeOfAll('all'));
   }
 
-  async function handOver(asked: SpaceRequest, response: ServerResponse): Promise<void> {
+  /** Does what needs the cms; says so when it cannot be reached. */
+  async function withCms(response: ServerResponse, work: () => Promise<void>): Promise<void> {
     try {
-      await handBack(response, await cms.askSpace(asked));
+      await work();
     } catch (error) {
       if (!(error instanceof CmsError)) throw error;
       log.warn('the partners’ space could not be reached', { error: error.message });
@@ -117,9 +80,13 @@ export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceO
     }
   }
 
+  const handOver = (asked: SpaceRequest, response: ServerResponse) =>
+    withCms(response, async () => handBack(response, await cms.askSpace(asked)));
+
   async function answerSpace(request: IncomingMessage, response: ServerResponse, path: string) {
     const { method = '' } = request;
     if (!addressForm.test(path) || !methods.includes(method)) return refuse(response, 404, 'gone');
+    if (carriesFile(method, path)) return withCms(response, () => uploads.answer(request, response, path));
     const isSaving = isSave(method, path);
     if (isLimited(request, isSaving)) return refuse(response, 429, 'limited');
     if (underWay >= MOST_AT_ONCE) return refuse(response, 503, 'unavailable');

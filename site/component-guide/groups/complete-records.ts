@@ -41,7 +41,7 @@ export const completeRecords: Group = {
       'Replications',
       Replications,
     )({
-      use: 'Ce que d’autres ont fait d’une bonne pratique, et la porte de ceux qui l’ont faite aussi.',
+      use: 'Ce que d’autres ont fait d’une bonne pratique ou d’un projet, et la porte de ceux qui l’ont faite aussi.',
       surround: 'entry',
       states: (reader) => ({
         'Plusieurs, mots longs': {
@@ -52,9 +52,15 @@ export const completeRecords: Group = {
             whatChanged: [null, sentence, longSentence][rank] ?? null,
           })),
           path: '/exemple/',
+          original: { model: 'good-practice', documentId: 'exemple' },
           locale: reader.locale,
         },
-        'Aucune : la porte seule': { replications: [], path: '/exemple/', locale: reader.locale },
+        'Aucune : la porte seule': {
+          replications: [],
+          path: '/exemple/',
+          original: { model: 'good-practice', documentId: 'exemple' },
+          locale: reader.locale,
+        },
       }),
     }),
     show(

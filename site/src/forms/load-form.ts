@@ -4,10 +4,13 @@ import { readPrefill } from './prefill.ts';
 
 const load = () => void import('./form-element.ts');
 
-function prefill(form: HTMLFormElement): void {
-  for (const [name, value] of Object.entries(readPrefill(location))) {
-    const control = form.elements.namedItem(name);
-    if (control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement) control.value = value;
+const fillable = [HTMLSelectElement, HTMLTextAreaElement, HTMLInputElement] as const;
+
+function prefill(name: string, form: HTMLFormElement): void {
+  for (const [field, value] of Object.entries(readPrefill(name, location))) {
+    const control = form.elements.namedItem(field);
+    const Kind = fillable.find((kind) => control instanceof kind);
+    if (Kind) Object.assign(control as object, { value });
   }
 }
 
@@ -18,6 +21,6 @@ for (const element of document.querySelectorAll('public-form')) {
     load();
     continue;
   }
-  if (form && name === 'contact') prefill(form);
+  if (form) prefill(name, form);
   element.addEventListener('focusin', load, { once: true });
 }

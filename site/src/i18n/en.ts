@@ -8,6 +8,8 @@ import { openData } from './open-data/en.ts';
 import { plan } from './plan/en.ts';
 import { participation } from './participation/en.ts';
 import { map } from './map/en.ts';
+import { partnerFiles } from './partner-files/en.ts';
+import { partnerPublished } from './partner-published/en.ts';
 import { partnerRecords } from './partner-records/en.ts';
 import { partnerSpace } from './partner-space/en.ts';
 import { places } from './places/en.ts';
@@ -295,6 +297,8 @@ export const en: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerFiles,
+  partnerPublished,
   partnerRecords,
   partnerSpace,
   services,

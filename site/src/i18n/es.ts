@@ -8,6 +8,8 @@ import { openData } from './open-data/es.ts';
 import { plan } from './plan/es.ts';
 import { participation } from './participation/es.ts';
 import { map } from './map/es.ts';
+import { partnerFiles } from './partner-files/es.ts';
+import { partnerPublished } from './partner-published/es.ts';
 import { partnerRecords } from './partner-records/es.ts';
 import { partnerSpace } from './partner-space/es.ts';
 import { places } from './places/es.ts';
@@ -300,6 +302,8 @@ export const es: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerFiles,
+  partnerPublished,
   partnerRecords,
   partnerSpace,
   services,

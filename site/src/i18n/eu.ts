@@ -8,6 +8,8 @@ import { openData } from './open-data/eu.ts';
 import { plan } from './plan/eu.ts';
 import { participation } from './participation/eu.ts';
 import { map } from './map/eu.ts';
+import { partnerFiles } from './partner-files/eu.ts';
+import { partnerPublished } from './partner-published/eu.ts';
 import { partnerRecords } from './partner-records/eu.ts';
 import { partnerSpace } from './partner-space/eu.ts';
 import { places } from './places/eu.ts';
@@ -299,6 +301,8 @@ export const eu: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerFiles,
+  partnerPublished,
   partnerRecords,
   partnerSpace,
   services,

@@ -7,6 +7,8 @@ import { openData } from './open-data/fr.ts';
 import { plan } from './plan/fr.ts';
 import { participation } from './participation/fr.ts';
 import { map } from './map/fr.ts';
+import { partnerFiles } from './partner-files/fr.ts';
+import { partnerPublished } from './partner-published/fr.ts';
 import { partnerRecords } from './partner-records/fr.ts';
 import { partnerSpace } from './partner-space/fr.ts';
 import { places } from './places/fr.ts';
@@ -296,6 +298,8 @@ export const fr = {
   openData,
   ecodesign,
   forms,
+  partnerFiles,
+  partnerPublished,
   partnerRecords,
   partnerSpace,
   services,

@@ -8,6 +8,8 @@ import { openData } from './open-data/oc.ts';
 import { plan } from './plan/oc.ts';
 import { participation } from './participation/oc.ts';
 import { map } from './map/oc.ts';
+import { partnerFiles } from './partner-files/oc.ts';
+import { partnerPublished } from './partner-published/oc.ts';
 import { partnerRecords } from './partner-records/oc.ts';
 import { partnerSpace } from './partner-space/oc.ts';
 import { places } from './places/oc.ts';
@@ -298,6 +300,8 @@ export const oc: Strings = {
   openData,
   ecodesign,
   forms,
+  partnerFiles,
+  partnerPublished,
   partnerRecords,
   partnerSpace,
   services,

@@ -1,10 +1,12 @@
-import type { SpacePage } from '@agenda21/content-types/partner-space';
+import type { SpaceHome, SpacePage } from '@agenda21/content-types/partner-space';
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { type Ask, ask } from './ask.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { type Answered, type Ask, ask } from './ask.ts';
 import { Space } from './context.ts';
 import { takeLinkToken } from './link-token.ts';
+import { hasOpener, setOpener } from './opener.ts';
 import { AccountRequest } from './screens/AccountRequest.tsx';
+import { Check } from './screens/Check.tsx';
 import { Acceptance, Confirmation, Password } from './screens/FromLink.tsx';
 import { Home } from './screens/Home.tsx';
 import { RecordPage } from './screens/RecordPage.tsx';
@@ -24,8 +26,15 @@ function chooseScreen(page: SpacePage, token: string | null): ComponentChildren 
     invitation: () => <Acceptance token={token} />,
     password: () => <Password token={token} />,
     record: () => <RecordPage />,
+    check: () => <Check token={token} />,
   };
   return screens[page]();
+}
+
+/** Notes who is signed in. A page that someone else opened is opened anew: what is typed in it is not theirs. */
+function follow(path: string, answer: Answered<unknown>): void {
+  if (answer.problem === 'other-member') location.reload();
+  else if (path === 'home' && answer.problem === null) setOpener((answer.body as SpaceHome).member.id);
 }
 
 /** A page of the space. Who was signed in and no longer is signs in again over it. */
@@ -33,25 +42,27 @@ export function App({ page, words }: Props) {
   const token = useMemo(takeLinkToken, []);
   const [isSignedOut, setSignedOut] = useState(false);
   const [signIns, setSignIns] = useState(0);
-  const wasSignedIn = useRef(false);
   const space = useMemo(() => {
     const watched: Ask = async <T,>(method: string, path: string, body?: object) => {
       const answer = await ask<T>(method, path, body);
-      const isHome = path === 'home';
-      if (answer.problem === 'signed-out' && wasSignedIn.current && !isHome) setSignedOut(true);
-      if (isHome) wasSignedIn.current = answer.problem === null;
+      if (answer.problem === 'signed-out' && hasOpener() && path !== 'home') setSignedOut(true);
+      follow(path, answer);
       return answer;
     };
     return { words, ask: watched };
   }, [words]);
-  function resume(): void {
+
+  async function resume(): Promise<void> {
+    const { problem } = await space.ask('GET', 'home');
+    if (problem === 'other-member') return;
     setSignedOut(false);
     setSignIns((count) => count + 1);
   }
+
   return (
     <Space.Provider value={{ ...space, signIns }}>
       {chooseScreen(page, token)}
-      {isSignedOut && <SignInAgain onDone={resume} onClosed={() => setSignedOut(false)} />}
+      {isSignedOut && <SignInAgain onDone={() => void resume()} onClosed={() => setSignedOut(false)} />}
     </Space.Provider>
   );
 }

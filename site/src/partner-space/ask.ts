@@ -1,9 +1,11 @@
 import { type FieldRefusal } from '@agenda21/content-types/forms';
 import {
+  type FileProblem,
   type SpaceProblem,
   type SpaceRefusalAnswer,
   spaceApiPath,
 } from '@agenda21/content-types/partner-space';
+import { openerHeaders } from './opener.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const TIMEOUT_MS = 30_000;
@@ -12,13 +14,16 @@ const TIMEOUT_MS = 30_000;
 export interface Refused {
   readonly problem: SpaceProblem | 'offline';
   readonly fields: readonly FieldRefusal[];
+  /** Why a file is refused. */
+  readonly file?: FileProblem;
 }
 
 export type Answered<T> = { readonly problem: null; readonly body: T } | Refused;
 
 export type Ask = <T = null>(method: string, path: string, body?: object) => Promise<Answered<T>>;
 
-const offline: Refused = { problem: 'offline', fields: [] };
+/** Nothing came back. */
+export const offline: Refused = { problem: 'offline', fields: [] };
 
 async function readAnswer<T>(response: Response): Promise<Answered<T>> {
   const body: unknown = response.status === 204 ? null : await response.json().catch(() => null);
@@ -33,7 +38,8 @@ async function send<T>(method: string, path: string, body?: object): Promise<Ans
       method,
       credentials: 'same-origin',
       signal: AbortSignal.timeout(TIMEOUT_MS),
-      ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+      headers: { ...openerHeaders(), ...(body ? { 'content-type': 'application/json' } : {}) },
+      ...(body ? { body: JSON.stringify(body) } : {}),
     });
     return await readAnswer<T>(response);
   } catch {

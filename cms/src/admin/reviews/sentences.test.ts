@@ -51,6 +51,8 @@ test.each<[Partial<ReviewLine>, string]>([
   [{ kind: 'correction', correctionKind: 'incorrect' }, 'Ensemble de la fiche : incorrect'],
   [{ kind: 'réponse' }, 'Réponse à une correction'],
   [{ kind: 'message' }, 'Message'],
+  [{ kind: 'vérification', side: 'portail' }, 'Vérification annuelle demandée'],
+  [{ kind: 'vérification', side: 'partenaire' }, 'Toujours d’actualité'],
 ])('a line %j is headed « %s »', (change, words) => {
   expect(plain(headLine({ ...line, ...change }))).toBe(words);
 });

@@ -56,9 +56,13 @@ function headStep({ from, to, side }: ReviewLine): string {
   return from === null ? nameState(to) : `${nameState(from)} → ${to}`;
 }
 
+const headCheck = ({ side }: ReviewLine) =>
+  side === 'portail' ? 'Vérification annuelle demandée' : 'Toujours d’actualité';
+
 /** What a line of the thread is. */
 export function headLine(line: ReviewLine): string {
   if (line.kind === 'étape') return headStep(line);
+  if (line.kind === 'vérification') return headCheck(line);
   if (line.kind === 'correction')
     return `${line.field ?? 'Ensemble de la fiche'} : ${line.correctionKind ?? ''}`;
   return line.kind === 'réponse' ? 'Réponse à une correction' : 'Message';

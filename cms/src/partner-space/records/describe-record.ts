@@ -3,6 +3,7 @@ import {
   type ContentData,
   type Locale,
   type SpaceLine,
+  type SpacePublishedLink,
   type SpaceRecord,
   type SpaceRecordSummary,
   labelOfField,
@@ -17,6 +18,8 @@ import type { Core } from '@strapi/strapi';
 import { isUnreadDraft, readPresence } from '../../reviews/record.ts';
 import { type LineRow, type ReviewRow, readLines } from '../../reviews/rows.ts';
 import { type OrganisationRow, readMemberNames } from '../members.ts';
+import { describeFiles, readDraftFiles } from '../files/draft-files.ts';
+import { findOriginal } from '../published/replications.ts';
 import { listOwn, requireOwn } from './own-record.ts';
 import { type DraftRow, findDraft, nameVersion, readValues, requireDraft } from './record-values.ts';
 
@@ -67,13 +70,25 @@ async function describeLines(strapi: Core.Strapi, review: ReviewRow): Promise<re
   return rows.map((row) => toLine(row, review, nameOf(row.author)));
 }
 
-/** Where visitors read a record; null when they do not. */
-async function findPublicPath(strapi: Core.Strapi, review: ReviewRow): Promise<string | null> {
+/** Where visitors read a record, in its language; null when they do not. */
+export async function findPublicPath(strapi: Core.Strapi, review: ReviewRow): Promise<string | null> {
   const { subjectModel: model, subjectId: documentId, subjectLocale: locale } = review;
   const where = { documentId, locale, publishedAt: { $notNull: true } };
   const row = await strapi.db.query(uidOf(model)).findOne({ where });
   const path = row && pathOf(model, row as ContentData<typeof model>);
   return path ? localizePath(path, locale as Locale) : null;
+}
+
+/** The published record that a draft says it was made from; null when it says none, or that one is withdrawn. */
+async function findOrigin(
+  strapi: Core.Strapi,
+  { subjectModel, subjectId: documentId, subjectLocale: locale }: ReviewRow,
+): Promise<SpacePublishedLink | null> {
+  const where = { documentId, locale, publishedAt: null };
+  const row: { readonly replicates: { readonly documentId: string } | null } | null = await strapi.db
+    .query(uidOf(subjectModel))
+    .findOne({ where, populate: ['replicates'] });
+  return row?.replicates ? findOriginal(strapi, row.replicates.documentId, [subjectModel]) : null;
 }
 
 /** A record of an organisation, with its thread. @throws SpaceRefusal `gone` when it is not theirs. */
@@ -93,7 +108,9 @@ export async function describeRecord(
     mayDelete: await isUnreadDraft(strapi, review),
     values,
     version: nameVersion(values),
+    files: describeFiles(await readDraftFiles(strapi, review)),
     lines: await describeLines(strapi, review),
     publicPath: await findPublicPath(strapi, review),
+    origin: await findOrigin(strapi, review),
   };
 }

@@ -7,6 +7,8 @@ import { pageUrl } from '../../partner-space/mail-links.ts';
 import { readOrganisation } from '../organisation.ts';
 import { readPresence, readTitle } from '../record.ts';
 import { type LineRow, type ReviewRow, linesOf, readReview } from '../rows.ts';
+import { describeCheck } from './describe-check.ts';
+import { writeCheckMail } from './write-check-mail.ts';
 import { type MailedRecord, type Recipient, writeReviewMail } from './write-review-mail.ts';
 
 /** How long the e-mail of a line is tried, in hours. */
@@ -19,6 +21,8 @@ interface Sending {
   readonly now: Date;
   /** Public address of the portal, where the pages of the space are. */
   readonly siteUrl: string;
+  /** Signs the links of yearly checks. */
+  readonly secret: string;
 }
 
 async function describeRecord(strapi: Core.Strapi, review: ReviewRow): Promise<MailedRecord> {
@@ -60,20 +64,37 @@ async function leaves(strapi: Core.Strapi, send: SendMail, mail: Mail): Promise<
   }
 }
 
+/** Writes what tells a line to each person who is to be told. */
+async function writeMails(
+  strapi: Core.Strapi,
+  line: LineRow,
+  settings: PortalSettings,
+  { siteUrl, secret }: Sending,
+): Promise<readonly Mail[]> {
+  const review = await readReview(strapi, line.subjectId);
+  if (!review) return [];
+  const record = await describeRecord(strapi, review);
+  const recipients = await listRecipients(strapi, review, siteUrl);
+  if (line.kind === 'vérification') {
+    const check = await describeCheck(strapi, review, record.url, { siteUrl, secret });
+    const members = recipients.filter(({ spaceUrl }) => spaceUrl !== null);
+    return check ? members.map(({ to }) => writeCheckMail(check, settings, to)) : [];
+  }
+  const asked = await readAsked(strapi, line);
+  return recipients.map((recipient) => writeReviewMail(line, asked, record, settings, recipient));
+}
+
 /** Tells a line to everyone who is written to. It was told once one of them could be. */
 async function tell(
   strapi: Core.Strapi,
   line: LineRow,
   settings: PortalSettings,
-  { send, siteUrl }: Sending,
+  sending: Sending,
 ): Promise<ReviewMailState> {
-  const review = await readReview(strapi, line.subjectId);
-  const recipients = review ? await listRecipients(strapi, review, siteUrl) : [];
-  if (!review || recipients.length === 0) return 'sans adresse';
-  const [record, asked] = [await describeRecord(strapi, review), await readAsked(strapi, line)];
+  const mails = await writeMails(strapi, line, settings, sending);
+  if (mails.length === 0) return 'sans adresse';
   let told = 0;
-  for (const recipient of recipients)
-    if (await leaves(strapi, send, writeReviewMail(line, asked, record, settings, recipient))) told += 1;
+  for (const mail of mails) if (await leaves(strapi, sending.send, mail)) told += 1;
   return told > 0 ? 'envoyé' : 'à envoyer';
 }
 

@@ -32,7 +32,7 @@ const announcements: Readonly<Record<ReviewState, (title: string) => string>> = 
 };
 
 /** One line of words: a title typed over several would break a subject, or pass for other words. */
-const inOneLine = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
+export const inOneLine = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
 
 function announce({ toState, fromState }: Told, title: string): string {
   if (toState === null) return `Un éditeur vous écrit au sujet de la fiche « ${title} ».`;
@@ -45,7 +45,13 @@ function nameCorrection(model: ReviewedModelName, { field, correctionKind, text 
   return `${subject} (${correctionKind}) :\n${text}`;
 }
 
-function tellService({ contactService, organisation, contactEmail, contactPhone }: PortalSettings): string {
+/** The service that answers, and the ways to reach it. */
+export function tellService({
+  contactService,
+  organisation,
+  contactEmail,
+  contactPhone,
+}: PortalSettings): string {
   const ways = [contactEmail, contactPhone].filter(Boolean).join(', ');
   return `${contactService}, ${organisation}${ways ? ` : ${ways}` : ''}`;
 }

@@ -11,6 +11,7 @@ export const partnerSpace: PartnerSpaceWords = {
     invitation: 'Join your organisation',
     password: 'Choose a new password',
     record: 'Record',
+    check: 'Check a record',
   },
   common: {
     loading: 'Loading…',
@@ -23,6 +24,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   problems: {
     'signed-out': 'You are no longer signed in.',
+    'other-member': 'Another account is signed in on this device: the page is reloading.',
     stale: 'Another tab has just renewed your session: try again.',
     credentials: 'The address and the password do not match.',
     closed:
@@ -36,6 +38,7 @@ export const partnerSpace: PartnerSpaceWords = {
     'moved-on':
       'The record has changed meanwhile, or the team has moved on: see where it stands before trying again.',
     locked: 'The team is reading the record: withdraw it to change it.',
+    file: 'This file does not suit.',
     gone: 'It no longer exists: reload the page.',
     unreadable: 'The request was not understood: reload the page.',
     unavailable: 'Accounts are unavailable for now. Try again in a few minutes.',
@@ -203,7 +206,8 @@ export const partnerSpace: PartnerSpaceWords = {
     signOutEverywhere: 'Sign out everywhere',
     dataTitle: 'My data',
     export: 'Download my data',
-    exportHint: 'All that the area knows about you, in JSON.',
+    exportHint:
+      'All that the area knows about you, the records of your organisation and what you wrote to the team, in JSON.',
     deleteTitle: 'Delete my account',
     deleteIntro:
       'Your account and your data are erased at once, for good. The public page of the organisation stays.',

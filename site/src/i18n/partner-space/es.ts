@@ -11,6 +11,7 @@ export const partnerSpace: PartnerSpaceWords = {
     invitation: 'Unirse a su entidad',
     password: 'Elegir una contraseña nueva',
     record: 'Ficha',
+    check: 'Revisar una ficha',
   },
   common: {
     loading: 'Cargando…',
@@ -23,6 +24,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   problems: {
     'signed-out': 'Ya no ha iniciado sesión.',
+    'other-member': 'Otra cuenta está conectada en este dispositivo: la página se recarga.',
     stale: 'Otra pestaña acaba de renovar su sesión: vuelva a intentarlo.',
     credentials: 'La dirección y la contraseña no coinciden.',
     closed:
@@ -35,6 +37,7 @@ export const partnerSpace: PartnerSpaceWords = {
     'moved-on':
       'La ficha ha cambiado entretanto, o el equipo ha avanzado: vea cómo está antes de volver a intentarlo.',
     locked: 'El equipo está leyendo la ficha: retírela para cambiarla.',
+    file: 'Este archivo no sirve.',
     gone: 'Ya no existe: recargue la página.',
     unreadable: 'La petición no se ha entendido: recargue la página.',
     unavailable: 'Las cuentas no están disponibles por ahora. Vuelva a intentarlo dentro de unos minutos.',
@@ -201,7 +204,8 @@ export const partnerSpace: PartnerSpaceWords = {
     signOutEverywhere: 'Cerrar sesión en todas partes',
     dataTitle: 'Mis datos',
     export: 'Descargar mis datos',
-    exportHint: 'Todo lo que el espacio sabe de usted, en formato JSON.',
+    exportHint:
+      'Todo lo que el espacio sabe de usted, las fichas de su entidad y lo que ha escrito al equipo, en formato JSON.',
     deleteTitle: 'Suprimir mi cuenta',
     deleteIntro:
       'Su cuenta y sus datos se borran enseguida, sin vuelta atrás. La ficha pública de la entidad permanece.',

@@ -11,6 +11,7 @@ export const partnerSpace: PartnerSpaceWords = {
     invitation: 'Zure erakundera batu',
     password: 'Pasahitz berria hautatu',
     record: 'Fitxa',
+    check: 'Fitxa bat egiaztatu',
   },
   common: {
     loading: 'Kargatzen…',
@@ -23,6 +24,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   problems: {
     'signed-out': 'Saioa amaitu zaizu.',
+    'other-member': 'Beste kontu bat dago konektatuta gailu honetan: orria berriz kargatzen ari da.',
     stale: 'Beste fitxa batek zure saioa berritu berri du: saiatu berriz.',
     credentials: 'Helbidea eta pasahitza ez datoz bat.',
     closed:
@@ -36,6 +38,7 @@ export const partnerSpace: PartnerSpaceWords = {
     'moved-on':
       'Fitxa aldatu da bitartean, edo taldeak aurrera egin du: ikusi zertan den berriz hasi aurretik.',
     locked: 'Taldea fitxa irakurtzen ari da: kendu ezazu aldatzeko.',
+    file: 'Fitxategi honek ez du balio.',
     gone: 'Hori ez dago gehiago: kargatu berriz orria.',
     unreadable: 'Eskaera ez da ulertu: kargatu berriz orria.',
     unavailable: 'Kontuak ez daude eskuragarri une honetan. Saiatu berriz minutu batzuk barru.',
@@ -207,7 +210,8 @@ export const partnerSpace: PartnerSpaceWords = {
     signOutEverywhere: 'Saio guztiak itxi',
     dataTitle: 'Nire datuak',
     export: 'Nire datuak deskargatu',
-    exportHint: 'Guneak zutaz dakien guztia, JSON formatuan.',
+    exportHint:
+      'Guneak zutaz dakien guztia, zure erakundearen fitxak eta taldeari idatzi diozuna, JSON formatuan.',
     deleteTitle: 'Nire kontua ezabatu',
     deleteIntro:
       'Zure kontua eta datuak berehala ezabatzen dira, atzera egiterik gabe. Erakundearen fitxa publikoa gelditzen da.',

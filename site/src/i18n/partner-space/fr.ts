@@ -9,6 +9,7 @@ export const partnerSpace = {
     invitation: 'Rejoindre votre organisme',
     password: 'Choisir un nouveau mot de passe',
     record: 'Fiche',
+    check: 'Vérifier une fiche',
   },
   common: {
     loading: 'Chargement…',
@@ -21,6 +22,7 @@ export const partnerSpace = {
   },
   problems: {
     'signed-out': 'Vous n’êtes plus connecté.',
+    'other-member': 'Un autre compte est connecté sur cet appareil\u00a0: la page se recharge.',
     stale: 'Un autre onglet vient de renouveler votre connexion\u00a0: réessayez.',
     credentials: 'L’adresse et le mot de passe ne vont pas ensemble.',
     closed:
@@ -34,6 +36,7 @@ export const partnerSpace = {
     'moved-on':
       'La fiche a changé entre-temps, ou l’équipe a avancé\u00a0: relisez où elle en est avant de recommencer.',
     locked: 'L’équipe lit la fiche\u00a0: retirez-la pour la changer.',
+    file: 'Ce fichier ne convient pas.',
     gone: 'Cela n’existe plus\u00a0: rechargez la page.',
     unreadable: 'La demande n’a pas été comprise\u00a0: rechargez la page.',
     unavailable: 'Les comptes sont indisponibles pour l’instant. Réessayez dans quelques minutes.',
@@ -203,7 +206,8 @@ export const partnerSpace = {
     signOutEverywhere: 'Se déconnecter partout',
     dataTitle: 'Mes données',
     export: 'Télécharger mes données',
-    exportHint: 'Tout ce que l’espace sait de vous, au format JSON.',
+    exportHint:
+      'Tout ce que l’espace sait de vous, les fiches de votre organisme et ce que vous avez écrit à l’équipe, au format JSON.',
     deleteTitle: 'Supprimer mon compte',
     deleteIntro:
       'Votre compte et vos données sont effacés aussitôt, sans retour possible. La fiche publique de l’organisme reste.',

@@ -12,6 +12,7 @@ export const partnerSpace: PartnerSpaceWords = {
     invitation: 'Júnher lo vòste organisme',
     password: 'Causir un navèth mot de passa',
     record: 'Ficha',
+    check: 'Verificar ua ficha',
   },
   common: {
     loading: 'Cargament…',
@@ -24,6 +25,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   problems: {
     'signed-out': 'N’ètz pas mei connectat.',
+    'other-member': 'Un aute compte qu’ei connectat sus aqueste aparelh: la pagina que’s torna cargar.',
     stale: 'Un aute onglet que vien de renavir la vòsta connexion: tornatz ensajar.',
     credentials: 'L’adreça e lo mot de passa ne van pas amassa.',
     closed:
@@ -37,6 +39,7 @@ export const partnerSpace: PartnerSpaceWords = {
     'moved-on':
       'La ficha qu’a cambiat mentretant, o l’equipa qu’a avançat: tornatz véder on n’ei abans de tornar començar.',
     locked: 'L’equipa que legeish la ficha: retiratz-la entà la cambiar.',
+    file: 'Aqueth fichèr ne convien pas.',
     gone: 'Aquò n’existeish pas mei: tornatz cargar la pagina.',
     unreadable: 'La demanda n’ei pas estada compresa: tornatz cargar la pagina.',
     unavailable: 'Los comptes ne son pas disponibles peu moment. Tornatz ensajar dens quauquas minutas.',
@@ -206,7 +209,8 @@ export const partnerSpace: PartnerSpaceWords = {
     signOutEverywhere: 'Desconnectà’s pertot',
     dataTitle: 'Las mias dadas',
     export: 'Telecargar las mias dadas',
-    exportHint: 'Tot çò que l’espaci sap de vos, au format JSON.',
+    exportHint:
+      'Tot çò que l’espaci sap de vos, las fichas deu vòste organisme e çò qui avetz escrivut a l’equipa, au format JSON.',
     deleteTitle: 'Suprimir lo men compte',
     deleteIntro:
       'Lo vòste compte e las vòstas dadas que son esfaçats sus lo còp, shens tornada possibla. La ficha publica de l’organisme que demora.',

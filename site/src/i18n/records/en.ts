@@ -40,6 +40,7 @@ export const records: Strings['records'] = {
     door: 'Did you do it too?',
     invitation: 'Say where, when and what you changed: your experience will help the next ones.',
     tell: 'Tell us about your replication',
+    tellInSpace: 'Tell it in the partners’ area',
   },
   related: {
     title: 'Read also',

@@ -40,6 +40,7 @@ export const records: Strings['records'] = {
     door: '¿Usted también lo ha hecho?',
     invitation: 'Diga dónde, cuándo y qué cambió: su experiencia ayudará a los siguientes.',
     tell: 'Cuéntenos su réplica',
+    tellInSpace: 'Cuéntela en el espacio de entidades',
   },
   related: {
     title: 'Lea también',

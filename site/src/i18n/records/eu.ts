@@ -40,6 +40,7 @@ export const records: Strings['records'] = {
     door: 'Zuk ere egin duzu?',
     invitation: 'Esan non, noiz eta zer aldatu zenuen: zure esperientzia baliagarria izango da besteentzat.',
     tell: 'Konta iezaguzu zure esperientzia',
+    tellInSpace: 'Konta ezazu erakundeen gunean',
   },
   related: {
     title: 'Irakurri hau ere',

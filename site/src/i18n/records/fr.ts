@@ -44,6 +44,7 @@ export const records = {
     door: 'Vous l’avez fait aussi ?',
     invitation: 'Dites où, quand et ce que vous avez changé : votre expérience servira aux suivants.',
     tell: 'Racontez-nous votre reprise',
+    tellInSpace: 'Racontez-la dans l’espace partenaires',
   },
   related: {
     title: 'À lire aussi',

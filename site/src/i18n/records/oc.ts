@@ -40,6 +40,7 @@ export const records: Strings['records'] = {
     door: 'Qu’ac avetz hèit tanben?',
     invitation: 'Digatz on, quan e çò qui avetz cambiat: la vòsta experiéncia que serà utila aus qui vienen.',
     tell: 'Condatz-nse la vòsta represa',
+    tellInSpace: 'Condatz-la dens l’espaci deus partenaris',
   },
   related: {
     title: 'De léger tanben',

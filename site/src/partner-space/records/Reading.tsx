@@ -1,5 +1,6 @@
 import type { SpaceRecord } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
+import { ShownFiles } from '../files/RecordFiles.tsx';
 import { recordSpecs } from './record-specs.ts';
 
 interface Props {
@@ -7,16 +8,19 @@ interface Props {
 }
 
 /** What is written of a record, while it is not to be changed. */
-export function Reading({ record: { model, values } }: Props) {
+export function Reading({ record: { id, model, values, files } }: Props) {
   const { words } = useSpace();
   return (
-    <dl class="space-values">
-      {recordSpecs(model, words).map(({ name, label }) => (
-        <div key={name}>
-          <dt>{label}</dt>
-          <dd class="space-words">{values[name] || '–'}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="space-values">
+        {recordSpecs(model, words).map(({ name, label }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd class="space-words">{values[name] || '–'}</dd>
+          </div>
+        ))}
+      </dl>
+      <ShownFiles record={id} files={files} />
+    </>
   );
 }

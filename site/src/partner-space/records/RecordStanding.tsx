@@ -1,5 +1,6 @@
 import type { SpaceRecord } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
+import { Origin } from '../published/Origin.tsx';
 import { tellNextStep } from './next-words.ts';
 import { RecordState } from './RecordState.tsx';
 
@@ -16,6 +17,7 @@ export function RecordStanding({ record }: Props) {
       <h2 id="record" tabIndex={-1}>
         {record.title || records.untitled}
       </h2>
+      {record.origin && <Origin original={record.origin} />}
       <RecordState record={record} />
       <p>{tellNextStep(record, words)}</p>
       {record.publicPath && (

@@ -16,9 +16,11 @@ interface LineProps {
 function useHeading({ line, model }: LineProps): string | null {
   const { words } = useSpace();
   const { thread, corrections } = words.records;
+  const { asked, confirmed } = words.published.thread;
   if (line.kind === 'étape') return line.to && thread.steps[line.to];
   if (line.kind === 'réponse') return thread.answered;
   if (line.kind === 'message') return null;
+  if (line.kind === 'vérification') return line.side === 'portail' ? asked : confirmed;
   const known = recordSpecs(model, words).find(({ name }) => name === line.field)?.label;
   const kind = line.correctionKind ? corrections.kinds[line.correctionKind] : '';
   return fillWords(thread.correction, { label: known ?? line.label ?? corrections.whole, kind });

@@ -1,6 +1,7 @@
-import type { SpaceLine, SpaceRecord } from '@agenda21/content-types/partner-space';
-import { useEffect } from 'preact/hooks';
+import type { SpaceFiles, SpaceLine, SpaceRecord } from '@agenda21/content-types/partner-space';
+import { useEffect, useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
+import { RecordFiles } from '../files/RecordFiles.tsx';
 import { Summary } from '../Summary.tsx';
 import { Communes } from './Communes.tsx';
 import { ConfirmedButton } from './ConfirmedButton.tsx';
@@ -12,6 +13,8 @@ import { SaveStatus } from './SaveStatus.tsx';
 import { useKeptTexts } from './use-kept-texts.ts';
 import { type Written, useSaver } from './use-saver.ts';
 import { useSending } from './use-sending.ts';
+
+const noFiles: SpaceFiles = { photo: null, documents: [] };
 
 interface Props {
   readonly written: Written;
@@ -25,6 +28,8 @@ export function Writing({ written, onChange }: Props) {
   const { actions, corrections } = words.records;
   const { model, place, record } = written;
   const [state, saver] = useSaver(written);
+  const [hasPending, setPending] = useState(false);
+  const [isStopped, setStopped] = useState(false);
   const { obstacle, prepare, send } = useSending(written, saver);
   const answers = useKeptTexts(written.member, nameOfPlace(place));
   const tellRefusal = useRefusal();
@@ -42,6 +47,12 @@ export function Writing({ written, onChange }: Props) {
     if (!sent) return;
     if (sent.isSent) answers.forget();
     onChange(sent.record, sent.told);
+  }
+
+  /** A file that is chosen and not sent would be lost. */
+  async function prepareAll(): Promise<boolean> {
+    setStopped(hasPending);
+    return !hasPending && (await prepare());
   }
 
   function problemOf(name: string) {
@@ -89,11 +100,22 @@ export function Writing({ written, onChange }: Props) {
         </RecordField>
       ))}
       <Communes />
+      <RecordFiles
+        record={state.id}
+        initial={record?.files ?? noFiles}
+        begin={() => saver.begin()}
+        onPending={setPending}
+      />
       <SaveStatus state={state} />
+      {isStopped && hasPending && (
+        <p class="form-problem" role="alert">
+          {words.files.pending}
+        </p>
+      )}
       <ConfirmedButton
         label={isAsked ? actions.sendBack : actions.submit}
         consequence={isAsked ? actions.confirmSendBack : actions.confirmSubmit}
-        prepare={prepare}
+        prepare={prepareAll}
         onConfirmed={sendNow}
       />
     </form>

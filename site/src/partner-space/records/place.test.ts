@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOfPlace, placeOfName, readPlace, toFragment } from './place.ts';
+import { fragmentToReplicate, nameOfPlace, placeOfName, readPlace, toFragment } from './place.ts';
 
 const makeKey = () => 'cle-neuve';
 
@@ -7,6 +7,8 @@ it.each([
   { id: 'abc123' },
   { id: null, model: 'project', key: 'une-cle-de-depart' },
   { id: null, model: 'good-practice', key: 'une-autre' },
+  { id: null, model: 'good-practice', key: 'une-reprise', replicates: 'abc123' },
+  { id: null, model: 'project', key: 'une-reprise', replicates: 'abc123' },
 ] as const)('reads again the fragment of %j', (place) => {
   expect(readPlace(toFragment(place), makeKey)).toEqual(place);
 });
@@ -26,4 +28,15 @@ it('finds the place of a copy by its name, when the record was never saved', () 
   const place = { id: null, model: 'good-practice', key: 'une-cle' } as const;
   expect(placeOfName(nameOfPlace(place))).toEqual(place);
   expect(placeOfName(nameOfPlace({ id: 'abc' }))).toBeNull();
+});
+
+it('starts a record that takes up another one, and keeps which', () => {
+  const place = { id: null, model: 'good-practice', key: 'cle-neuve', replicates: 'abc123' } as const;
+  expect(readPlace(fragmentToReplicate('good-practice', 'abc123'), makeKey)).toEqual(place);
+  expect(placeOfName(nameOfPlace(place))).toEqual(place);
+});
+
+it('takes up nothing that is no identifier', () => {
+  const place = readPlace('#nouveau=good-practice&reprend=../home', makeKey);
+  expect(place).not.toHaveProperty('replicates');
 });

@@ -145,6 +145,23 @@ describe('what is typed', () => {
   });
 });
 
+describe('a record to which a file is given before anything is typed', () => {
+  const begun = { problem: null, body: 'abc' };
+
+  it('is started, once', async () => {
+    const { saver } = open(null);
+    expect(await Promise.all([saver.begin(), saver.begin()])).toEqual([begun, begun]);
+    expect([space.record.starts, saver.state.id]).toEqual([1, 'abc']);
+  });
+
+  it('is saved first when something is typed', async () => {
+    const { saver } = open(null);
+    saver.type('title', 'Verger');
+    expect(await saver.begin()).toEqual(begun);
+    expect([space.record.starts, space.record.values['title']]).toEqual([1, 'Verger']);
+  });
+});
+
 describe('when the connection is lost', () => {
   it('what is typed waits on the device, and leaves when it is back', async () => {
     const { saver } = open();

@@ -50,6 +50,8 @@ export interface Saver {
   type(field: string, text: string): void;
   /** Saves at once. @returns whether everything is saved, and nothing is refused. */
   flush(): Promise<boolean>;
+  /** Starts the record when it is not yet, though nothing is typed. @returns its identifier. */
+  begin(): Promise<Answered<string>>;
   /** Settles a field that others wrote too. */
   choose(field: string, whose: 'mine' | 'theirs'): void;
   stop(): void;
@@ -157,6 +159,18 @@ export function openSaver({ record, remote, copies, clean, later, onChange }: Sa
       plan(PAUSE_MS);
     },
     flush,
+    async begin() {
+      await flush();
+      while (running) await running;
+      let problem: SaveProblem | null = null;
+      running = start()
+        .then((found) => void (problem = found))
+        .finally(() => void (running = null));
+      await running;
+      return state.id === null
+        ? { problem: problem ?? 'unavailable', fields: [] }
+        : { problem: null, body: state.id };
+    },
     choose(field, whose) {
       draft.choose(field, whose);
       set({ clashes: state.clashes.filter((clash) => clash.field !== field) });

@@ -22,9 +22,10 @@ export interface Written {
 }
 
 function remoteOf(ask: Ask, { place, model }: Written): RemoteRecord {
-  const key = place.id === null ? place.key : '';
+  const { key = '', replicates = undefined } = place.id === null ? place : {};
+  const asked = { model, key, ...(replicates ? { replicates } : {}) };
   return {
-    start: () => ask<SpaceStarted>('POST', 'records', { model, key }),
+    start: () => ask<SpaceStarted>('POST', 'records', asked),
     read: (id) => ask<SpaceRecord>('GET', `records/${id}`),
     save: (id, asked) => ask<SpaceSaved>('PUT', `records/${id}`, asked),
   };

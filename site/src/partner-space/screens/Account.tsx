@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
 import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
+import { saveFile } from '../save-file.ts';
 import { SpaceForm } from '../SpaceForm.tsx';
 import { Sessions } from './Sessions.tsx';
 
@@ -39,12 +40,8 @@ function PasswordChange() {
 }
 
 /** Hands a file of data to the browser. */
-function download(data: SpaceExport): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: 'espace-partenaires.json' });
-  link.click();
-  URL.revokeObjectURL(url);
-}
+const download = (data: SpaceExport) =>
+  saveFile('espace-partenaires.json', JSON.stringify(data, null, 2), 'application/json');
 
 function OwnData() {
   const { words, ask } = useSpace();

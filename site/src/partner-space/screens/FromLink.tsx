@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What is told when the page was not opened by a link. */
-function NoLink() {
+export function NoLink() {
   const { words } = useSpace();
   return (
     <>

@@ -2,9 +2,12 @@ import type { SpaceHome } from '@agenda21/content-types/partner-space';
 import { useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
 import type { Refused } from '../ask.ts';
+import { Calls } from '../calls/Calls.tsx';
 import { useSpace } from '../context.ts';
 import { Loaded } from '../Loaded.tsx';
+import { setOpener } from '../opener.ts';
 import { fillWords } from '../fill-words.ts';
+import { Shared } from '../shared/Shared.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { Account } from './Account.tsx';
 import { Members } from './Members.tsx';
@@ -53,6 +56,7 @@ export function Home() {
 
   function leave(told: string | null): void {
     setLeft(told);
+    setOpener(null);
     load();
   }
 
@@ -71,6 +75,8 @@ export function Home() {
           {home.organisation.state === 'acceptée' && (
             <>
               <Records member={home.member.id} />
+              <Calls organisation={home.organisation.title} />
+              <Shared />
               <Members me={home.member} />
             </>
           )}

@@ -9,6 +9,8 @@ import { RecordActions } from '../records/RecordActions.tsx';
 import { RecordStanding } from '../records/RecordStanding.tsx';
 import { Thread } from '../records/Thread.tsx';
 import { Writing } from '../records/Writing.tsx';
+import { OriginOf } from '../published/Origin.tsx';
+import { Published } from '../published/Published.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { Entrance } from './SignIn.tsx';
 
@@ -32,6 +34,7 @@ function Record({ member, record, show }: RecordProps) {
         {mayWrite ? <Writing key={step} written={written} onChange={show} /> : <Reading record={record} />}
         <RecordActions record={record} onChange={update} />
       </section>
+      {record.publicPath !== null && <Published record={record} />}
       <Thread record={record} onChange={update} />
     </>
   );
@@ -46,10 +49,11 @@ interface DeskProps {
 function NewRecord({ member, place, show }: DeskProps & { readonly show: Show }) {
   const { words } = useSpace();
   if (place.id !== null) return null;
-  const { model } = place;
+  const { model, replicates } = place;
   return (
     <section aria-labelledby="record">
-      <h2 id="record">{words.records.start[model]}</h2>
+      <h2 id="record">{replicates ? words.published.replicate.title : words.records.start[model]}</h2>
+      {replicates && <OriginOf original={replicates} />}
       <p>{words.records.intro}</p>
       <Writing written={{ member, place, model, record: null }} onChange={show} />
     </section>

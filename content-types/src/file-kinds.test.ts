@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseContent } from './uploads.ts';
+import { isHeic, recogniseContent } from './file-kinds.ts';
 
 describe('the content of a file', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('the content of a file', () => {
     'RIFF0000WAVE',
     'PK\x03\x04',
     '\0\0\0\x20ftypavis',
+    '\n%PDF-1.7',
   ])('is refused when it begins with %j', (head) => {
     expect(recogniseContent(Buffer.from(head, 'latin1'))).toBeNull();
   });
@@ -21,4 +22,15 @@ describe('the content of a file', () => {
       expect(recogniseContent(Buffer.from(head, 'latin1'))).toMatch(/^(image|application)\//);
     },
   );
+});
+
+it('tells a photograph in HEIC from one in AVIF, which has the same frame', () => {
+  const begins = (brand: string) => Buffer.from(`\0\0\0\x20ftyp${brand}`, 'latin1');
+  expect(['heic', 'heix', 'hevc', 'avif', 'mp42'].map((brand) => isHeic(begins(brand)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -1,0 +1,35 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { MAX_FILE_BYTES } from '@agenda21/content-types';
+import { SpaceRefusal } from '../refusal.ts';
+
+/** Lets through as many bytes as a file may have. */
+function countBytes(): Transform {
+  let bytes = 0;
+  return new Transform({
+    transform(part: Buffer, _encoding, done) {
+      bytes += part.length;
+      if (bytes > MAX_FILE_BYTES) done(SpaceRefusal.ofFile('large'));
+      else done(null, part);
+    },
+  });
+}
+
+/**
+ * Works with a file that is sent, which is on the disk meanwhile.
+ * @throws SpaceRefusal `file` when it is too large.
+ */
+export async function receiveFile<T>(sent: Readable, work: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'partner-file-'));
+  try {
+    const path = join(folder, 'received');
+    await pipeline(sent, countBytes(), createWriteStream(path));
+    return await work(path);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,463 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  MAX_FILE_BYTES,
+  type SpaceFiles,
+  type SpaceRecord,
+  fileWordsHeader,
+  spaceCmsPath,
+  uidOf,
+  writeFileWords,
+} from '@agenda21/content-types';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clearShelf } from '../src/partner-space/files/shelf.ts';
+import { pdf } from '../src/partner-space/files/pdf.fixture.ts';
+import { photograph } from '../src/pictures/photograph.fixture.ts';
+import { type Session, type TestCms, startCms, tokens } from './cms.ts';
+import { hostileDocuments, hostilePhotos, polyglot } from './hostile-files.fixture.ts';
+import {
+  type Partner,
+  decide,
+  findMemberOf,
+  openAccepted,
+  openInvited,
+  openPartner,
+  publishCommune,
+} from './partner.ts';
+
+type Kind = 'project' | 'good-practice';
+
+const words = { alt: 'Des voisins plantent une haie', credit: 'Camille Etcheverry' };
+const whole = {
+  project: { title: 'Haie', commune: 'saint essai', tagline: 'Une haie.', description: 'Plantée.' },
+  'good-practice': { title: 'Mare', commune: 'saint essai', summary: 'Une mare.', solution: 'Creusée.' },
+};
+
+let cms: TestCms;
+let editor: Session;
+let partner: Partner;
+let stranger: Partner;
+let photo: Buffer;
+beforeAll(async () => {
+  cms = await startCms();
+  await publishCommune(cms);
+  editor = await cms.signIn('strapi-editor');
+  partner = await openAccepted(cms, 'a@exemple.fr');
+  stranger = await openAccepted(cms, 'b@exemple.fr');
+  photo = await photograph(900, 600).jpeg().toBuffer();
+});
+afterAll(() => cms.stop());
+
+let keys = 0;
+
+async function start(model: Kind = 'project', who = partner): Promise<string> {
+  const key = `cle-des-fichiers-${String((keys += 1)).padStart(4, '0')}`;
+  const { id } = (await (await who.call('POST', 'records', { model, key })).json()) as { id: string };
+  const { version } = await read(id, who);
+  await who.call('PUT', `records/${id}`, { version, values: whole[model] });
+  return id;
+}
+
+async function read(id: string, who = partner): Promise<SpaceRecord> {
+  return (await (await who.call('GET', `records/${id}`)).json()) as SpaceRecord;
+}
+
+/** Sends a file, as the publisher hands it over. */
+const send = (method: string, path: string, file: Buffer, told: Record<string, string>, who = partner) =>
+  fetch(new URL(`${spaceCmsPath}records/${path}`, cms.url), {
+    method,
+    headers: {
+      authorization: `Bearer ${tokens.publisher}`,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/octet-stream',
+      cookie: [...who.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      [fileWordsHeader]: writeFileWords(told),
+    },
+    body: new Uint8Array(file),
+  });
+
+async function filesOf(response: Response): Promise<SpaceFiles> {
+  expect(response.status).toBe(200);
+  return (await response.json()) as SpaceFiles;
+}
+
+const putPhoto = async (id: string, file = photo, told = words) =>
+  filesOf(await send('PUT', `${id}/photo`, file, told));
+const addDocument = async (id: string, title: string, file = pdf()) =>
+  filesOf(await send('POST', `${id}/documents`, file, { title }));
+
+const uploads = () => join(cms.dataDir, 'cms/public/uploads');
+const kept = () => readdirSync(uploads()).filter((name) => name !== '.gitkeep');
+
+interface Row {
+  readonly url: string;
+  readonly alternativeText: string;
+  readonly caption: string;
+}
+
+const rowOf = (documentId = ''): Promise<Row | null> =>
+  cms.strapi.db.query('plugin::upload.file').findOne({ where: { documentId } });
+const onDisk = async (documentId = '') => {
+  const row = await rowOf(documentId);
+  return row && readFileSync(join(uploads(), row.url.replace('/uploads/', '')));
+};
+
+async function command(id: string, asked: object): Promise<void> {
+  expect((await partner.call('POST', `records/${id}/commands`, asked)).status).toBe(200);
+}
+
+async function publish(id: string, model: Kind = 'project'): Promise<void> {
+  const { step } = await read(id);
+  await command(id, { command: 'submit', step });
+  const address = `/reviews/documents/${model}/${id}/commands`;
+  const response = await cms.call('POST', address, editor.token, { command: 'publish', step: step + 1 });
+  expect([response.status, await response.text()]).toEqual([200, expect.any(String)]);
+}
+
+async function publishedData(id: string): Promise<Readonly<Record<string, unknown>>> {
+  const { entries } = await cms.readState();
+  return entries.find(({ documentId }) => documentId === id)?.data ?? {};
+}
+
+const tomorrow = () => new Date(Date.now() + 24 * 3_600_000);
+
+describe('the photograph of a record', () => {
+  it.each([
+    ['project', 'gallery'],
+    ['good-practice', 'image'],
+  ] as const)('of a %s is kept with its words, and published with it', async (model, field) => {
+    const id = await start(model);
+    const told = { ...words, alt: `Une photographie de ${model}` };
+    const { photo: added } = await putPhoto(id, photo, told);
+    expect(added).toEqual({ id: expect.any(String), ...told });
+    expect((await read(id)).files.photo).toEqual(added);
+    expect(await rowOf(added?.id)).toMatchObject({ alternativeText: told.alt, caption: told.credit });
+    expect(JSON.stringify(await cms.readState())).not.toContain(told.alt);
+    await publish(id, model);
+    expect([(await publishedData(id))[field]].flat()[0]).toMatchObject({ alt: told.alt, width: 900 });
+  });
+
+  it('is rewritten from its pixels: the place where it was taken, and the page behind it, are gone', async () => {
+    const sent = await polyglot();
+    expect((await sharp(sent).metadata()).exif?.length).toBeGreaterThan(0);
+    const { photo: added } = await putPhoto(await start(), sent);
+    const stored = await onDisk(added?.id);
+    expect((await sharp(stored ?? Buffer.alloc(0)).metadata()).exif).toBeUndefined();
+    expect(stored?.includes('<script')).toBe(false);
+  });
+
+  it('is named by what it is, whatever it was called', async () => {
+    const png = await sharp(photo).png().toBuffer();
+    const { photo: added } = await putPhoto(await start(), png, { ...words, alt: '../../a/b.html' });
+    expect((await rowOf(added?.id))?.url).toMatch(/^\/uploads\/[\w-]+\.png$/);
+  });
+
+  it('is shown to its organisation before it is published', async () => {
+    const id = await start();
+    await putPhoto(id);
+    const response = await partner.call('GET', `records/${id}/photo`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+    expect([response.headers.get('x-content-type-options'), response.headers.get('cache-control')]).toEqual([
+      'nosniff',
+      'no-store',
+    ]);
+    expect((await sharp(await response.arrayBuffer()).metadata()).width).toBe(640);
+  });
+
+  it('is replaced, told otherwise and removed, and nothing of the former ones is left', async () => {
+    const before = kept();
+    const id = await start();
+    const first = await putPhoto(id);
+    const second = await putPhoto(id, await photograph(500, 400).png().toBuffer());
+    expect(await rowOf(first.photo?.id)).toBeNull();
+    const renamed = await partner.call('PUT', `records/${id}/photo/words`, { alt: 'Une haie', credit: '' });
+    const { photo: third } = await filesOf(renamed);
+    expect(third).toMatchObject({ alt: 'Une haie', credit: '' });
+    expect([await rowOf(second.photo?.id), (await onDisk(third?.id))?.length]).toEqual([
+      null,
+      expect.any(Number),
+    ]);
+    expect((await filesOf(await partner.call('DELETE', `records/${id}/photo`))).photo).toBeNull();
+    expect(kept()).toEqual(before);
+  });
+
+  it('that visitors see stays as it is until the record is published again', async () => {
+    const id = await start();
+    const { photo: shown } = await putPhoto(id);
+    await publish(id);
+    await filesOf(await partner.call('PUT', `records/${id}/photo/words`, { alt: 'Autre', credit: '' }));
+    expect((await publishedData(id))['gallery']).toMatchObject([{ alt: words.alt }]);
+    expect(await onDisk(shown?.id)).not.toBeNull();
+    await clearShelf(cms.strapi, tomorrow());
+    expect(await onDisk(shown?.id)).not.toBeNull();
+    await publish(id);
+    expect((await publishedData(id))['gallery']).toMatchObject([{ alt: 'Autre' }]);
+    await clearShelf(cms.strapi, tomorrow());
+    expect(await rowOf(shown?.id)).toBeNull();
+  });
+
+  it('leaves the other pictures of the team where they are', async () => {
+    const id = await start();
+    const { photo: first } = await putPhoto(id);
+    const other = await putPhoto(await start());
+    const ids = await Promise.all(
+      [first?.id, other.photo?.id].map(async (one) => (await rowOf(one)) as never),
+    );
+    const gallery = ids.map(({ id: row }) => row);
+    await cms.documents('project').update({ documentId: id, locale: 'fr', data: { gallery } });
+    await putPhoto(id);
+    await partner.call('DELETE', `records/${id}/photo`);
+    expect((await read(id)).files.photo?.id).toBe(other.photo?.id);
+  });
+
+  it('needs to say what is seen on it', async () => {
+    const id = await start();
+    const before = kept();
+    const response = await send('PUT', `${id}/photo`, photo, { alt: ' ', credit: '' });
+    expect([response.status, await response.json()]).toEqual([
+      422,
+      { problem: 'fields', fields: [{ field: 'alt', problem: 'missing' }] },
+    ]);
+    for (const told of [{}, { alt: 'x', credit: '', caption: 'x' }])
+      expect([400, 422]).toContain((await send('PUT', `${id}/photo`, photo, told)).status);
+    expect(kept()).toEqual(before);
+  });
+
+  it('goes with a draft that is deleted, and stays out of one that an editor deletes', async () => {
+    const before = kept();
+    const id = await start();
+    await putPhoto(id);
+    await addDocument(id, 'Guide');
+    await partner.call('DELETE', `records/${id}`);
+    expect(kept()).toEqual(before);
+    const other = await start();
+    await putPhoto(other);
+    await cms.documents('project').delete({ documentId: other });
+    await clearShelf(cms.strapi, tomorrow());
+    expect(kept()).toEqual(before);
+  });
+
+  it('is kept while a text shows it', async () => {
+    const id = await start();
+    const { photo: added } = await putPhoto(id);
+    const { url } = (await rowOf(added?.id)) ?? {};
+    const data = { title: 'Page', slug: 'page', body: `![Une haie](${url})` };
+    await cms.documents('page').create({ data, locale: 'fr' });
+    await partner.call('DELETE', `records/${id}/photo`);
+    expect(await rowOf(added?.id)).not.toBeNull();
+  });
+});
+
+describe('the documents of a record', () => {
+  it('are added, replaced and removed, beside those of the team, and published', async () => {
+    const id = await start();
+    const elsewhere = {
+      title: 'Étude',
+      url: 'https://exemple.fr/etude',
+      format: 'page web',
+      language: 'français',
+    };
+    await cms.documents('project').update({ documentId: id, locale: 'fr', data: { documents: [elsewhere] } });
+    const before = kept();
+    const [added] = (await addDocument(id, 'Guide')).documents;
+    expect(added).toMatchObject({ title: 'Guide', kilobytes: 1 });
+    const path = `${id}/documents/${added?.id}`;
+    const replaced = await filesOf(await send('PUT', path, pdf('<< /A 1 >>'), { title: 'Guide relu' }));
+    expect(replaced.documents).toMatchObject([{ title: 'Guide relu' }]);
+    expect([await rowOf(added?.id), kept().length]).toEqual([null, before.length + 1]);
+    await publish(id);
+    expect((await publishedData(id))['documents']).toMatchObject([
+      { ...elsewhere, file: null },
+      { title: 'Guide relu', file: { kilobytes: 1 } },
+    ]);
+    const [last] = replaced.documents;
+    const left = await filesOf(await partner.call('DELETE', `records/${id}/documents/${last?.id}`));
+    expect(left.documents).toEqual([]);
+    expect((await publishedData(id))['documents']).toHaveLength(2);
+    expect(await rowOf(last?.id)).not.toBeNull();
+  });
+
+  it('are downloaded, never shown', async () => {
+    const id = await start();
+    const [added] = (await addDocument(id, 'Guide')).documents;
+    const response = await partner.call('GET', `records/${id}/documents/${added?.id}`);
+    expect(Buffer.from(await response.arrayBuffer()).equals(pdf())).toBe(true);
+    expect(
+      ['content-type', 'content-disposition', 'x-content-type-options'].map((name) =>
+        response.headers.get(name),
+      ),
+    ).toEqual(['application/pdf', 'attachment', 'nosniff']);
+  });
+
+  it('are added once, when the answer is lost and they are sent again', async () => {
+    const id = await start();
+    const before = kept();
+    await addDocument(id, 'Guide');
+    expect((await addDocument(id, 'Guide')).documents).toHaveLength(1);
+    expect(kept()).toHaveLength(before.length + 1);
+  });
+
+  it('are twenty at most', async () => {
+    const id = await start();
+    const documents = Array.from({ length: 20 }, (_, index) => ({
+      title: `Étude ${index}`,
+      url: 'https://a.fr',
+    }));
+    await cms.documents('project').update({ documentId: id, locale: 'fr', data: { documents } });
+    const before = kept();
+    const response = await send('POST', `${id}/documents`, pdf(), { title: 'De trop' });
+    expect([response.status, await response.json()]).toEqual([
+      422,
+      { problem: 'file', fields: [], file: 'many' },
+    ]);
+    expect(kept()).toEqual(before);
+  });
+});
+
+describe('what is refused', () => {
+  /** Sends what is to be refused; tells what it cost. */
+  async function refused(method: string, path: string, file: Buffer, told: Record<string, string>) {
+    const before = kept();
+    const memory = process.memoryUsage().rss;
+    const begun = performance.now();
+    const response = await send(method, path, file, told);
+    const took = performance.now() - begun;
+    const grown = (process.memoryUsage().rss - memory) / 1024 / 1024;
+    expect(kept()).toEqual(before);
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('partner-file-'))).toEqual([]);
+    return { answer: [response.status, await response.json()], took, grown };
+  }
+
+  it.each(hostilePhotos)('as a photograph: %s (%s)', async (_, problem, make) => {
+    const id = await start();
+    const { answer, took, grown } = await refused('PUT', `${id}/photo`, await make(), words);
+    expect(answer).toEqual([422, { problem: 'file', fields: [], file: problem }]);
+    expect((await read(id)).files.photo).toBeNull();
+    if (problem === 'pixels') expect([took < 1_000, grown < 60]).toEqual([true, true]);
+  });
+
+  it.each(hostileDocuments)('as a document: %s (%s)', async (_, problem, make) => {
+    const id = await start();
+    const { answer } = await refused('POST', `${id}/documents`, await make(), { title: 'Guide' });
+    expect(answer).toEqual([422, { problem: 'file', fields: [], file: problem }]);
+    expect((await read(id)).files.documents).toEqual([]);
+  });
+
+  it('before it is read, when it is larger than the limit', async () => {
+    const id = await start();
+    const response = await send('PUT', `${id}/photo`, Buffer.alloc(MAX_FILE_BYTES + 1), words).catch(
+      () => null,
+    );
+    expect(response?.status ?? 413).toBe(413);
+    expect((await send('PUT', `${id}/photo`, Buffer.alloc(MAX_FILE_BYTES, 1), words)).status).toBe(422);
+  });
+
+  it('from anyone but the publisher, however small it is', async () => {
+    const id = await start();
+    const response = await fetch(new URL(`${spaceCmsPath}records/${id}/photo`, cms.url), {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${editor.token}`, 'sec-fetch-site': 'same-origin' },
+      body: new Uint8Array(photo),
+    });
+    expect(response.status).toBe(401);
+  });
+});
+
+describe('who gives files to a record', () => {
+  const email = 'c@exemple.fr';
+  beforeAll(async () => {
+    // What one organisation sends in an hour is limited.
+    partner = await openAccepted(cms, email);
+  });
+
+  const asked = [
+    ['GET', 'photo', null],
+    ['PUT', 'photo', words],
+    ['PUT', 'photo/words', { ...words }],
+    ['DELETE', 'photo', null],
+    ['POST', 'documents', { title: 'Guide' }],
+    ['GET', 'documents/:file', null],
+    ['PUT', 'documents/:file', { title: 'Guide' }],
+    ['DELETE', 'documents/:file', null],
+  ] as const;
+
+  it.each(asked)(
+    '%s %s of another organisation answers as of one that does not exist',
+    async (method, end, told) => {
+      const id = await start();
+      await putPhoto(id);
+      const { documents } = await addDocument(id, 'Guide');
+      const files = (await read(id)).files;
+      const answerTo = async (who: Partner, record: string) => {
+        const path = `${record}/${end.replace(':file', documents[0]?.id ?? '')}`;
+        const isJson = told === null || end === 'photo/words';
+        const response = isJson
+          ? await who.call(method, `records/${path}`, told ?? undefined)
+          : await send(method, path, end === 'photo' ? photo : pdf(), told, who);
+        return [response.status, await response.text()];
+      };
+      const absent = await answerTo(stranger, 'jamaisvue');
+      expect(absent[0]).toBe(404);
+      expect(await answerTo(stranger, id)).toEqual(absent);
+      expect((await read(id)).files).toEqual(files);
+    },
+  );
+
+  it('takes no document of another record of theirs for one of this one', async () => {
+    const [id, other] = [await start(), await start()];
+    const [document] = (await addDocument(other, 'Guide')).documents;
+    expect((await partner.call('DELETE', `records/${id}/documents/${document?.id}`)).status).toBe(404);
+    expect((await partner.call('GET', `records/${id}/documents/${document?.id}`)).status).toBe(404);
+    expect((await read(other)).files.documents).toHaveLength(1);
+  });
+
+  it('is a member of an accepted organisation, and nobody else', async () => {
+    const id = await start();
+    const removed = await openInvited(cms, partner, 'retiree@exemple.fr');
+    const suspended = await openAccepted(cms, 'suspendue@exemple.fr');
+    const own = await start('project', suspended);
+    const { documentId } = await findMemberOf(cms, 'retiree@exemple.fr');
+    await partner.call('DELETE', `members/${documentId}`);
+    await decide(cms, 'suspendue@exemple.fr', 'suspendue');
+    const statuses = [
+      await send('PUT', `${id}/photo`, photo, words, openPartner(cms)),
+      await send('PUT', `${id}/photo`, photo, words, removed),
+      await send('PUT', `${own}/photo`, photo, words, suspended),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual([401, 401, 401]);
+  });
+
+  it('waits while the team reads the record', async () => {
+    const id = await start();
+    const { photo: added, documents } = await addDocument(id, 'Guide').then(() => putPhoto(id));
+    await command(id, { command: 'submit', step: 0 });
+    const file = `${id}/documents/${documents[0]?.id}`;
+    const statuses = [
+      await send('PUT', `${id}/photo`, photo, words),
+      await partner.call('PUT', `records/${id}/photo/words`, { alt: 'Autre', credit: '' }),
+      await partner.call('DELETE', `records/${id}/photo`),
+      await send('POST', `${id}/documents`, pdf(), { title: 'Plan' }),
+      await send('PUT', file, pdf(), { title: 'Plan' }),
+      await partner.call('DELETE', `records/${file}`),
+    ].map(({ status }) => status);
+    expect(statuses).toEqual(statuses.map(() => 409));
+    expect((await read(id)).files).toMatchObject({ photo: added, documents });
+    expect((await partner.call('GET', `records/${id}/photo`)).status).toBe(200);
+  });
+
+  it('leaves the name of the member in the history, and never publishes', async () => {
+    const id = await start();
+    await putPhoto(id);
+    const rows = await cms.strapi.db
+      .query(uidOf('project'))
+      .count({ where: { documentId: id, publishedAt: { $notNull: true } } });
+    const { documentId } = await findMemberOf(cms, email);
+    const recorded = await cms.newRows();
+    expect([rows, recorded.at(-1)]).toMatchObject([
+      0,
+      { action: 'update', subjectId: id, actor: `member:${documentId}` },
+    ]);
+  });
+});

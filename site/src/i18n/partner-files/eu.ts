@@ -1,0 +1,82 @@
+import type { PartnerFileWords } from './fr.ts';
+
+export const partnerFiles: PartnerFileWords = {
+  photo: {
+    title: 'Argazkia',
+    hint: 'JPEG, PNG, WebP edo AVIF, gehienez {max}. Argazkia non atera den ezabatzen da fitxategitik.',
+    choose: 'Argazki bat aukeratu',
+    send: 'Argazkia gehitu',
+    replace: 'Argazkia ordezkatu',
+    rename: 'Deskribapena aldatu',
+    renameSend: 'Deskribapena gorde',
+    remove: 'Argazkia kendu',
+    confirmRemove:
+      'Argazkia zirriborrotik kentzen da. Dagoeneko sarean dagoena bertan geratuko da hurrengo argitalpenera arte.',
+    added: 'Argazkia gehitu da.',
+    removed: 'Argazkia kendu da.',
+    credited: 'Argazkia: {credit}',
+  },
+  document: {
+    title: 'Dokumentuak',
+    hint: 'Gida bat, plano bat, balantze bat: ulertzen edo berriz egiten laguntzen duena. PDF, gehienez {max}.',
+    choose: 'PDF bat aukeratu',
+    open: 'Dokumentu bat gehitu',
+    send: 'Dokumentu hau gehitu',
+    replace: 'Dokumentua ordezkatu',
+    remove: 'Dokumentua kendu',
+    confirmRemove:
+      '«{title}» zirriborrotik kentzen da. Dagoeneko sarean dagoena bertan geratuko da hurrengo argitalpenera arte.',
+    added: 'Dokumentua gehitu da.',
+    removed: 'Dokumentua kendu da.',
+    none: 'Oraindik ez dago dokumenturik.',
+  },
+  fields: {
+    alt: {
+      label: 'Zer ikusten da argazki honetan?',
+      hint: 'Esaldi bat, ikusten ez dutenentzat. Adibidez: hiru auzokide hesi bat landatzen ari dira zelai baten ondoan.',
+      missing: 'Esan esaldi batean zer ikusten den argazkian.',
+    },
+    credit: {
+      label: 'Nork atera du argazki hau?',
+      hint: 'Argazkiarekin gordetzen da, atariko taldearentzat.',
+    },
+    title: {
+      label: 'Dokumentuaren izenburua',
+      hint: 'Bertan zer dagoen.',
+      missing: 'Eman izenburu bat dokumentuari.',
+    },
+  },
+  long: 'Luzeegia: utzi gehienez {max} karaktere.',
+  drop: 'Edo jaregin fitxategia hemen.',
+  chosen: '{name} ({weight})',
+  kilobytes: '{count}\u00a0kB',
+  megabytes: '{count}\u00a0MB',
+  reading: 'Fitxategia irakurtzen…',
+  progress: 'Bidaltzen: %\u00a0{part}',
+  checking: 'Fitxategia egiaztatzen…',
+  cancel: 'Bidalketa gelditu',
+  retry: 'Berriz saiatu',
+  giveUp: 'Ezer ez gehitu',
+  waiting: 'Konexioa galdu da. Bidalketak jarraituko du itzuli bezain laster: utzi orri hau irekita.',
+  noFile: 'Aukeratu lehenik fitxategi bat.',
+  pending:
+    'Fitxategi bat aukeratuta dago, baina oraindik gehitu gabe: gehitu, edo utzi, fitxa bidali aurretik.',
+  refused: {
+    empty: 'Fitxategi hau hutsik dago: aukeratu beste bat.',
+    large: 'Fitxategi honek {max} baino gehiago ditu: txikitu eta aukeratu berriz.',
+    kind: {
+      photo:
+        'Fitxategi hau ez da JPEG, PNG, WebP edo AVIF irudi bat, izenak hala esan arren: aukeratu beste bat.',
+      document:
+        'Fitxategi hau ez da PDF bat, izenak hala esan arren: gorde zure dokumentua PDF gisa eta aukeratu berriz.',
+    },
+    heic: 'Argazki hau HEIC formatuan dago, pantaila askok irakurtzen ez dutena: esportatu JPEG gisa eta aukeratu berriz.',
+    damaged: 'Fitxategi hau hondatuta edo osatu gabe dago: ireki, gorde berriz eta saiatu berriro.',
+    moving: 'Irudi hau mugitzen da: atariak irudi finkoak baino ez ditu erakusten.',
+    pixels: 'Irudi honek pixel gehiegi ditu: txikitu gehienez 4.000 pixeleko zabalera eta altuerara.',
+    active:
+      'PDF honek programa bat, bidaltzeko inprimaki bat edo beste fitxategi bat dauka: gorde hori gabe, adibidez PDF gisa inprimatuz.',
+    protected: 'PDF hau pasahitz batez babestuta dago: gorde babesik gabe.',
+    many: 'Fitxa honek ahal beste dokumentu ditu: kendu bat lehenik.',
+  },
+};

@@ -1,0 +1,85 @@
+/** The words about the files that partners add to their records. All are plain texts: pages hand them to a script. */
+export const partnerFiles = {
+  photo: {
+    title: 'Photo',
+    hint: 'JPEG, PNG, WebP ou AVIF, {max} au plus. Le lieu de la prise de vue est effacé du fichier.',
+    choose: 'Choisir une photo',
+    send: 'Ajouter la photo',
+    replace: 'Remplacer la photo',
+    rename: 'Changer la description',
+    renameSend: 'Enregistrer la description',
+    remove: 'Retirer la photo',
+    confirmRemove:
+      'La photo est retirée du brouillon. Celle qui est déjà en ligne y reste jusqu’à la prochaine publication.',
+    added: 'La photo est ajoutée.',
+    removed: 'La photo est retirée.',
+    credited: 'Photo\u00a0: {credit}',
+  },
+  document: {
+    title: 'Documents',
+    hint: 'Un guide, un plan, un bilan\u00a0: ce qui aide à comprendre ou à refaire. PDF, {max} au plus.',
+    choose: 'Choisir un PDF',
+    open: 'Ajouter un document',
+    send: 'Ajouter ce document',
+    replace: 'Remplacer le document',
+    remove: 'Retirer le document',
+    confirmRemove:
+      '«\u00a0{title}\u00a0» est retiré du brouillon. Ce qui est déjà en ligne y reste jusqu’à la prochaine publication.',
+    added: 'Le document est ajouté.',
+    removed: 'Le document est retiré.',
+    none: 'Aucun document pour l’instant.',
+  },
+  fields: {
+    alt: {
+      label: 'Que voit-on sur cette photo\u202f?',
+      hint: 'Une phrase, pour les personnes qui ne la voient pas. Par exemple\u00a0: trois voisins plantent une haie au bord d’un champ.',
+      missing: 'Dites en une phrase ce qu’on voit sur la photo.',
+    },
+    credit: {
+      label: 'Qui a pris cette photo\u202f?',
+      hint: 'Gardé avec la photo, pour l’équipe du portail.',
+    },
+    title: {
+      label: 'Titre du document',
+      hint: 'Ce que l’on y trouve.',
+      missing: 'Donnez un titre au document.',
+    },
+  },
+  long: 'Trop long\u00a0: gardez {max} caractères au plus.',
+  drop: 'Ou déposez le fichier ici.',
+  chosen: '{name}, {weight}',
+  kilobytes: '{count}\u00a0ko',
+  megabytes: '{count}\u00a0Mo',
+  reading: 'Lecture du fichier…',
+  progress: 'Envoi en cours\u00a0: {part}\u00a0%',
+  checking: 'Vérification du fichier…',
+  cancel: 'Arrêter l’envoi',
+  retry: 'Réessayer',
+  giveUp: 'Ne rien ajouter',
+  waiting:
+    'La connexion a été perdue. L’envoi reprendra dès qu’elle revient\u00a0: gardez cette page ouverte.',
+  noFile: 'Choisissez d’abord un fichier.',
+  pending:
+    'Un fichier est choisi, mais pas encore ajouté\u00a0: ajoutez-le, ou renoncez-y, avant d’envoyer la fiche.',
+  refused: {
+    empty: 'Ce fichier est vide\u00a0: choisissez-en un autre.',
+    large: 'Ce fichier pèse plus de {max}\u00a0: réduisez-le, puis choisissez-le de nouveau.',
+    kind: {
+      photo:
+        'Ce fichier n’est pas une image JPEG, PNG, WebP ou AVIF, même si son nom le dit\u00a0: choisissez-en un autre.',
+      document:
+        'Ce fichier n’est pas un PDF, même si son nom le dit\u00a0: enregistrez votre document en PDF, puis choisissez-le.',
+    },
+    heic: 'Cette photo est au format HEIC, que beaucoup d’écrans ne lisent pas\u00a0: exportez-la en JPEG, puis choisissez-la de nouveau.',
+    damaged: 'Ce fichier est abîmé ou incomplet\u00a0: ouvrez-le, enregistrez-le de nouveau, puis réessayez.',
+    moving: 'Cette image est animée\u00a0: le portail ne montre que des images fixes.',
+    pixels:
+      'Cette image a trop de pixels\u00a0: réduisez-la à 4\u202f000 pixels de large et de haut au plus.',
+    active:
+      'Ce PDF contient un programme, un formulaire à envoyer ou un autre fichier\u00a0: enregistrez-le sans, en l’imprimant en PDF par exemple.',
+    protected: 'Ce PDF est protégé par un mot de passe\u00a0: enregistrez-le sans protection.',
+    many: 'Cette fiche a déjà autant de documents qu’il est possible\u00a0: retirez-en un d’abord.',
+  },
+};
+
+export type PartnerFileWords = typeof partnerFiles;

@@ -1,0 +1,84 @@
+import type { PartnerFileWords } from './fr.ts';
+
+export const partnerFiles: PartnerFileWords = {
+  photo: {
+    title: 'Fotografia',
+    hint: 'JPEG, PNG, WebP o AVIF, {max} au mei. Lo lòc de la presa de vista qu’ei esfaçat deu fichèr.',
+    choose: 'Causir ua fotografia',
+    send: 'Ajustar la fotografia',
+    replace: 'Remplaçar la fotografia',
+    rename: 'Cambiar la descripcion',
+    renameSend: 'Enregistrar la descripcion',
+    remove: 'Tirar la fotografia',
+    confirmRemove:
+      'La fotografia qu’ei tirada deu borrolhon. La qui ei dejà en linha que i demora dinc a la publicacion qui vien.',
+    added: 'La fotografia qu’ei ajustada.',
+    removed: 'La fotografia qu’ei tirada.',
+    credited: 'Fotografia: {credit}',
+  },
+  document: {
+    title: 'Documents junhuts',
+    hint: 'Un guida, un plan, un bilanç: çò qui ajuda a compréner o a tornar har. PDF, {max} au mei.',
+    choose: 'Causir un PDF',
+    open: 'Ajustar un document',
+    send: 'Ajustar aqueth document',
+    replace: 'Remplaçar lo document',
+    remove: 'Tirar lo document',
+    confirmRemove:
+      '«{title}» qu’ei tirat deu borrolhon. Çò qui ei dejà en linha que i demora dinc a la publicacion qui vien.',
+    added: 'Lo document qu’ei ajustat.',
+    removed: 'Lo document qu’ei tirat.',
+    none: 'Nat document entad ara.',
+  },
+  fields: {
+    alt: {
+      label: 'Qué’s ved sus aquera fotografia?',
+      hint: 'Ua frasa, entà las personas qui ne la veden pas. Per exemple: tres vesins que plantan ua sègue au bòrd d’un camp.',
+      missing: 'Digatz en ua frasa çò qui’s ved sus la fotografia.',
+    },
+    credit: {
+      label: 'Qui a hèit aquera fotografia?',
+      hint: 'Guardat dab la fotografia, entà l’equipa deu portau.',
+    },
+    title: {
+      label: 'Títol deu document',
+      hint: 'Çò qui s’i tròba.',
+      missing: 'Balhatz un títol au document.',
+    },
+  },
+  long: 'Tròp long: guardatz {max} caractèrs au mei.',
+  drop: 'O pausatz lo fichèr ací.',
+  chosen: '{name}: {weight}',
+  kilobytes: '{count}\u00a0kB',
+  megabytes: '{count}\u00a0MB',
+  reading: 'Lectura deu fichèr…',
+  progress: 'Mandadís en cors: {part}\u00a0%',
+  checking: 'Verificacion deu fichèr…',
+  cancel: 'Arrestar lo mandadís',
+  retry: 'Tornar ensajar',
+  giveUp: 'Ne pas ajustar arren',
+  waiting:
+    'La connexion qu’ei estada perduda. Lo mandadís que tornarà préner quan torne: guardatz aquera pagina uberta.',
+  noFile: 'Causitz d’abòrd un fichèr.',
+  pending:
+    'Un fichèr qu’ei causit, mes pas enqüèra ajustat: ajustatz-lo, o renonciatz-i, abans d’enviar la ficha.',
+  refused: {
+    empty: 'Aqueth fichèr qu’ei vueit: causitz-ne un aute.',
+    large: 'Aqueth fichèr que pesa mei de {max}: redusitz-lo, puish causitz-lo tornar.',
+    kind: {
+      photo:
+        'Aqueth fichèr n’ei pas un imatge JPEG, PNG, WebP o AVIF, quitament si lo son nom ac ditz: causitz-ne un aute.',
+      document:
+        'Aqueth fichèr n’ei pas un PDF, quitament si lo son nom ac ditz: enregistratz lo document en PDF, puish causitz-lo.',
+    },
+    heic: 'Aquera fotografia qu’ei au format HEIC, qui hèra d’ecrans ne legen pas: exportatz-la en JPEG, puish causitz-la tornar.',
+    damaged:
+      'Aqueth fichèr qu’ei damnatjat o incomplèt: obritz-lo, enregistratz-lo tornar, puish ensajatz tornar.',
+    moving: 'Aqueth imatge qu’ei animat: lo portau ne muisha pas que imatges fixes.',
+    pixels: 'Aqueth imatge qu’a tròp de pixels: redusitz-lo a 4 000 pixels de large e de haut au mei.',
+    active:
+      'Aqueth PDF que conten un programa, un formulari d’enviar o un aute fichèr: enregistratz-lo shens, en l’imprimir en PDF per exemple.',
+    protected: 'Aqueth PDF qu’ei protejat per un mot de passa: enregistratz-lo shens proteccion.',
+    many: 'Aquera ficha qu’a dejà tant de documents com ei possible: tiratz-ne un d’abòrd.',
+  },
+};
