@@ -363,8 +363,8 @@ const navigation: readonly Criterion[] = [
     'Plan du site pertinent',
     [
       {
-        file: 'site/src/content/site-map.test.ts',
-        name: 'lists every section but itself, and every plain page, in %s',
+        file: 'site/src/content/site-map/site-map.test.ts',
+        name: 'lists on one page every section but itself, axis and plain page, in %s',
       },
     ],
     'Que le plan reflète l’organisation du portail.',
