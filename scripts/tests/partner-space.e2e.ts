@@ -1,6 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDemonstration } from './demonstration.ts';
+import { describeHostileRecord } from './hostile-record-cases.ts';
 import { type Installation, startInstallation } from './installation.ts';
 import { openPartner } from './partner-browsers.ts';
 import { describePartnerFiles } from './partner-file-cases.ts';
@@ -38,6 +39,8 @@ test('the tokens of a session are out of the reach of scripts and of other sites
 });
 
 describePartnerRecords(findParts);
+
+describeHostileRecord(findParts);
 
 describePartnerFiles(findParts);
 

@@ -1,0 +1,119 @@
+/** A record whose every text did harm somewhere, as everyone reads it: its partner, an editor, a visitor. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { waitUntil } from '../publisher/tests/wait-until.ts';
+import { readAdminToken, signIn } from './admin-screens.ts';
+import {
+  type PartnerParts,
+  field,
+  openPartner,
+  openSpace,
+  press,
+  recordOn,
+  told,
+} from './partner-browsers.ts';
+
+/** Texts that did harm somewhere: each is to be read as it is written. */
+const hostile = [
+  '<script>window.hurt = 1</script>',
+  '<img src=x onerror="window.hurt = 1">',
+  '"><svg onload=window.hurt=1>',
+  '<a href="javascript:window.hurt=1">ici</a>',
+  '<iframe srcdoc="<script>parent.hurt=1</script>"></iframe>',
+  '</textarea><script>window.hurt=1</script>',
+  '<math><mtext></p><script>window.hurt=1</script>',
+  '<style>@import "https://ailleurs.example/x.css"</style>',
+  '<input autofocus onfocus=window.hurt=1>',
+  '[ici](javascript:window.hurt=1) ![x](x"onerror="window.hurt=1)',
+  '{{constructor.constructor("window.hurt=1")()}} ${window.hurt=1}',
+  '&lt;script&gt;window.hurt=1&lt;/script&gt; \u202eexcé',
+];
+
+const title = `Fiche ${hostile[1]}`;
+
+/** What ran on a page, and what could on the portal or in the space. */
+const readHarm = (page: Page) =>
+  page.evaluate<readonly [string, number]>(
+    '[typeof window.hurt, document.querySelectorAll("main :is(iframe, math, [onerror], [onload], [onfocus]), a[href^=javascript]").length]',
+  );
+
+export function describeHostileRecord(findParts: () => PartnerParts): void {
+  describe('a record of hostile texts', () => {
+    let partner: Page;
+    let id: string;
+
+    test('is read in the space as it is written', async () => {
+      partner = await openPartner(findParts());
+      await partner.getByRole('link', { name: 'Raconter un projet' }).click();
+      await field(partner, 'title').fill(title);
+      await field(partner, 'commune').fill('Pau');
+      await field(partner, 'tagline').fill(hostile[0] ?? '');
+      await field(partner, 'description').fill(hostile.join('\n\n'));
+      await press(partner, 'Envoyer aux éditeurs');
+      await partner.getByRole('dialog').getByRole('button', { name: 'Envoyer aux éditeurs' }).click();
+      await partner.getByText('Fiche envoyée', { exact: true }).waitFor();
+      await field(partner, 'text').fill(hostile.join('\n'));
+      await press(partner, 'Envoyer le message');
+      await told(partner, 'Le message est envoyé.');
+      id = recordOn(partner);
+      await openSpace(partner, findParts());
+      await partner.getByRole('link', { name: title }).click();
+      await partner.getByText('Fiche envoyée', { exact: true }).waitFor();
+      for (const text of hostile.slice(0, -1))
+        expect(await partner.locator('.space-list .space-words').last().textContent()).toContain(text);
+      const inside = partner.locator('.partner-space').locator('script, img, svg, iframe, math, style');
+      expect(await inside.count()).toBe(0);
+      expect(await readHarm(partner)).toEqual(['undefined', 0]);
+      expect(await partner.locator('.space-values dd').nth(2).textContent()).toBe(hostile[0]);
+    });
+
+    test('is read in the admin as it is written: in what waits, in its form and in its thread', async () => {
+      const { browser, installation } = findParts();
+      const editor = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+      await signIn(editor, installation.adminUrl, await installation.account('Éditeur'));
+      await editor.goto(installation.adminUrl);
+      const waiting = editor.getByRole('region', { name: 'Fiches à relire' });
+      await waiting.getByRole('link', { name: title }).click();
+      const panel = editor.getByRole('complementary').filter({ hasText: 'Écrire au partenaire' });
+      await panel.getByText('{{constructor.constructor').waitFor();
+      expect(await editor.getByRole('textbox', { name: /^Titre/ }).inputValue()).toBe(title);
+      expect((await readHarm(editor))[0]).toBe('undefined');
+      await editor.goto(`${installation.adminUrl}/content-manager/collection-types/api::project.project`);
+      await editor.getByText(title).first().waitFor();
+      expect((await readHarm(editor))[0]).toBe('undefined');
+      await editor.context().close();
+    });
+
+    test('is read on the portal as it is written: on its page, in its list and in what a search finds', async () => {
+      const { installation } = findParts();
+      const token = await readAdminToken(installation.adminUrl, await installation.account('Éditeur'));
+      const command = new URL(`/reviews/documents/project/${id}/commands`, installation.adminUrl);
+      const published = await fetch(command, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ command: 'publish', step: 1 }),
+      });
+      expect(published.status).toBe(200);
+      await partner.reload();
+      const link = partner.getByRole('link', { name: 'Lire la page publique' });
+      const address = new URL((await link.getAttribute('href')) ?? '', installation.siteUrl).href;
+      await waitUntil('the page is served', async () => (await fetch(address)).status === 200);
+      await partner.goto(address);
+      await partner.getByRole('heading', { level: 1, name: title }).waitFor();
+      expect(await readHarm(partner)).toEqual(['undefined', 0]);
+      await partner.goto(`${installation.siteUrl}/projets/`);
+      await partner.getByRole('link', { name: title }).waitFor();
+      expect(await readHarm(partner)).toEqual(['undefined', 0]);
+      const found = partner.getByRole('link', { name: title });
+      await waitUntil('the search finds it', async () => {
+        await partner.goto(`${installation.siteUrl}/recherche/?q=onerror`);
+        await partner
+          .getByText(/résultat/)
+          .first()
+          .waitFor();
+        return (await found.count()) > 0;
+      });
+      expect(await readHarm(partner)).toEqual(['undefined', 0]);
+    });
+  });
+}
