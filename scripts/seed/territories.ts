@@ -28,7 +28,13 @@ export interface Territory extends Partial<Coordinates> {
   readonly parent?: string;
 }
 
-const departement: Territory = { code: '64', title: 'Pyrénées-Atlantiques', type: 'département' };
+const departement: Territory = {
+  code: '64',
+  title: 'Pyrénées-Atlantiques',
+  type: 'département',
+  longitude: -0.83,
+  latitude: 43.25,
+};
 
 /** The provinces that touch the département or work with it; codes are NUTS 3, positions the middle of each. */
 const acrossTheBorder: readonly Territory[] = [

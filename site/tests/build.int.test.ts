@@ -184,7 +184,7 @@ it('holds nothing that the content security policy forbids', () => {
   }
 });
 
-it('tells programs what each record, list and home page is about, whatever its words are', () => {
+it('tells programs what each record, a list of places and the home page are about, whatever their words are', () => {
   const silent = everyPage().filter(([, { linkedData }]) => linkedData === null);
   const records = everyPage().filter(([, { html }]) => html.includes('data-pagefind-body'));
   expect(records.length).toBeGreaterThan(60);

@@ -1,9 +1,14 @@
-import { locales } from '@agenda21/content-types';
+import { locales, messageForms } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { writeAcknowledgement } from './acknowledgement.ts';
 import type { PortalTerms } from './portal-terms.ts';
 
-const message = { reference: '20261127-4f9a2c', email: 'zoe@exemple.fr', createdAt: '2026-11-27T23:30:00Z' };
+const message = {
+  form: messageForms.contribution,
+  reference: '20261127-4f9a2c',
+  email: 'zoe@exemple.fr',
+  createdAt: '2026-11-27T23:30:00Z',
+};
 
 const settings: PortalTerms['settings'] = {
   siteName: 'Portail',
@@ -50,6 +55,13 @@ it('says nothing in two languages with the same words', () => {
   const written = locales.flatMap((locale) => [write(locale).subject, ...sentences(write(locale).text)]);
   expect(written.length).toBeGreaterThan(locales.length);
   expect(new Set(written).size).toBe(written.length);
+});
+
+it('tells whoever contributes, and nobody else, that what is published stays', () => {
+  const settled = { locale: 'fr', settings, keptMonths: 14, personalDataUrl: null } as const;
+  expect(write('fr').text).toContain('restent sur le portail');
+  const asked = writeAcknowledgement({ ...message, form: messageForms.contact }, settled);
+  expect(asked.text).not.toContain('restent sur le portail');
 });
 
 it('leads to what is done with personal data when that is published, and says nothing of it otherwise', () => {

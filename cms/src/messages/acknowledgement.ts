@@ -1,3 +1,4 @@
+import { type FormName, messageForms } from '@agenda21/content-types';
 import type { Mail, Paragraph } from '../mail/index.ts';
 import { writeMail } from '../mail/index.ts';
 import { type AcknowledgementWords, acknowledgementWords } from './acknowledgement-words/index.ts';
@@ -5,6 +6,7 @@ import { writeInstant } from './instant.ts';
 import type { PortalTerms } from './portal-terms.ts';
 
 export interface ReceivedMessage {
+  readonly form: (typeof messageForms)[FormName];
   readonly reference: string;
   readonly email: string;
   readonly createdAt: string;
@@ -36,6 +38,7 @@ export function writeAcknowledgement(message: ReceivedMessage, terms: PortalTerm
     words.reference(message.reference),
     describeService(terms, words),
     words.kept(keptMonths),
+    ...(message.form === messageForms.contribution ? [words.remains] : []),
     ...(personalDataUrl ? [{ label: words.rights, url: personalDataUrl }] : []),
     words.mistake,
   ];

@@ -19,7 +19,7 @@ export const message = defineModel({
   fields: {
     state: choice({
       label: 'État',
-      help: 'Choisissez « traité » quand la réponse est partie, « indésirable » pour un envoi publicitaire ou malveillant.',
+      help: 'Choisissez « traité » quand la réponse est partie, « retenu » ou « non retenu » pour la réponse à un appel, « indésirable » pour un envoi publicitaire ou malveillant.',
       values: messageStates,
       default: 'à traiter',
       required: true,

@@ -67,16 +67,19 @@ function toObjectField(column: Column, columns: readonly Column[]): TableField {
 
 export interface TableSchema {
   readonly fields: readonly TableField[];
-  readonly primaryKey: readonly string[];
+  /** Not written when nothing names a line: the profile of Table Schema wants one column at least. */
+  readonly primaryKey?: readonly string[];
   readonly missingValues: readonly string[];
 }
+
+const naming = (key: readonly string[]) => (key.length > 0 ? { primaryKey: key } : {});
 
 /**
  * The schema of a file of comma-separated values.
  * @param key the columns whose values, together, name a line.
  */
 export function toTableSchema(columns: readonly Column[], key: readonly string[]): TableSchema {
-  return { fields: columns.map(toField), primaryKey: key, missingValues: [''] };
+  return { fields: columns.map(toField), ...naming(key), missingValues: [''] };
 }
 
 /**
@@ -87,5 +90,5 @@ export function toObjectSchema(columns: readonly Column[], key: readonly string[
   const fields = new Map(
     columns.map((column) => toObjectField(column, columns)).map((field) => [field.name, field]),
   );
-  return { fields: [...fields.values()], primaryKey: key, missingValues: [''] };
+  return { fields: [...fields.values()], ...naming(key), missingValues: [''] };
 }

@@ -8,7 +8,7 @@ export const messageForms = {
 } as const;
 
 /** Where the processing of a message stands. */
-export const messageStates = ['à traiter', 'traité', 'indésirable'] as const;
+export const messageStates = ['à traiter', 'retenu', 'non retenu', 'traité', 'indésirable'] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /** How the door told a person from a program. */

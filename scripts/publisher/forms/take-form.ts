@@ -7,8 +7,8 @@ import { createOnce } from './once.ts';
 import type { Proofs } from './proof.ts';
 import { QUESTION_LIFE_MS, createQuestions } from './question.ts';
 
-/** How many messages are kept in a time, from one visitor and from all. */
-const MOST_KEPT = { ofOne: 5, ofAll: 200, windowMs: 600_000 };
+/** How many messages are kept in a time, from one network (a class, a library) and from all. */
+const MOST_KEPT = { ofOne: 30, ofAll: 200, windowMs: 600_000 };
 
 interface TakerOptions {
   readonly cms: Pick<CmsClient, 'keepMessage'>;

@@ -1,4 +1,5 @@
 import { localizePath, locatedModels } from '@agenda21/content-types';
+import HomeHelp from '../../src/components/HomeHelp.astro';
 import MapChoices from '../../src/components/MapChoices.astro';
 import MapKey from '../../src/components/MapKey.astro';
 import MapList from '../../src/components/MapList.astro';
@@ -132,6 +133,26 @@ export const map: Group = {
       use: 'Sur l’accueil : la porte vers ce qu’il y a près d’une commune.',
       surround: 'none',
       states: ({ locale }) => ({ 'Seul état': { locale } }),
+    }),
+    show(
+      'HomeHelp',
+      HomeHelp,
+    )({
+      use: 'Sur l’accueil : qui répond, et comment le joindre.',
+      surround: 'none',
+      states: ({ locale }) => ({
+        'Avec un téléphone': {
+          contact: { service: 'Pôle Agenda 21', phone: '05 59 00 00 00', email: null },
+          locale,
+          lang: undefined,
+        },
+        'Sans téléphone': {
+          contact: { service: 'Pôle Agenda 21', phone: null, email: null },
+          locale,
+          lang: undefined,
+        },
+        'Avant les réglages : rien ne s’affiche': { contact: null, locale, lang: undefined },
+      }),
     }),
     show(
       'NearLinks',

@@ -1,4 +1,5 @@
 import { audiences, callKinds, documentFormats } from '@agenda21/content-types';
+import AnswerLink from '../../src/components/AnswerLink.astro';
 import Answering from '../../src/components/Answering.astro';
 import Calendar from '../../src/components/Calendar.astro';
 import CallFacts from '../../src/components/CallFacts.astro';
@@ -130,6 +131,17 @@ export const participation: Group = {
           emptyText: reader.strings.participation.overview.nothingOpen,
         },
         'Rien à venir : rien ne s’affiche': { stages: ['before'], cards: [], locale: reader.locale },
+      }),
+    }),
+    show(
+      'AnswerLink',
+      AnswerLink,
+    )({
+      use: 'En tête d’un appel ou d’une consultation : le chemin vers son formulaire, tant qu’il est ouvert.',
+      surround: 'none',
+      states: ({ strings: { participation: words } }) => ({
+        'Ouvert jusqu’à un jour': { to: 'repondre-3', label: words.call.answer.title, span: closing },
+        'À venir : rien ne s’affiche': { to: 'repondre-2', label: words.call.answer.title, span: notBegun },
       }),
     }),
     show(

@@ -47,6 +47,14 @@ it('tells nothing that is still to come, nor an end that was only planned', () =
   expect(outline(published)).toBeUndefined();
 });
 
+it('tells the year before, under its own name, while nothing has moved since the first of January', () => {
+  const december = action('5.1', { milestones: [milestone('Ouverture', '2025-12-01')] });
+  const { content } = publish(december);
+  expect(planYear(content, 'fr')).toMatchObject({ year: '2025', events: [{ title: 'Ouverture' }] });
+  const moved = publish(december, action('5.2', { startsOn: '2026-01-02' }));
+  expect(planYear(moved.content, 'fr')?.year).toBe('2026');
+});
+
 it('shows the last events of many, and how many more there are', () => {
   const days = ['01', '02', '03', '04', '05', '06', '07', '08'];
   const { content } = publish(

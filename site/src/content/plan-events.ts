@@ -28,9 +28,8 @@ export interface PlanYear {
 /** The most events that a page shows. */
 const MOST_EVENTS = 6;
 
-function eventsOf(action: Shown<'action'>, today: string): readonly PlanEvent[] {
+function eventsOf(action: Shown<'action'>, year: string, today: string): readonly PlanEvent[] {
   const { milestones, yearlyReviews, startsOn, endsOn, progressStatus } = action.entry.data;
-  const year = today.slice(0, 4);
   const isOver = (date: string | null) => date !== null && date.startsWith(year) && date <= today;
   const event = (kind: PlanEvent['kind'], date: string | null): PlanEvent => ({
     kind,
@@ -51,21 +50,26 @@ function eventsOf(action: Shown<'action'>, today: string): readonly PlanEvent[] 
   ];
 }
 
+function gatherYear(branches: readonly PlanBranch[], year: string, today: string): PlanYear | null {
+  const events = actionsIn(branches)
+    .flatMap(({ action }) => eventsOf(action, year, today))
+    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  if (events.length === 0) return null;
+  return {
+    year,
+    events: events.slice(0, MOST_EVENTS),
+    others: Math.max(0, events.length - MOST_EVENTS),
+  };
+}
+
 /**
- * What moved in some branches since the first day of the year of `today`.
+ * What moved in some branches in the year of `today`; in the year before while nothing has moved since its first day.
  * @param today `YYYY-MM-DD`.
  * @returns null when nothing did.
  */
 export function yearOf(branches: readonly PlanBranch[], today: string): PlanYear | null {
-  const events = actionsIn(branches)
-    .flatMap(({ action }) => eventsOf(action, today))
-    .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  if (events.length === 0) return null;
-  return {
-    year: today.slice(0, 4),
-    events: events.slice(0, MOST_EVENTS),
-    others: Math.max(0, events.length - MOST_EVENTS),
-  };
+  const year = Number(today.slice(0, 4));
+  return gatherYear(branches, String(year), today) ?? gatherYear(branches, String(year - 1), today);
 }
 
 /** What moved in the whole plan in the year of the published state. */

@@ -7,6 +7,10 @@ import { Proof } from './proof.ts';
 /** Longest wait for an answer, in milliseconds. */
 const TIMEOUT_MS = 30_000;
 
+/** What `fetch` fails with when no answer came; one that cannot be read fails otherwise. */
+const isOffline = (error: unknown) =>
+  error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
+
 type Answer = { readonly status: 'taken' } | ({ readonly status: 'refused' } & Shown);
 
 /** `<public-form>`: sends a form without leaving the page. Its markup is in PublicForm.astro, and works alone. */
@@ -57,9 +61,9 @@ class PublicFormElement extends HTMLElement {
     const { refusals } = checkForm(this.#contract, this.#typed());
     if (refusals.length > 0) return this.#view.refuse({ problem: null, fields: refusals });
     this.#setBusy(true);
-    const answer = await this.#ask().catch((): Answer => ({
+    const answer = await this.#ask().catch((error: unknown): Answer => ({
       status: 'refused',
-      problem: 'offline',
+      problem: isOffline(error) ? 'offline' : 'unavailable',
       fields: [],
     }));
     this.#setBusy(false);

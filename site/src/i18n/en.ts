@@ -107,6 +107,7 @@ export const en: Strings = {
     byTheme: 'Browse by topic',
     planAtAGlance: 'The plan at a glance',
     wholePlan: 'See the whole plan',
+    question: 'A question?',
     allNews: 'All the news',
     searchTitle: 'Search the resource centre',
     searchSubmit: 'Search',
@@ -196,6 +197,7 @@ export const en: Strings = {
     territories: 'Areas',
     aims: 'Aims of sustainable development',
     goals: 'Sustainable Development Goals',
+    reportError: 'Report an error',
     reviewedOn: (day) => `Record reviewed on ${day}`,
     reviewedOverAYearAgo: (day) =>
       `Record reviewed over a year ago, on ${day}: some details may have changed`,

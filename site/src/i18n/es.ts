@@ -110,6 +110,7 @@ export const es: Strings = {
     byTheme: 'Explorar por temas',
     planAtAGlance: 'El plan de un vistazo',
     wholePlan: 'Ver todo el plan',
+    question: '¿Una pregunta?',
     allNews: 'Todas las noticias',
     searchTitle: 'Buscar en el centro de recursos',
     searchSubmit: 'Buscar',
@@ -200,6 +201,7 @@ export const es: Strings = {
     territories: 'Territorios',
     aims: 'Finalidades del desarrollo sostenible',
     goals: 'Objetivos de Desarrollo Sostenible',
+    reportError: 'Señalar un error',
     reviewedOn: (day) => `Ficha revisada el ${day}`,
     reviewedOverAYearAgo: (day) =>
       `Ficha revisada hace más de un año, el ${day}: es posible que algún dato haya cambiado`,

@@ -107,6 +107,7 @@ export const eu: Strings = {
     byTheme: 'Arakatu gaika',
     planAtAGlance: 'Plana begirada batean',
     wholePlan: 'Ikusi plan osoa',
+    question: 'Galderarik?',
     allNews: 'Albiste guztiak',
     searchTitle: 'Bilatu baliabide-zentroan',
     searchSubmit: 'Bilatu',
@@ -196,6 +197,7 @@ export const eu: Strings = {
     territories: 'Lurraldeak',
     aims: 'Garapen iraunkorraren xedeak',
     goals: 'Garapen Jasangarrirako Helburuak',
+    reportError: 'Akats baten berri eman',
     reviewedOn: (day) => `Fitxaren azken berrikuspena: ${day}`,
     reviewedOverAYearAgo: (day) =>
       `Fitxa duela urtebete baino gehiago berrikusi zen (${day}): datu batzuk alda zitezkeen`,

@@ -106,6 +106,7 @@ export const fr = {
     byTheme: 'Explorer par thème',
     planAtAGlance: 'Le plan en un coup d’œil',
     wholePlan: 'Voir tout le plan',
+    question: 'Une question\u202f?',
     allNews: 'Toutes les actualités',
     searchTitle: 'Chercher dans le centre de ressources',
     searchSubmit: 'Chercher',
@@ -196,6 +197,7 @@ export const fr = {
     territories: 'Territoires',
     aims: 'Finalités du développement durable',
     goals: 'Objectifs de développement durable',
+    reportError: 'Signaler une erreur',
     reviewedOn: (day: string) => `Fiche relue le ${day}`,
     reviewedOverAYearAgo: (day: string) =>
       `Fiche relue il y a plus d’un an, le ${day} : des informations ont pu changer`,

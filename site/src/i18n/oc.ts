@@ -110,6 +110,7 @@ export const oc: Strings = {
     byTheme: 'Explorar per tèma',
     planAtAGlance: 'Lo plan d’un còp de uelh',
     wholePlan: 'Véder tot lo plan',
+    question: 'Ua question?',
     allNews: 'Totas las novèlas',
     searchTitle: 'Cercar hens lo centre de ressorsas',
     searchSubmit: 'Cercar',
@@ -198,6 +199,7 @@ export const oc: Strings = {
     territories: 'Territòris',
     aims: 'Finalitats deu desvolopament durable',
     goals: 'Objectius de desvolopament durable',
+    reportError: 'Senhalar ua error',
     reviewedOn: (day) => `Ficha tornada léger lo ${day}`,
     reviewedOverAYearAgo: (day) =>
       `Ficha tornada léger i a mei d’un an, lo ${day}: quauquas informacions an pogut cambiar`,

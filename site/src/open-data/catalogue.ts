@@ -2,6 +2,7 @@
 import {
   type DataFormat,
   type Locale,
+  contentModels,
   dataPagePath,
   dataPath,
   defaultLocale,
@@ -12,6 +13,7 @@ import type { Content } from '../content/content.ts';
 import { stringsOf } from '../i18n/index.ts';
 import type { DataFile } from './data-files.ts';
 import { formatNames, mediaTypes } from './formats.ts';
+import type { DataSet } from './data-sets.ts';
 import { dataLicence } from './licence.ts';
 import { type ToldSet, toldSets } from './told-sets.ts';
 
@@ -78,6 +80,10 @@ function distributionOf(
   };
 }
 
+/** The languages that the rows of a set are written in. */
+const languagesOf = (set: DataSet, { locales }: Issuer): readonly Locale[] =>
+  contentModels[set.model].isLocalized && set.part !== 'national' ? locales : [defaultLocale];
+
 function datasetOf(told: ToldSet, issuer: Issuer) {
   const { set, title, description, facts } = told;
   const { site, service } = issuer;
@@ -99,7 +105,7 @@ function datasetOf(told: ToldSet, issuer: Issuer) {
     'dcat:theme': [list('data-theme', 'ENVI'), list('data-theme', 'GOVE')],
     'dct:accessRights': list('access-right', 'PUBLIC'),
     'dct:accrualPeriodicity': list('frequency', 'IRREG'),
-    'dct:language': issuer.locales.map((locale) => list('language', languages[locale])),
+    'dct:language': languagesOf(set, issuer).map((locale) => list('language', languages[locale])),
     ...(set.part === 'national' ? { 'dct:conformsTo': node(nationalPlaceSchema) } : {}),
     'dcat:distribution': facts.files.map((file) => distributionOf(told, file, page, site)),
   };

@@ -12,6 +12,8 @@ export const en: AcknowledgementWords = {
   email: (email) => `E-mail: ${email}`,
   kept: (months) =>
     `Your message and your contact details are used to answer you. They are deleted ${months} ${months === 1 ? 'month' : 'months'} after they arrive.`,
+  remains:
+    'If your contribution is published, its text and the name you gave stay on the portal, and others may reuse them like the rest of its contents. You can ask at any time to have them removed.',
   rights: 'Your rights over this data:',
   mistake:
     'Did you send nothing? Someone gave your address by mistake: write to us to have it deleted, or ignore this e-mail.',

@@ -12,6 +12,8 @@ export const es: AcknowledgementWords = {
   email: (email) => `Correo electrónico: ${email}`,
   kept: (months) =>
     `Su mensaje y sus datos de contacto sirven para responderle. Se borran ${months} ${months === 1 ? 'mes' : 'meses'} después de recibirlos.`,
+  remains:
+    'Si su contribución se publica, su texto y el nombre que ha dado permanecen en el portal, y otros pueden reutilizarlos como el resto de sus contenidos. Puede pedir en cualquier momento que se retiren.',
   rights: 'Sus derechos sobre estos datos:',
   mistake:
     '¿No ha enviado nada? Alguien ha dado su dirección por error: escríbanos para que la borremos, o no haga caso de este correo.',

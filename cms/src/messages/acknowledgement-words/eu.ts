@@ -12,6 +12,8 @@ export const eu: AcknowledgementWords = {
   email: (email) => `Helbide elektronikoa: ${email}`,
   kept: (months) =>
     `Zure mezua eta zure harremanetarako datuak zuri erantzuteko dira. Jaso eta ${months === 1 ? 'hilabetera' : `${months} hilabetera`} ezabatzen dira.`,
+  remains:
+    'Zure ekarpena argitaratzen bada, testua eta eman duzun izena atarian geratzen dira, eta beste batzuek berrerabil ditzakete, gainerako edukiak bezala. Noiznahi eska dezakezu kentzea.',
   rights: 'Datu horien gainean dituzun eskubideak:',
   mistake:
     'Ez duzu ezer bidali? Norbaitek zure helbidea eman du okerrez: idatz iezaguzu ezabatzeko, edo ez egin jaramonik mezu honi.',

@@ -11,6 +11,8 @@ export const fr = {
   email: (email: string) => `Courriel : ${email}`,
   kept: (months: number) =>
     `Votre message et vos coordonnées servent à vous répondre. Ils sont effacés ${months} mois après leur réception.`,
+  remains:
+    'Si votre contribution est publiée, son texte et le nom que vous avez donné restent sur le portail, et d’autres peuvent les reprendre comme le reste de ses contenus. Vous pouvez demander à tout moment qu’ils soient retirés.',
   rights: 'Vos droits sur ces données :',
   mistake:
     'Vous n’avez rien envoyé ? Quelqu’un a donné votre adresse par erreur : écrivez-nous pour la faire effacer, ou ignorez ce courriel.',

@@ -12,6 +12,8 @@ export const oc: AcknowledgementWords = {
   email: (email) => `Corric: ${email}`,
   kept: (months) =>
     `Lo vòste messatge e las vòstas coordenadas que serveishen entà respóner-ve. Que son esfaçats ${months} mes après la lor recepcion.`,
+  remains:
+    'Si la vòsta contribucion ei publicada, lo son tèxte e lo nom qui avetz balhat que demoran suu portau, e d’autes que’us pòden tornar emplegar com la rèsta deus contienguts. Que podetz demandar quan volhatz que sian tirats.',
   rights: 'Los vòstes drets sus aqueras donadas:',
   mistake:
     'N’avetz pas arren enviat? Quauqu’un qu’a balhat la vòsta adreça per error: escrivetz-nse entà har-la esfaçar, o deishatz aqueste corric de costat.',

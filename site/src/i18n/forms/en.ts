@@ -89,6 +89,8 @@ export const forms: Strings['forms'] = {
     title: 'Write your contribution',
     submit: 'Send the contribution',
     aim: 'to read your contribution, to publish it with your name and to tell you what becomes of it',
+    remains:
+      'If your contribution is published, its text and the name you gave stay on the portal, and others may reuse them like the rest of its contents. You can ask at any time to have them removed.',
     fields: {
       message: {
         label: 'Your contribution',

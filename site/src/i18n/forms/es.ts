@@ -96,6 +96,8 @@ export const forms: Strings['forms'] = {
     title: 'Escribir su aportación',
     submit: 'Enviar la contribución',
     aim: 'leer su contribución, publicarla con su nombre y decirle qué se hace con ella',
+    remains:
+      'Si su contribución se publica, su texto y el nombre que ha dado permanecen en el portal, y otros pueden reutilizarlos como el resto de sus contenidos. Puede pedir en cualquier momento que se retiren.',
     fields: {
       message: {
         label: 'Su contribución',

@@ -90,6 +90,8 @@ export const forms: Strings['forms'] = {
     title: 'Zure ekarpena idatzi',
     submit: 'Bidali ekarpena',
     aim: 'zure ekarpena irakurtzeko, zure izenarekin argitaratzeko eta zer bihurtzen den esateko',
+    remains:
+      'Zure ekarpena argitaratzen bada, testua eta eman duzun izena atarian geratzen dira, eta beste batzuek berrerabil ditzakete, gainerako edukiak bezala. Noiznahi eska dezakezu kentzea.',
     fields: {
       message: {
         label: 'Zure ekarpena',

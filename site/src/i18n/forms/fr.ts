@@ -15,6 +15,8 @@ export interface FormWords {
   readonly submit: string;
   /** What the answers are for, put in the sentence under the form. */
   readonly aim: string;
+  /** What stays after the message is deleted, and how to have it removed. */
+  readonly remains?: string;
   readonly fields: Readonly<Record<string, FieldWords>>;
 }
 
@@ -86,6 +88,8 @@ const contribution: FormWords = {
   title: 'Écrire votre contribution',
   submit: 'Envoyer la contribution',
   aim: 'lire votre contribution, à la publier avec votre nom et à vous dire ce qu’elle devient',
+  remains:
+    'Si votre contribution est publiée, son texte et le nom que vous avez donné restent sur le portail, et d’autres peuvent les reprendre comme le reste de ses contenus. Vous pouvez demander à tout moment qu’ils soient retirés.',
   fields: {
     message: {
       label: 'Votre contribution',

@@ -99,6 +99,8 @@ export const forms: Strings['forms'] = {
     title: 'Escríver la vòsta contribucion',
     submit: 'Enviar la contribucion',
     aim: 'léger la vòsta contribucion, a la publicar dab lo vòste nom e a’vs díser çò qui’n vad',
+    remains:
+      'Si la vòsta contribucion ei publicada, lo son tèxte e lo nom qui avetz balhat que demoran suu portau, e d’autes que’us pòden tornar emplegar com la rèsta deus contienguts. Que podetz demandar quan volhatz que sian tirats.',
     fields: {
       message: {
         label: 'La vòsta contribucion',

@@ -31,7 +31,7 @@ export const places = {
   findUnknown: 'Aucune commune du territoire ne porte ce nom. Choisissez-la dans la liste.',
   findFailed: 'La liste n’a pas pu être lue. Vérifiez votre connexion, puis réessayez.',
   findNone: 'Aucun lieu n’a de position connue.',
-  findResults: 'Les lieux les plus proches de {commune}, à vol d’oiseau',
+  findResults: 'Au plus près à vol d’oiseau\u00a0: {commune}',
   byCommune: 'Aller à une commune',
   noCommune: 'Commune non précisée',
   address: 'Adresse',

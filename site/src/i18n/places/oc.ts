@@ -18,7 +18,7 @@ export const places: PlaceStrings = {
   findUnknown: 'Nada comuna deu territòri ne pòrta aqueth nom. Causitz-la dens la lista.',
   findFailed: 'La lista n’a pas podut estar lejuda. Verificatz la connexion, puish tornatz ensajar.',
   findNone: 'Nat lòc n’a pas posicion coneguda.',
-  findResults: 'Los lòcs mei pròishes de {commune}, a vòl d’ausèth',
+  findResults: 'Au mei pròishe, a vòl d’ausèth: {commune}',
   byCommune: 'Anar a ua comuna',
   noCommune: 'Comuna non precisada',
   address: 'Adreça',
