@@ -47,7 +47,7 @@ export function BadgeCode({ published: { url, siteName, title } }: Props) {
         <textarea id="badge-code" rows={4} readOnly spellcheck={false} ref={code} value={html} />
       </div>
       <p class="space-more">
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" class="is-quiet" onClick={() => void copy()}>
           {badge.copy}
         </button>
       </p>

@@ -1,6 +1,7 @@
 import type { SpaceRecordSummary } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
+import { tellDayOf } from '../tell-day.ts';
 
 interface Props {
   readonly record: SpaceRecordSummary;
@@ -10,7 +11,7 @@ interface Props {
 export function RecordState({ record: { model, state, changedAt } }: Props) {
   const { words } = useSpace();
   const { kinds, states, changed } = words.records;
-  const date = new Date(changedAt).toLocaleDateString(words.locale);
+  const date = tellDayOf(changedAt, words.locale);
   return (
     <p class="space-state">
       <strong class={state === 'à corriger' ? 'is-asked' : undefined}>{states[state]}</strong>

@@ -4,6 +4,7 @@ import { Announce } from '../Announce.tsx';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
 import { SpaceForm } from '../SpaceForm.tsx';
+import { tellDayOf } from '../tell-day.ts';
 import { tellTime } from '../tell-time.ts';
 import { recordSpecs } from './record-specs.ts';
 
@@ -31,13 +32,12 @@ function Line({ line, model }: LineProps) {
   const { thread } = words.records;
   const heading = useHeading({ line, model });
   const sides = { partenaire: line.author ?? thread.us, équipe: thread.team, portail: thread.portal };
-  const at = new Date(line.at);
   return (
     <li>
       <p>
         <strong>{sides[line.side]}</strong>
         <span class="space-fact">
-          {at.toLocaleDateString(words.locale)}, {tellTime(at, words.locale)}
+          {tellDayOf(line.at, words.locale)}, {tellTime(new Date(line.at), words.locale)}
         </span>
       </p>
       {heading && <p>{heading}</p>}

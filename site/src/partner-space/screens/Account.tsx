@@ -58,7 +58,7 @@ function OwnData() {
       <h3>{words.account.dataTitle}</h3>
       <p>{words.account.exportHint}</p>
       <p class="space-more">
-        <button type="button" onClick={() => void take()}>
+        <button type="button" class="is-quiet" onClick={() => void take()}>
           {words.account.export}
         </button>
       </p>

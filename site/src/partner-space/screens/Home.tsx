@@ -40,7 +40,7 @@ function Standing({ home: { member, organisation }, onLeft }: StandingProps) {
         </p>
       )}
       <p class="space-more">
-        <button type="button" onClick={() => void signOut()}>
+        <button type="button" class="is-quiet" onClick={() => void signOut()}>
           {words.home.signOut}
         </button>
       </p>
@@ -75,8 +75,10 @@ export function Home() {
           {home.organisation.state === 'acceptée' && (
             <>
               <Records member={home.member.id} />
-              <Calls organisation={home.organisation.title} />
-              <Shared />
+              <div class="space-aside">
+                <Calls organisation={home.organisation.title} />
+                <Shared />
+              </div>
               <Members me={home.member} />
             </>
           )}

@@ -115,7 +115,7 @@ export function RecordPage() {
   const [place] = useState(takePlace);
   if (answer?.problem === 'signed-out') return <Entrance onDone={load} />;
   const back = (
-    <p class="space-more">
+    <p class="space-back">
       <a href={words.paths.home}>{words.common.back}</a>
     </p>
   );

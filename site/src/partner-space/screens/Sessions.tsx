@@ -6,6 +6,7 @@ import { nameBrowser } from '../browser-name.ts';
 import { useSpace } from '../context.ts';
 import { Loaded } from '../Loaded.tsx';
 import { fillWords } from '../fill-words.ts';
+import { tellDayOf } from '../tell-day.ts';
 import { useAnswer } from '../use-answer.ts';
 
 type Session = SpaceSessions['sessions'][number];
@@ -20,7 +21,7 @@ function SessionItem({ session: { browser, since, isCurrent }, close }: SessionP
   const { words } = useSpace();
   const { account } = words;
   const name = nameBrowser(browser) ?? account.unknownBrowser;
-  const date = new Date(since).toLocaleDateString(words.locale);
+  const date = tellDayOf(since, words.locale);
   return (
     <li>
       <p>

@@ -1,6 +1,7 @@
 import type { SpaceMembers } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
+import { tellDayOf } from '../tell-day.ts';
 
 interface Props {
   readonly invitations: SpaceMembers['invitations'];
@@ -10,7 +11,6 @@ interface Props {
 /** The invitations that nobody answered yet. */
 export function Waiting({ invitations, revoke }: Props) {
   const { words } = useSpace();
-  const dayOf = (iso: string) => new Date(iso).toLocaleDateString(words.locale);
   return (
     <>
       <h3>{words.members.waiting}</h3>
@@ -21,7 +21,9 @@ export function Waiting({ invitations, revoke }: Props) {
             <p>
               <strong>{email}</strong>
               <span class="space-fact">{words.roles[role]}</span>
-              <span class="space-fact">{fillWords(words.members.until, { date: dayOf(expiresAt) })}</span>
+              <span class="space-fact">
+                {fillWords(words.members.until, { date: tellDayOf(expiresAt, words.locale) })}
+              </span>
             </p>
             <p class="space-buttons">
               <button
