@@ -1,21 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/test/longest-first.ts';
 
 const exclude = ['**/node_modules/**', '**/dist/**', '.data/**'];
 
-/** The machine of the whole run has two cores; a test that starts programs keeps about one of them busy. */
+/** The machine of the whole run has two cores; a test keeps about one of them busy. */
 const maxWorkers = 2;
 
-const globalSetup = ['scripts/tests/compile-cms.ts'];
-const journeySetup = [...globalSetup, 'scripts/tests/demonstration-folder.ts'];
+const globalSetup = ['scripts/tests/compile-cms.ts', 'scripts/tests/shared-folder.ts'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...exclude, '**/*.int.test.ts'],
+          maxWorkers,
+          // Loading the same modules anew for each file would take twice as long as the tests, which leave nothing behind.
+          isolate: false,
           // Some start a program, which a busy machine is slow to do.
           testTimeout: 30_000,
         },
@@ -36,7 +40,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['**/*.e2e.ts'],
           exclude: [...exclude, 'scripts/weigh/**'],
-          globalSetup: journeySetup,
+          globalSetup,
           maxWorkers,
           testTimeout: 180_000,
           hookTimeout: 300_000,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type ContentModelName, type PublishedState, fromLines, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { type PublisherDouble, findFreePort, startPublisherDouble } from './publisher-double.ts';
+import { keepStartedDatabase, takeStartedDatabase } from './started-database.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -129,10 +130,18 @@ async function keepListeners(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Starts a real cms on an empty data folder and a free port, with a listening double of the publisher. */
+/** Starts a real cms without content, on a free port, with a listening double of the publisher. */
 export async function startCms(): Promise<TestCms> {
-  const publisher = await startPublisherDouble();
   const dataDir = makeDataDir();
+  takeStartedDatabase(dataDir);
+  const cms = await startCmsOn(dataDir);
+  await keepStartedDatabase(cms.strapi);
+  return cms;
+}
+
+/** The same, on a data folder that may be empty; it is removed when the cms stops. */
+export async function startCmsOn(dataDir: string): Promise<TestCms> {
+  const publisher = await startPublisherDouble();
   const port = await findFreePort();
   Object.assign(process.env, makeSettings(dataDir, port, publisher.url));
   const strapi = await boot();

@@ -8,7 +8,7 @@ import { applyEditForms } from '../src/editing/edit-forms.ts';
 import { applyLanguages } from '../src/languages.ts';
 import { applyRoles } from '../src/permissions/apply-roles.ts';
 import { pruneOutbox } from '../src/publishing/retention.ts';
-import { type TestCms, cmsFolder, makeDataDir, makeSettings, startCms } from './cms.ts';
+import { type TestCms, cmsFolder, makeDataDir, makeSettings, startCmsOn } from './cms.ts';
 
 const run = promisify(execFile);
 
@@ -49,7 +49,7 @@ describe('a start with wrong settings', () => {
 describe('a start', () => {
   let cms: TestCms;
   beforeAll(async () => {
-    cms = await startCms();
+    cms = await startCmsOn(makeDataDir());
   });
   afterAll(() => cms.stop());
 

@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 import { type OutboxRow, outboxResponseSchema } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repositoryRoot } from '../lib/repository-root.ts';
-import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
-import { type RealCms, createRealCms, tokens } from '../tests/real-cms.ts';
+import { type RealCms, tokens } from '../tests/real-cms.ts';
+import { startSeededCms } from '../tests/seeded-cms.ts';
 
 const sharedData = join(repositoryRoot, '../shared/data');
 const sheets = join(sharedData, 'actions/transition-ecologique-511.json');
@@ -23,9 +23,7 @@ let cms: RealCms;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'agenda21-import-'));
-  cms = createRealCms(join(folder, 'data'), await findFreePort(), 'http://127.0.0.1:9');
-  await cms.start();
-  await cms.importRecords(readSeedRecords());
+  cms = await startSeededCms(join(folder, 'data'), await findFreePort(), 'http://127.0.0.1:9');
 });
 afterAll(async () => {
   await cms.kill();

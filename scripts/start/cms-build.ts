@@ -36,6 +36,26 @@ async function runInCms(
 }
 
 /**
+ * Makes what `node dist/src/main.js` needs.
+ * @param announce is told, in French, what takes time.
+ * @throws StartError with the end of what the compiler printed.
+ */
+export async function compileCms(
+  environment: Readonly<Record<string, string>>,
+  announce: (text: string) => void,
+): Promise<void> {
+  const compiler = join(repositoryRoot, 'node_modules/typescript/bin/tsc');
+  await makeWhenChanged(join(cmsFolder, 'dist/.server-sources'), serverSources, async () => {
+    announce('Compilation de Strapi…');
+    // Strapi loads all it finds there: what was compiled from a file since removed must not stay.
+    for (const made of inCms(['dist/src', 'dist/config', 'dist/.tsbuildinfo'])) {
+      rmSync(made, { recursive: true, force: true });
+    }
+    await runInCms('La compilation de Strapi', [process.execPath, compiler, '-p', '.'], environment);
+  });
+}
+
+/**
  * Makes what `node dist/src/main.js` and the admin need.
  * @param announce is told, in French, what takes time.
  * @throws StartError with the end of what the compiler printed.
@@ -44,18 +64,10 @@ export async function buildCms(
   environment: Readonly<Record<string, string>>,
   announce: (text: string) => void,
 ): Promise<void> {
-  const node = process.execPath;
-  const compiler = join(repositoryRoot, 'node_modules/typescript/bin/tsc');
-  await makeWhenChanged(join(cmsFolder, 'dist/.server-sources'), serverSources, async () => {
-    announce('Compilation de Strapi…');
-    // Strapi loads all it finds there: what was compiled from a file since removed must not stay.
-    for (const made of inCms(['dist/src', 'dist/config', 'dist/.tsbuildinfo'])) {
-      rmSync(made, { recursive: true, force: true });
-    }
-    await runInCms('La compilation de Strapi', [node, compiler, '-p', '.'], environment);
-  });
+  await compileCms(environment, announce);
+  const builder = [process.execPath, 'dist/src/build-admin.js'] as const;
   await makeWhenChanged(join(cmsFolder, 'dist/.admin-sources'), adminSources, async () => {
     announce('Construction de l’administration (une demi-minute, seulement quand elle change)…');
-    await runInCms('La construction de l’administration', [node, 'dist/src/build-admin.js'], environment);
+    await runInCms('La construction de l’administration', builder, environment);
   });
 }

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
+import { startDemonstration } from '../tests/demonstration.ts';
 import { type Installation, spawnStart, startInstallation } from '../tests/installation.ts';
 
 /** Longest second start, in seconds. */
@@ -110,8 +111,9 @@ describe('a start that cannot be', () => {
 describe('a demonstration', () => {
   let installation: Installation;
 
+  // What its first start made, once for all the tests of a run.
   beforeAll(async () => {
-    installation = await startInstallation();
+    installation = await startDemonstration();
   });
   afterAll(async () => {
     await installation?.remove();

@@ -1,4 +1,4 @@
-/** The demonstration as it is after its first start: loaded once for all journeys, each of which starts from a copy. */
+/** The demonstration as it is after its first start: loaded once for all tests, each of which starts from a copy. */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { inject } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { type Installation, startInstallation } from './installation.ts';
 
-/** Longest wait for another journey that loads the demonstration, in milliseconds. */
+/** Longest wait for another test that loads the demonstration, in milliseconds. */
 const PATIENCE_MS = 240_000;
 
 /** True for one caller only, who then makes the folder. */
@@ -27,8 +27,8 @@ async function load(dataDir: string): Promise<void> {
 
 /** The data of the demonstration, which nobody may change. */
 async function findLoaded(): Promise<string> {
-  const shared = inject('demonstrationFolder');
-  const [dataDir, outcome] = [join(shared, 'data'), join(shared, 'outcome')];
+  const shared = inject('sharedFolder');
+  const [dataDir, outcome] = [join(shared, 'demonstration'), join(shared, 'demonstration-outcome')];
   if (await isFirst(dataDir)) {
     const fault = await load(dataDir).then(
       () => '',

@@ -13,9 +13,9 @@ import {
   findProblemsOfCurrent,
   untilDataMade,
 } from '../publisher/tests/whole-site.ts';
-import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
-import { type RealCms, createRealCms, tokens } from './real-cms.ts';
+import { type RealCms, tokens } from './real-cms.ts';
+import { startSeededCms } from './seeded-cms.ts';
 
 const execute = promisify(execFile);
 
@@ -43,10 +43,8 @@ beforeEach(async () => {
     () => false,
   );
   const [cmsPort, port] = [await findFreePort(), await findFreePort()];
-  cms = createRealCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${port}`);
+  cms = await startSeededCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${port}`);
   publisher = createPublisherProcess(join(folder, 'mode'));
-  await cms.start();
-  await cms.importRecords(readSeedRecords());
   await publisher.start({
     PORT: String(port),
     SITE_URL: 'https://portail.example',

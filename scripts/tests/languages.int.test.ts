@@ -14,8 +14,8 @@ import {
   findProblemsOfCurrent,
   untilDataMade,
 } from '../publisher/tests/whole-site.ts';
-import { readSeedRecords } from '../seed/records.ts';
-import { type RealCms, createRealCms, tokens } from './real-cms.ts';
+import { type RealCms, tokens } from './real-cms.ts';
+import { startSeededCms } from './seeded-cms.ts';
 
 let folder: string;
 let cms: RealCms;
@@ -32,10 +32,8 @@ const waitForStatus = (path: string, status: number) =>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'languages-'));
   const [cmsPort, port] = [await findFreePort(), await findFreePort()];
-  cms = createRealCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${port}`);
+  cms = await startSeededCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${port}`);
   publisher = createPublisherProcess(join(folder, 'mode'));
-  await cms.start();
-  await cms.importRecords(readSeedRecords());
   await publisher.start({
     PORT: String(port),
     SITE_URL: 'https://portail.example',

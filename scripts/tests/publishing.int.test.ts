@@ -14,10 +14,10 @@ import { type PublisherProcess, createPublisherProcess } from '../publisher/test
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { digestCleanRender } from '../publisher/tests/clean-render.ts';
 import { digestCurrent, findProblemsOfCurrent, untilDataMade } from '../publisher/tests/whole-site.ts';
-import { readSeedRecords } from '../seed/records.ts';
 import { findFreePort } from '../lib/free-port.ts';
 import { type LossyWire, layWire } from './lossy-wire.ts';
-import { type RealCms, createRealCms, tokens } from './real-cms.ts';
+import { type RealCms, tokens } from './real-cms.ts';
+import { startSeededCms } from './seeded-cms.ts';
 
 let folder: string;
 let cms: RealCms;
@@ -73,7 +73,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'publishing-'));
   const [cmsPort, port] = [await findFreePort(), await findFreePort()];
   wire = await layWire(port);
-  cms = createRealCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${wire.port}`);
+  cms = await startSeededCms(join(folder, 'data'), cmsPort, `http://127.0.0.1:${wire.port}`);
   publisher = createPublisherProcess(join(folder, 'mode'));
   settings = {
     PORT: String(port),
@@ -84,8 +84,6 @@ beforeAll(async () => {
     WEBHOOK_SECRET: tokens.webhook,
     AUDIENCE_SAVE_MS: '200',
   };
-  await cms.start();
-  await cms.importRecords(readSeedRecords());
   await publisher.start(settings);
   await waitForStatus('/', 200);
   await waitForSettled();

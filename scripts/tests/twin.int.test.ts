@@ -7,16 +7,15 @@ import { generate } from '../bench/generator/generate.ts';
 import { findFreePort } from '../lib/free-port.ts';
 import { digestCleanRender } from '../publisher/tests/clean-render.ts';
 import { digestCleanBuild } from '../publisher/tests/whole-site.ts';
-import { loadDemonstration } from '../seed/load-demonstration.ts';
-import { type RealCms, createRealCms, tokens } from './real-cms.ts';
+import type { RealCms } from './real-cms.ts';
+import { startSeededCms } from './seeded-cms.ts';
 
 let folder: string;
 let cms: RealCms;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'twin-'));
-  cms = createRealCms(folder, await findFreePort(), 'http://127.0.0.1:9');
-  await cms.start();
+  cms = await startSeededCms(folder, await findFreePort(), 'http://127.0.0.1:9');
 });
 
 afterAll(async () => {
@@ -30,10 +29,7 @@ async function expectTwins(): Promise<void> {
   expect(await digestCleanRender(state)).toEqual(await digestCleanBuild(state));
 }
 
-it('makes the demonstration to the byte as the stock build does', async () => {
-  await loadDemonstration({ cmsUrl: cms.url, token: tokens.import }, folder);
-  await expectTwins();
-});
+it('makes the demonstration to the byte as the stock build does', expectTwins);
 
 it('makes 300 generated documents of every kind to the byte as the stock build does', async () => {
   const records = generate('twin', 300);
