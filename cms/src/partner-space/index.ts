@@ -9,6 +9,7 @@ import { createLater } from './later.ts';
 import { memberRoutes } from './member-routes.ts';
 import { passwordRoutes } from './password-routes.ts';
 import { purgeSpace } from './purge.ts';
+import { completeFormRoutes } from './records/complete-form-routes.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import { openRoutes } from './routes.ts';
@@ -27,6 +28,7 @@ export const spaceRoutes = [
   ...passwordRoutes,
   ...departureRoutes,
   ...recordRoutes,
+  ...completeFormRoutes,
   ...photoRoutes,
   ...documentRoutes,
 ];

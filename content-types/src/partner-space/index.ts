@@ -1,5 +1,6 @@
 export * from './addresses.ts';
 export * from './answers.ts';
+export * from './complete-form/index.ts';
 export * from './forms.ts';
 export * from './organisation-number.ts';
 export type * from './record-answers.ts';

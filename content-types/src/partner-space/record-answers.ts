@@ -79,3 +79,13 @@ export interface SpaceSaved {
 export interface SpaceCommunes {
   readonly communes: readonly string[];
 }
+
+/** `GET choices/<model>`: what a link to a model can lead to, by title. */
+export interface SpaceChoices {
+  readonly choices: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** `POST records/<id>/preview`: where the page of a draft is shown for a while. */
+export interface SpacePreview {
+  readonly path: string;
+}

@@ -33,7 +33,9 @@ let made: number;
 
 beforeEach(async () => {
   cms = await startFakeCms(bearer, aSmallState());
-  cms.previews.set(signed, { entry: draft, isShared: false }).set(shared, { entry: draft, isShared: true });
+  cms.previews
+    .set(signed, { entry: draft, framedBy: 'admin' })
+    .set(shared, { entry: draft, framedBy: 'nobody' });
   [now, lookups, made, logged] = [1_000_000, 0, 0, []];
   make = () => Promise.resolve('<html lang="fr"><head></head><body class="x">Une haie</body></html>');
   const client = createCmsClient(cms.url, bearer);
@@ -304,7 +306,7 @@ describe('a preview that fails', () => {
     expect(made).toBe(1);
     cms.previews.set(signed, {
       entry: { ...draft, publishedAt: '2026-01-02T00:00:00.000Z' },
-      isShared: false,
+      framedBy: 'admin',
     });
     await expectTold(500, 'ne peut pas être fabriqué');
     expect(made).toBe(2);

@@ -9,6 +9,7 @@ import { plan } from './plan/en.ts';
 import { participation } from './participation/en.ts';
 import { map } from './map/en.ts';
 import { partnerFiles } from './partner-files/en.ts';
+import { partnerFullForm } from './partner-full-form/en.ts';
 import { partnerRecords } from './partner-records/en.ts';
 import { partnerSpace } from './partner-space/en.ts';
 import { places } from './places/en.ts';
@@ -297,6 +298,7 @@ export const en: Strings = {
   ecodesign,
   forms,
   partnerFiles,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

@@ -9,6 +9,7 @@ import { plan } from './plan/es.ts';
 import { participation } from './participation/es.ts';
 import { map } from './map/es.ts';
 import { partnerFiles } from './partner-files/es.ts';
+import { partnerFullForm } from './partner-full-form/es.ts';
 import { partnerRecords } from './partner-records/es.ts';
 import { partnerSpace } from './partner-space/es.ts';
 import { places } from './places/es.ts';
@@ -302,6 +303,7 @@ export const es: Strings = {
   ecodesign,
   forms,
   partnerFiles,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

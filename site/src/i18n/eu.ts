@@ -9,6 +9,7 @@ import { plan } from './plan/eu.ts';
 import { participation } from './participation/eu.ts';
 import { map } from './map/eu.ts';
 import { partnerFiles } from './partner-files/eu.ts';
+import { partnerFullForm } from './partner-full-form/eu.ts';
 import { partnerRecords } from './partner-records/eu.ts';
 import { partnerSpace } from './partner-space/eu.ts';
 import { places } from './places/eu.ts';
@@ -301,6 +302,7 @@ export const eu: Strings = {
   ecodesign,
   forms,
   partnerFiles,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

@@ -8,6 +8,7 @@ import { plan } from './plan/fr.ts';
 import { participation } from './participation/fr.ts';
 import { map } from './map/fr.ts';
 import { partnerFiles } from './partner-files/fr.ts';
+import { partnerFullForm } from './partner-full-form/fr.ts';
 import { partnerRecords } from './partner-records/fr.ts';
 import { partnerSpace } from './partner-space/fr.ts';
 import { places } from './places/fr.ts';
@@ -298,6 +299,7 @@ export const fr = {
   ecodesign,
   forms,
   partnerFiles,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

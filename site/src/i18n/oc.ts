@@ -9,6 +9,7 @@ import { plan } from './plan/oc.ts';
 import { participation } from './participation/oc.ts';
 import { map } from './map/oc.ts';
 import { partnerFiles } from './partner-files/oc.ts';
+import { partnerFullForm } from './partner-full-form/oc.ts';
 import { partnerRecords } from './partner-records/oc.ts';
 import { partnerSpace } from './partner-space/oc.ts';
 import { places } from './places/oc.ts';
@@ -300,6 +301,7 @@ export const oc: Strings = {
   ecodesign,
   forms,
   partnerFiles,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

@@ -19,7 +19,14 @@ import { type LineRow, type ReviewRow, readLines } from '../../reviews/rows.ts';
 import { type OrganisationRow, readMemberNames } from '../members.ts';
 import { describeFiles, readDraftFiles } from '../files/draft-files.ts';
 import { listOwn, requireOwn } from './own-record.ts';
-import { type DraftRow, findDraft, nameVersion, readValues, requireDraft } from './record-values.ts';
+import {
+  type DraftRow,
+  findDraft,
+  nameVersion,
+  readShort,
+  readValues,
+  requireDraft,
+} from './record-values.ts';
 
 async function summarize(
   strapi: Core.Strapi,
@@ -29,7 +36,7 @@ async function summarize(
   const { subjectId: id, subjectModel: model, state } = review;
   return {
     ...{ id, model, state },
-    title: readValues(model, draft)['title'] ?? '',
+    title: readShort(model, draft)['title'] ?? '',
     presence: await readPresence(strapi, review),
     changedAt: new Date(draft.updatedAt).toISOString(),
   };
