@@ -4,6 +4,7 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { signIn as signInAdmin } from './admin-screens.ts';
+import { describeCompleteForm } from './complete-form-cases.ts';
 import { startDemonstration } from './demonstration.ts';
 import type { Installation } from './installation.ts';
 import { describePartnerFiles } from './partner-file-cases.ts';
@@ -171,3 +172,5 @@ test('the tokens of a session are out of the reach of scripts and of other sites
 describePartnerRecords(() => ({ installation, browser }));
 
 describePartnerFiles(() => ({ installation, browser }));
+
+describeCompleteForm(() => ({ installation, browser }));

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentModels } from '../models/index.ts';
 import { parseData } from '../to-entry-schema.ts';
-import {
-  areWritable,
-  checkDraft,
-  checkSending,
-  cleanTyped,
-  fieldsOfRecord,
-  toRecordField,
-} from './record-forms.ts';
+import { areWritable, checkDraft, checkSending, cleanTyped, toRecordField } from './record-forms.ts';
+import { fieldsOfRecord } from './record-fields.ts';
 
 const models = ['project', 'good-practice'] as const;
 

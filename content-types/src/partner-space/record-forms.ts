@@ -1,48 +1,15 @@
-/** What a partner writes of a record at first: fields of its model, asked as those of a form, so that browser and cms check alike. */
-import type { TextField } from '../fields.ts';
+/** What a partner writes of a record, in its short form and in its complete one: checked alike by browser and cms. */
 import { type FieldRefusal, toProblem } from '../forms/check-form.ts';
-import { type FormValues, type PublicFormField, fieldSchema, line, paragraphs } from '../forms/form.ts';
-import { goodPractice } from '../models/good-practice.ts';
-import { project } from '../models/project.ts';
+import { type FormValues, type PublicFormField, fieldSchema } from '../forms/form.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
 import { checkText } from './complete-form/check-text.ts';
 import { defaultText, isShapedFor, writeText } from './complete-form/typed-text.ts';
 import { completeFieldsOf } from './complete-form/written-fields.ts';
-
-type RecordFields = Readonly<Record<string, PublicFormField>>;
-
-const textOf = ({ kind, max }: TextField, required: boolean): PublicFormField =>
-  kind === 'text' ? line({ max, required }) : paragraphs({ max, required });
-
-/** The name of the first territory of a record: one line, as people say where they are. */
-const commune = line({ max: 120, required: true });
-
-/** The field of the model that the commune is kept in. */
-export const communeField = 'territories';
-
-/** The fields of the short form, in their order; those that are required are so when the record is sent. */
-export const recordFields = {
-  project: {
-    title: textOf(project.fields.title, true),
-    commune,
-    tagline: textOf(project.fields.tagline, true),
-    description: textOf(project.fields.description, true),
-  },
-  'good-practice': {
-    title: textOf(goodPractice.fields.title, true),
-    commune,
-    summary: textOf(goodPractice.fields.summary, true),
-    problem: textOf(goodPractice.fields.problem, false),
-    solution: textOf(goodPractice.fields.solution, true),
-  },
-} as const satisfies Readonly<Record<ReviewedModelName, RecordFields>>;
-
-/** The fields of the short form of a model, by name. */
-export const fieldsOfRecord = (model: ReviewedModelName): RecordFields => recordFields[model];
+import { communeField, fieldsOfRecord } from './record-fields.ts';
 
 /** The names of all that a partner writes of a record, the short form first. */
 export const writtenNames = (model: ReviewedModelName): readonly string[] => [
-  ...Object.keys(recordFields[model]),
+  ...Object.keys(fieldsOfRecord(model)),
   ...Object.keys(completeFieldsOf(model)),
 ];
 
@@ -114,12 +81,16 @@ export function cleanTyped(model: ReviewedModelName, name: string, typed: string
   return field ? writeText(field, kept) : String(kept);
 }
 
+/** What a record holds when it is started: nothing, but where its model says otherwise. */
+export const blankValues = (model: ReviewedModelName): FormValues =>
+  Object.fromEntries(
+    Object.entries(completeFieldsOf(model)).map(([name, field]) => [name, defaultText(field)] as const),
+  );
+
 /** What is wrong with a record that is to be sent, field by field; nothing when it can be. */
 export function checkSending(model: ReviewedModelName, values: FormValues): readonly FieldRefusal[] {
-  const complete = completeFieldsOf(model);
-  return writtenNames(model).flatMap((name) => {
-    const field = complete[name];
-    const text = values[name] ?? (field ? defaultText(field) : '');
-    return checkField(model, name, text, true)?.refusals ?? [];
-  });
+  const given: FormValues = { ...blankValues(model), ...values };
+  return writtenNames(model).flatMap(
+    (name) => checkField(model, name, given[name] ?? '', true)?.refusals ?? [],
+  );
 }

@@ -119,6 +119,14 @@ describe('the page of a draft', () => {
     expect(header('x-frame-options')).toBe('DENY');
   });
 
+  test('of a partner is framed by the portal only', async () => {
+    cms.previews.set(signed, { entry: draft, framedBy: 'space' });
+    const { text, header } = await get(`/apercu/${signed}/`);
+    expect(text).toContain(`data-frame-origin="'self'"`);
+    expect(header('content-security-policy')).toContain("frame-ancestors 'self';");
+    expect([header('cache-control'), header('x-robots-tag')]).toEqual(['no-store', 'noindex, nofollow']);
+  });
+
   test('asks the preview for the pictures and documents of the draft, and the portal for the others', async () => {
     const images =
       '<img src="/medias/haie.png" srcset="/medias/haie.png 1x, /medias/autre.png 2x"><a href="/medias/guide.pdf"><a href="/medias/autre.pdf">';

@@ -9,7 +9,7 @@ import { publishedMedia } from '../run/other-files.ts';
 import { DraftError, createDraftMaker } from './preview/draft-maker.ts';
 import { BusyError, createOpenings } from './preview/openings.ts';
 import { type PlainPage, writePlainPage } from './plain-page.ts';
-import { previewMessages, toPreviewPage } from './preview/page.ts';
+import { ownOrigin, previewMessages, toPreviewPage } from './preview/page.ts';
 import { sendHtml, sendOwnFile, sendDraftMedia } from './preview/send.ts';
 import type { ReadVisitor } from './visitor.ts';
 
@@ -65,7 +65,7 @@ export function createPreviews(options: PreviewOptions): Previews {
   const { cms, siteUrl, frameOrigin, readMaker, readVisitor, now, log } = options;
   const openings = createOpenings((token) => cms.readPreview(token), now);
   const makeDraft = createDraftMaker(readMaker, now);
-  const origins = { admin: frameOrigin, space: new URL(siteUrl).origin, nobody: null };
+  const origins = { admin: frameOrigin, space: ownOrigin, nobody: null };
 
   /** What is told holds nothing of a draft: the admin may show it, even when it is not known whose address it was. */
   const tell = (response: ServerResponse, { status, message }: Answer) =>

@@ -19,8 +19,8 @@ const examples: Readonly<Record<string, string>> = {
   transferability: 'Il faut un point d’eau et un référent ; le choix des arbres s’adapte au sol.',
 };
 
-/** An example of what is written in a field; null when what it is called suffices. @param part a field of its items. */
+/** A sentence that gives an example of what is written in a field; null when what it is called suffices. @param part a field of its items. */
 export function exampleOf(field: string, part?: string): string | null {
   const example = examples[part === undefined ? field : `${field}.${part}`];
-  return example === undefined ? null : setInFrench(example);
+  return example === undefined ? null : setInFrench(`Par exemple : « ${example} ».`);
 }

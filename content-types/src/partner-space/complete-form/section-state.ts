@@ -2,6 +2,7 @@
 import type { FieldRefusal } from '../../forms/check-form.ts';
 import type { FormValues } from '../../forms/form.ts';
 import type { ReviewedModelName } from '../../review/reviewed-models.ts';
+import { recordFields } from '../record-fields.ts';
 import { checkText, fieldOfRefusal } from './check-text.ts';
 import { defaultText } from './typed-text.ts';
 import { type SectionName, completeFieldsOf, sectionsOf } from './written-fields.ts';
@@ -21,6 +22,18 @@ const stateOf = (isFaulty: boolean, isTouched: boolean, isWhole: boolean): Secti
   if (isWhole) return 'complete';
   return isTouched ? 'begun' : 'empty';
 };
+
+/** Tells how far the short form is. */
+export function tellShort(
+  model: ReviewedModelName,
+  values: FormValues,
+  refused: readonly FieldRefusal[],
+): Omit<SectionStanding, 'name'> {
+  const names = Object.keys(recordFields[model]);
+  const filled = names.filter((name) => values[name]?.trim()).length;
+  const isFaulty = refused.some((refusal) => names.includes(fieldOfRefusal(refusal)));
+  return { state: stateOf(isFaulty, filled > 0, filled === names.length), filled, fields: names.length };
+}
 
 /**
  * Tells how far each section is.

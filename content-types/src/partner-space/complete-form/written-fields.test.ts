@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { contentModels } from '../../models/index.ts';
 import type { Field } from '../../fields.ts';
 import { photoFields } from '../record-files.ts';
-import { fieldsOfRecord } from '../record-forms.ts';
+import { fieldsOfRecord } from '../record-fields.ts';
 import { exampleOf } from './examples.ts';
 import {
   completeFieldsOf,
@@ -55,6 +55,6 @@ it('gives an example of each text that a partner composes, and of no field that 
     for (const [name, field] of Object.entries(completeFieldsOf(model)))
       if (field.kind === 'longText' || field.kind === 'url' || field.kind === 'integer')
         expect([name, exampleOf(name)]).toEqual([name, expect.any(String)]);
-  expect(exampleOf('steps', 'title')).toMatch(/^[A-Z]/);
+  expect(exampleOf('steps', 'title')).toMatch(/^Par exemple\u00a0: «\u00a0[A-Z].*\u00a0»\.$/);
   expect(exampleOf('phase')).toBeNull();
 });

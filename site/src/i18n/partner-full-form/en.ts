@@ -25,9 +25,8 @@ export const partnerFullForm: PartnerFullFormWords = {
   asked: 'Correction asked',
   previous: 'Previous part: {section}',
   next: 'Next part: {section}',
-  left: '{left} characters left of {max}',
-  over: '{over} characters too many, of {max}',
-  item: '{label}, no. {rank}',
+  left: '{left} left of {max} characters',
+  over: '{over} too many of {max} characters',
   add: {
     milestones: 'Add a milestone',
     steps: 'Add a step',
@@ -38,6 +37,11 @@ export const partnerFullForm: PartnerFullFormWords = {
     partners: 'Add a partner',
     themes: 'Add a theme',
     otherTerritories: 'Add a territory',
+  },
+  malformed: {
+    integer: 'Write a whole number, in digits.',
+    date: 'Choose a day of the calendar.',
+    url: 'Write the whole address, with https://.',
   },
   full: 'The list is full: {max} at most.',
   up: 'Move up',

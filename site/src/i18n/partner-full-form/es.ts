@@ -25,9 +25,8 @@ export const partnerFullForm: PartnerFullFormWords = {
   asked: 'Corrección pedida',
   previous: 'Parte anterior: {section}',
   next: 'Parte siguiente: {section}',
-  left: 'Quedan {left} caracteres de {max}',
-  over: 'Sobran {over} caracteres, de {max}',
-  item: '{label}, n.º {rank}',
+  left: 'Restantes: {left} de {max} caracteres',
+  over: 'De más: {over}, máximo {max} caracteres',
   add: {
     milestones: 'Añadir un hito',
     steps: 'Añadir una etapa',
@@ -38,6 +37,11 @@ export const partnerFullForm: PartnerFullFormWords = {
     partners: 'Añadir un socio',
     themes: 'Añadir un tema',
     otherTerritories: 'Añadir un territorio',
+  },
+  malformed: {
+    integer: 'Escriba un número entero, en cifras.',
+    date: 'Elija un día del calendario.',
+    url: 'Escriba la dirección completa, con https://.',
   },
   full: 'La lista está completa: {max} como máximo.',
   up: 'Subir',

@@ -25,9 +25,8 @@ export const partnerFullForm: PartnerFullFormWords = {
   asked: 'Zuzenketa eskatua',
   previous: 'Aurreko zatia: {section}',
   next: 'Hurrengo zatia: {section}',
-  left: 'Oraindik {left} karaktere, guztira {max}',
-  over: '{over} karaktere sobera, guztira {max}',
-  item: '{label}, {rank}. zenbakia',
+  left: 'Gelditzen dira: {left} / {max} karaktere',
+  over: 'Soberan: {over} / {max} karaktere',
   add: {
     milestones: 'Mugarri bat gehitu',
     steps: 'Urrats bat gehitu',
@@ -38,6 +37,11 @@ export const partnerFullForm: PartnerFullFormWords = {
     partners: 'Lankide bat gehitu',
     themes: 'Gai bat gehitu',
     otherTerritories: 'Lurralde bat gehitu',
+  },
+  malformed: {
+    integer: 'Idatzi zenbaki oso bat, zifratan.',
+    date: 'Hautatu egutegiko egun bat.',
+    url: 'Idatzi helbide osoa, https:// barne.',
   },
   full: 'Zerrenda betea da: gehienez {max}.',
   up: 'Igo',

@@ -23,9 +23,8 @@ export const partnerFullForm = {
   asked: 'Correction demandée',
   previous: 'Partie précédente\u00a0: {section}',
   next: 'Partie suivante\u00a0: {section}',
-  left: 'Encore {left} caractères sur {max}',
-  over: '{over} caractères de trop, sur {max}',
-  item: '{label}, n°\u00a0{rank}',
+  left: 'Reste {left} sur {max} caractères',
+  over: '{over} de trop sur {max} caractères',
   add: {
     milestones: 'Ajouter un jalon',
     steps: 'Ajouter une étape',
@@ -36,6 +35,11 @@ export const partnerFullForm = {
     partners: 'Ajouter un partenaire',
     themes: 'Ajouter un thème',
     otherTerritories: 'Ajouter un territoire',
+  },
+  malformed: {
+    integer: 'Écrivez un nombre entier, en chiffres.',
+    date: 'Choisissez un jour du calendrier.',
+    url: 'Écrivez l’adresse complète, avec https://.',
   },
   full: 'La liste est pleine\u00a0: {max} au plus.',
   up: 'Monter',

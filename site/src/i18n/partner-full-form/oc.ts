@@ -25,9 +25,8 @@ export const partnerFullForm: PartnerFullFormWords = {
   asked: 'Correccion demandada',
   previous: 'Partida precedenta: {section}',
   next: 'Partida seguenta: {section}',
-  left: 'Enqüèra {left} caractèrs sus {max}',
-  over: '{over} caractèrs de tròp, sus {max}',
-  item: '{label}, n° {rank}',
+  left: 'Demora {left} sus {max} caractèrs',
+  over: '{over} de tròp sus {max} caractèrs',
   add: {
     milestones: 'Ajustar ua fita',
     steps: 'Ajustar ua etapa',
@@ -38,6 +37,11 @@ export const partnerFullForm: PartnerFullFormWords = {
     partners: 'Ajustar un partenari',
     themes: 'Ajustar un tèma',
     otherTerritories: 'Ajustar un territòri',
+  },
+  malformed: {
+    integer: 'Escrivetz un nombre sancer, en chifras.',
+    date: 'Causitz un jorn deu calendari.',
+    url: 'Escrivetz l’adreça completa, dab https://.',
   },
   full: 'La lista qu’ei plea: {max} au mei.',
   up: 'Pujar',

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { nameOfPlace, placeOfName, readPlace, toFragment } from './place.ts';
+import {
+  asksPreview,
+  nameOfPlace,
+  placeOfName,
+  readPart,
+  readPlace,
+  toFragment,
+  toPreviewFragment,
+} from './place.ts';
 
 const makeKey = () => 'cle-neuve';
 
@@ -26,4 +34,17 @@ it('finds the place of a copy by its name, when the record was never saved', () 
   const place = { id: null, model: 'good-practice', key: 'une-cle' } as const;
   expect(placeOfName(nameOfPlace(place))).toEqual(place);
   expect(placeOfName(nameOfPlace({ id: 'abc' }))).toBeNull();
+});
+
+it('names the part of the form that is shown, beside the record', () => {
+  const place = { id: null, model: 'project', key: 'une-cle-de-depart' } as const;
+  const fragment = toFragment(place, 'method');
+  expect([readPart(fragment), readPlace(fragment, makeKey)]).toEqual(['method', place]);
+  expect(readPart(toFragment(place))).toBeNull();
+});
+
+it('leads to the page of a draft when it asks for it, and only then', () => {
+  const fragment = toPreviewFragment('abc');
+  expect([asksPreview(fragment), readPlace(fragment, makeKey)]).toEqual([true, { id: 'abc' }]);
+  expect(asksPreview(toFragment({ id: 'abc' }, 'method'))).toBe(false);
 });

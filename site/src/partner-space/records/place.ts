@@ -7,13 +7,26 @@ export type RecordPlace =
 
 const models: readonly ReviewedModelName[] = ['project', 'good-practice'];
 
-/** Writes a place as a fragment. */
-export const toFragment = (place: RecordPlace): string =>
-  place.id === null ? `#nouveau=${place.model}&cle=${place.key}` : `#fiche=${place.id}`;
+const read = (fragment: string) => new URLSearchParams(fragment.replace(/^#/, ''));
+
+/** Writes a place as a fragment. @param part the part of its form that is shown; null for the first one. */
+export function toFragment(place: RecordPlace, part: string | null = null): string {
+  const of = place.id === null ? `#nouveau=${place.model}&cle=${place.key}` : `#fiche=${place.id}`;
+  return part === null ? of : `${of}&partie=${part}`;
+}
+
+/** The part of the form that a fragment names; null when it names none. */
+export const readPart = (fragment: string): string | null => read(fragment).get('partie');
+
+/** Writes the fragment that leads to the page of a draft, as it will look. */
+export const toPreviewFragment = (id: string): string => `${toFragment({ id })}&apercu=1`;
+
+/** Tells whether a fragment leads to the page of a draft. */
+export const asksPreview = (fragment: string): boolean => read(fragment).has('apercu');
 
 /** Reads a place from a fragment; null when it names none. @param makeKey for a record that has no key yet. */
 export function readPlace(fragment: string, makeKey: () => string): RecordPlace | null {
-  const words = new URLSearchParams(fragment.replace(/^#/, ''));
+  const words = read(fragment);
   const id = words.get('fiche');
   if (id !== null) return /^[a-z0-9]+$/.test(id) ? { id } : null;
   const model = models.find((name) => name === words.get('nouveau'));
