@@ -193,6 +193,29 @@ export function describeCompleteForm(findParts: () => PartnerParts): void {
       await page.close();
     });
 
+    test('lets a person choose between two lists that were changed at once, told in words', async () => {
+      const [first, second] = [await openPage(768), await openPage(768)];
+      await startProject(first, 'Deux listes');
+      await openPart(first, 'Comment faire');
+      await second.goto(first.url());
+      for (const [page, words] of [
+        [second, 'La leur'],
+        [first, 'La mienne'],
+      ] as const) {
+        const saved = page === second ? untilSaved(page) : null;
+        await press(page, 'Ajouter une étape');
+        await page.locator('#record-steps-0-title').fill(words);
+        await saved;
+      }
+      const choice = first.getByRole('group', { name: 'Ce champ a aussi été changé ailleurs' });
+      await choice.getByText('1. La leur').waitFor();
+      expect(await first.locator('#record-steps-0-title').inputValue()).toBe('La mienne');
+      await choice.getByRole('button', { name: 'Prendre l’autre version' }).click();
+      expect(await first.locator('#record-steps-0-title').inputValue()).toBe('La leur');
+      await first.close();
+      await second.close();
+    });
+
     test('leads from a correction to its field, wherever it is, and takes the answer there', async () => {
       const page = await openPage(360, 740);
       await startProject(page, 'Corrigée dans sa partie');

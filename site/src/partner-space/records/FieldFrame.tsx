@@ -21,8 +21,13 @@ export interface FrameProps {
 }
 
 /** The identifiers of what describes a control. */
-export const describe = ({ id, count, problem }: Pick<FrameProps, 'id' | 'count' | 'problem'>): string =>
-  [`${id}-hint`, count && `${id}-count`, problem && `${id}-problem`].filter(Boolean).join(' ');
+export const describe = ({
+  id,
+  hint,
+  count,
+  problem,
+}: Pick<FrameProps, 'id' | 'hint' | 'count' | 'problem'>): string =>
+  [hint && `${id}-hint`, count && `${id}-count`, problem && `${id}-problem`].filter(Boolean).join(' ');
 
 /** A text beside another one that was written in the same field meanwhile. */
 export function Choice({
@@ -85,9 +90,11 @@ export function FieldFrame({ children, ...props }: FrameProps & { readonly child
       <label for={id}>
         <span lang={lang}>{label}</span> <FieldNeed isRequired={isRequired} />
       </label>
-      <p class="form-hint" id={`${id}-hint`} lang={lang}>
-        {hint}
-      </p>
+      {hint && (
+        <p class="form-hint" id={`${id}-hint`} lang={lang}>
+          {hint}
+        </p>
+      )}
       {corrections}
       {children}
       <FieldFoot {...props} />
