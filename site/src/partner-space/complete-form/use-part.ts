@@ -19,6 +19,14 @@ const readSection = (model: ReviewedModelName): SectionName | null =>
 /** The heading of a part, which takes the focus when the part is opened. */
 export const partHeading = 'record-part';
 
+/** Brings the focus to a control. @returns false when it is not on the page, or in a part that is not shown. */
+function focusOn(id: string): boolean {
+  const element = document.getElementById(id);
+  if (!element || element.closest('[hidden]')) return false;
+  element.focus();
+  return true;
+}
+
 /**
  * Which part of the form is shown: its address says so, so that one comes back to it and goes back and forth.
  * @param isReady whether the complete form is loaded.
@@ -36,16 +44,13 @@ export function usePart(model: ReviewedModelName, place: RecordPlace, isReady: b
     return () => removeEventListener('hashchange', follow);
   }, [model]);
   useEffect(() => {
-    const element = target && document.getElementById(target);
-    // What is hidden is of a part that is not shown yet.
-    if (!element || element.closest('[hidden]')) return;
-    element.focus();
-    setTarget(null);
+    if (target !== null && focusOn(target)) setTarget(null);
   }, [target, section, isReady]);
   return {
     section,
     hrefOf,
     goTo(id) {
+      if (focusOn(id)) return;
       setTarget(id);
       const part = partOfId(model, id) as SectionName | null;
       if (part !== section) location.hash = hrefOf(part);
