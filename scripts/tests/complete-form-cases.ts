@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { runAxe } from '../accessibility/checks/axe.ts';
 import { readAdminToken } from './admin-screens.ts';
 import type { PartnerParts } from './partner-record-cases.ts';
+import { openSignedIn } from './signed-in-partner.ts';
 
 const field = (page: Page, name: string) => page.locator(`.partner-space [name="${name}"]`);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -33,25 +34,6 @@ async function expectReadable(page: Page, part = '.partner-space'): Promise<void
     expect(await runAxe(page, part)).toEqual([]);
   }
   expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')).toBe(false);
-}
-
-/** The partner of the demonstration, signed in once for every case; whoever signed in already is not asked again. */
-async function openSignedIn({ browser, installation }: PartnerParts): Promise<BrowserContext> {
-  const { email, password } = await installation.account('Partenaire');
-  const home = `${installation.siteUrl}/espace-partenaires/`;
-  for (const context of browser.contexts()) {
-    const answer = await context.request.get(`${home}api/home`);
-    if (answer.ok() && (await answer.text()).includes(`"${email}"`)) return context;
-  }
-  const context = await browser.newContext({ locale: 'fr-FR' });
-  const page = await context.newPage();
-  await page.goto(home);
-  await field(page, 'email').fill(email);
-  await field(page, 'password').fill(password);
-  await press(page, 'Se connecter');
-  await page.getByRole('heading', { name: 'Nos fiches', exact: true }).waitFor();
-  await page.close();
-  return context;
 }
 
 export function describeCompleteForm(findParts: () => PartnerParts): void {

@@ -6,6 +6,7 @@ import { runAxe } from '../accessibility/checks/axe.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { readAdminToken } from './admin-screens.ts';
 import type { PartnerParts } from './partner-record-cases.ts';
+import { openSignedIn } from './signed-in-partner.ts';
 
 const pdf =
   '%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [] /Count 0 >> endobj\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n';
@@ -29,15 +30,11 @@ const group = (page: Page, name: string) => page.getByRole('group', { name });
 export function describePartnerFiles(findParts: () => PartnerParts): void {
   /** The partner of the demonstration, on a phone, with a project that is started. */
   async function openProject(): Promise<Page> {
-    const { installation, browser } = findParts();
-    const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 360, height: 740 } });
-    context.setDefaultTimeout(20_000);
+    const context = await openSignedIn(findParts());
     const page = await context.newPage();
-    const { email, password } = await installation.account('Partenaire');
-    await page.goto(`${installation.siteUrl}/espace-partenaires/`);
-    await field(page, 'email').fill(email);
-    await field(page, 'password').fill(password);
-    await press(page, 'Se connecter');
+    page.setDefaultTimeout(20_000);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${findParts().installation.siteUrl}/espace-partenaires/`);
     await page.getByRole('link', { name: 'Raconter un projet' }).click();
     await field(page, 'title').waitFor();
     return page;

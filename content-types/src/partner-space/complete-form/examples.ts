@@ -22,5 +22,5 @@ const examples: Readonly<Record<string, string>> = {
 /** A sentence that gives an example of what is written in a field; null when what it is called suffices. @param part a field of its items. */
 export function exampleOf(field: string, part?: string): string | null {
   const example = examples[part === undefined ? field : `${field}.${part}`];
-  return example === undefined ? null : setInFrench(`Par exemple : « ${example} ».`);
+  return example === undefined ? null : setInFrench(`Par exemple : « ${example.replace(/\.$/, '')} ».`);
 }
