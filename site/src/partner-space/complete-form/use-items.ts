@@ -1,5 +1,5 @@
 import type { Field } from '@agenda21/content-types';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
 import { type Item, type ItemKind, itemKindOf, moveItem } from './item-list.ts';
@@ -36,8 +36,10 @@ const opposite: Readonly<Record<MoveButton, MoveButton>> = { up: 'down', down: '
 /** Brings the focus to a control once it is there. */
 function useFocus(): (id: string) => void {
   const target = useRef<string | null>(null);
-  useEffect(() => {
-    if (target.current !== null) document.getElementById(target.current)?.focus();
+  useLayoutEffect(() => {
+    const element = target.current !== null && document.getElementById(target.current);
+    if (!element) return;
+    element.focus();
     target.current = null;
   });
   return (id) => void (target.current = id);
