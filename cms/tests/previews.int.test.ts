@@ -139,11 +139,11 @@ describe('a signed preview', () => {
     await cms.strapi.db
       .query(uidOf('project'))
       .updateMany({ where: { documentId }, data: { slug: null, tagline: null } });
-    const { entry, isShared } = await openDraft(tokenOf(await askDraftUrl(editor, documentId)));
+    const { entry, framedBy } = await openDraft(tokenOf(await askDraftUrl(editor, documentId)));
     expect(entry).toMatchObject({ model: 'project', documentId, locale: 'fr' });
     expect(entry.data).toMatchObject({ title: 'À peine commencé', slug: null, tagline: null, gallery: [] });
     expect(Date.parse(entry.publishedAt)).toBeGreaterThan(0);
-    expect(isShared).toBe(false);
+    expect(framedBy).toBe('admin');
   });
 
   it('opens what is being written, with links to drafts, and not what is published', async () => {
@@ -226,7 +226,7 @@ describe('a shared preview', () => {
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(made.url).toBe(`${cms.publisher.url}/apercu/${token}/`);
     const answer = await openDraft(token);
-    expect(answer).toMatchObject({ isShared: true });
+    expect(answer).toMatchObject({ framedBy: 'nobody' });
     expect(answer.entry.data['title']).toBe('Une haie');
     const listed = await listShares(editor);
     expect(listed).toEqual([{ ...made, url: null, createdBy: 'Camille strapi-author' }]);

@@ -13,7 +13,12 @@ export function describeSaves(desk: Desk): void {
       { field: 'title', problem: 'long' },
       { field: 'commune', problem: 'unknown' },
     ]);
-    expect((await read(id)).values).toEqual({ title: '', commune: '', tagline: 'Bien.', description: '' });
+    expect((await read(id)).values).toMatchObject({
+      title: '',
+      commune: '',
+      tagline: 'Bien.',
+      description: '',
+    });
   });
 
   it('from a version that is past is refused, and changes nothing', async () => {

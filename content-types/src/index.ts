@@ -6,7 +6,7 @@ export * from './components/index.ts';
 export type { ReviewLight } from './components/yearly-review.ts';
 export { addDays, addYears, dayInFrance } from './days.ts';
 export type { ContentData, DataOf, Entry, Image, StoredFile } from './entry.ts';
-export { type Component, type Field, holdsFiles, isLocalized } from './fields.ts';
+export { type Component, type Field, type LeafField, holdsFiles, isLocalized } from './fields.ts';
 export * from './file-kinds.ts';
 export * from './former-addresses.ts';
 export { findFormAt } from './forms/form-address.ts';

@@ -85,8 +85,8 @@ export const previewAnswerSchema = z.strictObject({
     publishedAt: z.string(),
     data: z.record(z.string(), z.unknown()),
   }),
-  /** True for an address handed to someone without an account. */
-  isShared: z.boolean(),
+  /** Who may show the page in a frame: the admin, the partners’ space, or nobody when the address was handed out. */
+  framedBy: z.enum(['admin', 'space', 'nobody']),
 });
 
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>;

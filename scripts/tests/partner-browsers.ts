@@ -77,10 +77,10 @@ export async function write(page: Page, name: string, text: string): Promise<voi
 export const recordOn = (page: Page) => new URL(page.url()).hash.replace('#fiche=', '');
 
 /** Nothing is clipped on a phone, and nothing is in the way of anyone, in both schemes. */
-export async function expectReadable(page: Page): Promise<void> {
+export async function expectReadable(page: Page, part = '.partner-space'): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await runAxe(page, '.partner-space')).toEqual([]);
+    expect(await runAxe(page, part)).toEqual([]);
   }
   expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')).toBe(false);
 }

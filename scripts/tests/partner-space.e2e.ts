@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeCompleteForm } from './complete-form-cases.ts';
 import { startDemonstration } from './demonstration.ts';
 import { describeHostileRecord } from './hostile-record-cases.ts';
 import { type Installation, startInstallation } from './installation.ts';
@@ -43,6 +44,8 @@ describePartnerRecords(findParts);
 describeHostileRecord(findParts);
 
 describePartnerFiles(findParts);
+
+describeCompleteForm(findParts);
 
 /** Stops everything, and starts it again on the same data. */
 async function restart(environment: Readonly<Record<string, string>>): Promise<Installation> {

@@ -46,6 +46,21 @@ it('shows what is there of a draft that lacks what publication asks for', async 
   expect(await renderer.preview(draft)).toContain('Début de fiche');
 });
 
+it('shows what is there of a list that has items without their name', async () => {
+  const steps = [
+    { title: null, description: 'Un samedi.', duration: null },
+    { title: '', description: '', duration: '' },
+  ];
+  const results = [{ label: null, value: '', evidence: 'déclaré', source: null }];
+  const keyFigures = [{ value: null, unit: null, label: null }];
+  const data = { title: 'Listes commencées', slug: null, steps, results, keyFigures };
+  const difficulties = [{ type: null, story: null, unblockedBy: null }];
+  const draft = { ...buildEntry('good-practice', 'listes', {}), data: { ...data, difficulties } };
+  const html = await renderer.preview(draft);
+  expect(html).toContain('Listes commencées');
+  expect(html).toContain('Un samedi.');
+});
+
 it('has no page for a model without one', async () => {
   expect(await renderer.preview(buildEntry('territory', 'x', { code: '1', title: 'X' }))).toBeNull();
 });

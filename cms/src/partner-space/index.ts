@@ -15,6 +15,7 @@ import { memberRoutes } from './member-routes.ts';
 import { passwordRoutes } from './password-routes.ts';
 import { publishedRoutes } from './published/published-routes.ts';
 import { purgeSpace } from './purge.ts';
+import { completeFormRoutes } from './records/complete-form-routes.ts';
 import { recordRoutes } from './records/record-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import { openRoutes } from './routes.ts';
@@ -37,6 +38,7 @@ export const spaceRoutes = [
   ...passwordRoutes,
   ...departureRoutes,
   ...recordRoutes,
+  ...completeFormRoutes,
   ...photoRoutes,
   ...documentRoutes,
   ...checkRoutes,

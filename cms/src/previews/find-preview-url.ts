@@ -2,6 +2,7 @@ import { modelNameOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { readSettings } from '../env.ts';
 import { type Ability, hasContentRight } from '../permissions/content-rights.ts';
+import { actorOf } from '../publishing/actors.ts';
 import { findLiveUrl, hasPage, readPublished } from '../publishing/live-url.ts';
 import { toSubject } from '../publishing/subject.ts';
 import { readDraft } from './draft.ts';
@@ -43,5 +44,5 @@ export async function findPreviewUrl(
   }
   if (!hasPage(subject.model) || !(await readDraft(strapi, subject))) return null;
   const secret = readSettings().CMS_ADMIN_JWT_SECRET;
-  return previewUrl(signPreview({ ...subject, admin: account.id }, secret, new Date()));
+  return previewUrl(signPreview({ ...subject, actor: actorOf(account.id) }, secret, new Date()));
 }

@@ -4,7 +4,7 @@ import { SIGNED_PREVIEW_MS, signPreview, verifyPreview } from './signed-token.ts
 
 const secret = 'a-secret-for-tests-only-0123456789abcdef';
 const now = new Date('2026-03-01T10:00:00.000Z');
-const subject = { model: 'project', documentId: 'abc', locale: 'fr', admin: 7 };
+const subject = { model: 'project', documentId: 'abc', locale: 'fr', actor: 'admin:7' };
 const later = (ms: number) => new Date(now.getTime() + ms);
 
 describe('the signed token of a preview', () => {

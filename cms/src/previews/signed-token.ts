@@ -9,8 +9,8 @@ const claimsSchema = z.strictObject({
   model: z.string(),
   documentId: z.string(),
   locale: z.string().nullable(),
-  /** The account of the admin that looks. */
-  admin: z.int(),
+  /** The account of the admin that looks, or the member of an organisation, as the outbox names them. */
+  actor: z.string(),
   expiresAt: z.iso.datetime(),
   nonce: z.string(),
 });
@@ -25,13 +25,13 @@ const signerOf = (secret: string) => ({ secret, purpose: 'agenda21 preview of a 
  * @param secret any secret of the cms: the key that signs is derived from it.
  */
 export function signPreview(
-  subject: Pick<PreviewClaims, 'model' | 'documentId' | 'locale' | 'admin'>,
+  subject: Pick<PreviewClaims, 'model' | 'documentId' | 'locale' | 'actor'>,
   secret: string,
   now: Date,
 ): string {
   const expiresAt = new Date(now.getTime() + SIGNED_PREVIEW_MS).toISOString();
-  const { model, documentId, locale, admin } = subject;
-  const claims: PreviewClaims = { model, documentId, locale, admin, expiresAt, nonce: randomUUID() };
+  const { model, documentId, locale, actor } = subject;
+  const claims: PreviewClaims = { model, documentId, locale, actor, expiresAt, nonce: randomUUID() };
   return signClaims(claims, signerOf(secret));
 }
 

@@ -90,3 +90,13 @@ export interface SpaceCheck {
   /** Where visitors read it. */
   readonly publicPath: string;
 }
+
+/** `GET choices/<model>`: what a link to a model can lead to, by title. */
+export interface SpaceChoices {
+  readonly choices: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** `POST records/<id>/preview`: where the page of a draft is shown for a while. */
+export interface SpacePreview {
+  readonly path: string;
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentModels } from '../models/index.ts';
 import { parseData } from '../to-entry-schema.ts';
-import { checkDraft, checkSending, fieldsOfRecord, toRecordField } from './record-forms.ts';
+import { areWritable, checkDraft, checkSending, cleanTyped, toRecordField } from './record-forms.ts';
+import { fieldsOfRecord } from './record-fields.ts';
 
 const models = ['project', 'good-practice'] as const;
 
@@ -59,4 +60,36 @@ it('tells in which field of the form one of the model is written', () => {
     'title',
     'budget',
   ]);
+});
+
+describe('what partners may write', () => {
+  it.each([
+    [{ title: 'x', budget: '12', steps: '[{"title":"x"}]' }, true],
+    [{ slug: 'x' }, false],
+    [{ title: 'x', departmentNote: 'Bravo' }, false],
+    [{ constructor: 'x' }, false],
+    [{ results: '[{"label":"x","evidence":"mesuré"}]' }, false],
+  ])('%j: %s', (values, expected) => {
+    expect(areWritable('project', values)).toBe(expected);
+  });
+
+  it('is compared as it would be kept', () => {
+    expect(cleanTyped('project', 'title', ' Un  verger ')).toBe('Un verger');
+    expect(cleanTyped('project', 'steps', '[{"title":" a "}]')).toBe(
+      '[{"title":"a","description":"","duration":""}]',
+    );
+    expect(cleanTyped('project', 'budget', '12 000 €')).toBe('12000');
+    expect(cleanTyped('project', 'budget', ' douze ')).toBe('douze');
+  });
+
+  it('is sent with what the model gives a field at first, and not without it', () => {
+    const whole = { title: 'x', commune: 'Pau', tagline: 'x', description: 'x' };
+    expect(checkSending('project', whole)).toEqual([]);
+    expect(checkSending('project', { ...whole, phase: '' })).toEqual([
+      { field: 'phase', problem: 'missing' },
+    ]);
+    expect(checkSending('project', { ...whole, steps: '[{}]' })).toEqual([
+      { field: 'steps.0.title', problem: 'missing' },
+    ]);
+  });
 });

@@ -16,8 +16,8 @@ export const recordStartSchema = z.strictObject({
 });
 export type RecordStart = z.infer<typeof recordStartSchema>;
 
-/** Longest text of a save, in characters, before its field is known. */
-const SAVED_MAX = 20_000;
+/** Longest text of a save, in characters, before its field is known: a whole list of steps, as JSON. */
+const SAVED_MAX = 40_000;
 
 /** `PUT records/<id>`: the fields that changed, and the version that they change. */
 export const recordSaveSchema = z.strictObject({

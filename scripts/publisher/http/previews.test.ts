@@ -33,7 +33,9 @@ let made: number;
 
 beforeEach(async () => {
   cms = await startFakeCms(bearer, aSmallState());
-  cms.previews.set(signed, { entry: draft, isShared: false }).set(shared, { entry: draft, isShared: true });
+  cms.previews
+    .set(signed, { entry: draft, framedBy: 'admin' })
+    .set(shared, { entry: draft, framedBy: 'nobody' });
   [now, lookups, made, logged] = [1_000_000, 0, 0, []];
   make = () => Promise.resolve('<html lang="fr"><head></head><body class="x">Une haie</body></html>');
   const client = createCmsClient(cms.url, bearer);
@@ -115,6 +117,14 @@ describe('the page of a draft', () => {
     expect(text).not.toContain('script.js');
     expect(header('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(header('x-frame-options')).toBe('DENY');
+  });
+
+  test('of a partner is framed by the portal only', async () => {
+    cms.previews.set(signed, { entry: draft, framedBy: 'space' });
+    const { text, header } = await get(`/apercu/${signed}/`);
+    expect(text).toContain(`data-frame-origin="'self'"`);
+    expect(header('content-security-policy')).toContain("frame-ancestors 'self';");
+    expect([header('cache-control'), header('x-robots-tag')]).toEqual(['no-store', 'noindex, nofollow']);
   });
 
   test('asks the preview for the pictures and documents of the draft, and the portal for the others', async () => {
@@ -304,7 +314,7 @@ describe('a preview that fails', () => {
     expect(made).toBe(1);
     cms.previews.set(signed, {
       entry: { ...draft, publishedAt: '2026-01-02T00:00:00.000Z' },
-      isShared: false,
+      framedBy: 'admin',
     });
     await expectTold(500, 'ne peut pas être fabriqué');
     expect(made).toBe(2);

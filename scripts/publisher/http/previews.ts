@@ -9,7 +9,7 @@ import { publishedMedia } from '../run/other-files.ts';
 import { DraftError, createDraftMaker } from './preview/draft-maker.ts';
 import { BusyError, createOpenings } from './preview/openings.ts';
 import { type PlainPage, writePlainPage } from './plain-page.ts';
-import { previewMessages, toPreviewPage } from './preview/page.ts';
+import { ownOrigin, previewMessages, toPreviewPage } from './preview/page.ts';
 import { sendHtml, sendOwnFile, sendDraftMedia } from './preview/send.ts';
 import type { ReadVisitor } from './visitor.ts';
 
@@ -65,6 +65,7 @@ export function createPreviews(options: PreviewOptions): Previews {
   const { cms, siteUrl, frameOrigin, readMaker, readVisitor, now, log } = options;
   const openings = createOpenings((token) => cms.readPreview(token), now);
   const makeDraft = createDraftMaker(readMaker, now);
+  const origins = { admin: frameOrigin, space: ownOrigin, nobody: null };
 
   /** What is told holds nothing of a draft: the admin may show it, even when it is not known whose address it was. */
   const tell = (response: ServerResponse, { status, message }: Answer) =>
@@ -76,7 +77,7 @@ export function createPreviews(options: PreviewOptions): Previews {
     const html = await makeDraft(draft.entry);
     if (html === null) return tell(response, { status: 404, message: previewMessages.noPage });
     const shown = new Set(mediaPaths(draft.entry).map(publishedMedia));
-    const shownIn = draft.isShared ? null : frameOrigin;
+    const shownIn = origins[draft.framedBy];
     const page = { status: 200, html: toPreviewPage(html, token, shown, shownIn) };
     sendHtml(response, page, siteUrl, shownIn);
   }

@@ -53,7 +53,11 @@ const showcase = createShowcase({
 const previews = createPreviews({
   cms: {
     readPreview: (token) =>
-      Promise.resolve([signed, shared].includes(token) ? { entry: draft, isShared: token === shared } : null),
+      Promise.resolve(
+        [signed, shared].includes(token)
+          ? { entry: draft, framedBy: token === shared ? 'nobody' : 'admin' }
+          : null,
+      ),
     openMedia: () => Promise.resolve(new Response('haie', { headers: { 'content-length': '4' } })),
   },
   siteUrl,

@@ -1,5 +1,5 @@
 /** The headers that tell browsers what the portal never does. */
-import { locales, localizePath, sections } from '@agenda21/content-types';
+import { locales, localizePath, pathOfSpacePage, sections } from '@agenda21/content-types';
 
 /** Pagefind compiles WebAssembly: the search pages may, and its worker, which is bound by its own headers. */
 export const compilingPaths: ReadonlySet<string> = new Set([
@@ -7,9 +7,11 @@ export const compilingPaths: ReadonlySet<string> = new Set([
   '/pagefind/pagefind-worker.js',
 ]);
 
-/** The pages that show, in a frame, what other sites may show of the portal. */
+/** The pages that show a page of the portal in a frame: what other sites may show of it, and the draft of a record. */
 export const framingPaths: ReadonlySet<string> = new Set(
-  locales.map((locale) => localizePath(sections.embeds, locale)),
+  [sections.embeds, pathOfSpacePage('record')].flatMap((path) =>
+    locales.map((locale) => localizePath(path, locale)),
+  ),
 );
 
 /** The lists that are made for other sites may be in a frame anywhere. */

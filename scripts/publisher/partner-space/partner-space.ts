@@ -11,8 +11,8 @@ import { createUploads } from './uploads.ts';
 /** Largest body that is read, in bytes: forms of a few lines. */
 const LARGEST_BODY = 16 * 1024;
 
-/** The same of a save of a record: its longest text, whatever its letters. */
-const LARGEST_SAVE = 64 * 1024;
+/** The same of a save of a record: all its texts at once, whatever their letters. */
+const LARGEST_SAVE = 256 * 1024;
 
 const MINUTE_MS = 60_000;
 

@@ -18,7 +18,7 @@ test('a draft is shown to who has its token, marked and kept by nobody', async (
   await bench.start({ CMS_PUBLIC_URL: 'http://cms.example/' });
   await untilFirstRun(bench);
   const entry = aProject('brouillon', { title: 'Un brouillon neuf' });
-  bench.cms.previews.set('j'.repeat(43), { entry, isShared: false });
+  bench.cms.previews.set('j'.repeat(43), { entry, framedBy: 'admin' });
   const { headers, text } = await bench.get(`/apercu/${'j'.repeat(43)}/`);
   expect(text).toContain('Un brouillon neuf');
   expect(text).toContain('Brouillon – cette page n’est pas publiée');
@@ -39,7 +39,7 @@ test('a draft whose page never ends is refused, holds no document and leaves the
   for (const [index, id] of ['mare', 'noue', 'verger', 'talus'].entries()) {
     const token = String(index).repeat(43);
     const entry = aProject('brouillon-qui-bloque', { title: `Essai ${index}` });
-    bench.cms.previews.set(token, { entry, isShared: false });
+    bench.cms.previews.set(token, { entry, framedBy: 'admin' });
     const preview = bench.get(`/apercu/${token}/`);
     const row = bench.cms.publish(aProject(id));
     await bench.poke();

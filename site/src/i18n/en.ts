@@ -10,6 +10,7 @@ import { participation } from './participation/en.ts';
 import { map } from './map/en.ts';
 import { partnerFiles } from './partner-files/en.ts';
 import { partnerPublished } from './partner-published/en.ts';
+import { partnerFullForm } from './partner-full-form/en.ts';
 import { partnerRecords } from './partner-records/en.ts';
 import { partnerSpace } from './partner-space/en.ts';
 import { places } from './places/en.ts';
@@ -301,6 +302,7 @@ export const en: Strings = {
   forms,
   partnerFiles,
   partnerPublished,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

@@ -10,6 +10,7 @@ import { participation } from './participation/es.ts';
 import { map } from './map/es.ts';
 import { partnerFiles } from './partner-files/es.ts';
 import { partnerPublished } from './partner-published/es.ts';
+import { partnerFullForm } from './partner-full-form/es.ts';
 import { partnerRecords } from './partner-records/es.ts';
 import { partnerSpace } from './partner-space/es.ts';
 import { places } from './places/es.ts';
@@ -306,6 +307,7 @@ export const es: Strings = {
   forms,
   partnerFiles,
   partnerPublished,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

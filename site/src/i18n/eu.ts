@@ -10,6 +10,7 @@ import { participation } from './participation/eu.ts';
 import { map } from './map/eu.ts';
 import { partnerFiles } from './partner-files/eu.ts';
 import { partnerPublished } from './partner-published/eu.ts';
+import { partnerFullForm } from './partner-full-form/eu.ts';
 import { partnerRecords } from './partner-records/eu.ts';
 import { partnerSpace } from './partner-space/eu.ts';
 import { places } from './places/eu.ts';
@@ -305,6 +306,7 @@ export const eu: Strings = {
   forms,
   partnerFiles,
   partnerPublished,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

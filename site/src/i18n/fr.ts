@@ -9,6 +9,7 @@ import { participation } from './participation/fr.ts';
 import { map } from './map/fr.ts';
 import { partnerFiles } from './partner-files/fr.ts';
 import { partnerPublished } from './partner-published/fr.ts';
+import { partnerFullForm } from './partner-full-form/fr.ts';
 import { partnerRecords } from './partner-records/fr.ts';
 import { partnerSpace } from './partner-space/fr.ts';
 import { places } from './places/fr.ts';
@@ -302,6 +303,7 @@ export const fr = {
   forms,
   partnerFiles,
   partnerPublished,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

@@ -10,6 +10,7 @@ import { participation } from './participation/oc.ts';
 import { map } from './map/oc.ts';
 import { partnerFiles } from './partner-files/oc.ts';
 import { partnerPublished } from './partner-published/oc.ts';
+import { partnerFullForm } from './partner-full-form/oc.ts';
 import { partnerRecords } from './partner-records/oc.ts';
 import { partnerSpace } from './partner-space/oc.ts';
 import { places } from './places/oc.ts';
@@ -304,6 +305,7 @@ export const oc: Strings = {
   forms,
   partnerFiles,
   partnerPublished,
+  partnerFullForm,
   partnerRecords,
   partnerSpace,
   services,

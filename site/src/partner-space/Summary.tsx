@@ -6,17 +6,21 @@ interface Props {
   readonly refused: Refused;
   /** What is wrong with each field, and where it is. */
   readonly lines: readonly { readonly id: string; readonly words: string }[];
+  /** Brings to a field, when it may not be on the page yet. */
+  readonly goTo?: (id: string) => void;
 }
 
+const focusOn = (id: string) => document.getElementById(id)?.focus();
+
 /** What is refused of a form. It takes the focus each time something is, and leads to each field. */
-export function Summary({ refused, lines }: Props) {
+export function Summary({ refused, lines, goTo = focusOn }: Props) {
   const { words } = useSpace();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => element.current?.focus(), [refused]);
 
-  const goTo = (event: Event, id: string) => {
+  const follow = (event: Event, id: string) => {
     event.preventDefault();
-    document.getElementById(id)?.focus();
+    goTo(id);
   };
   return (
     <div class="form-summary" ref={element} tabIndex={-1} role="group" aria-label={words.common.refused}>
@@ -29,7 +33,7 @@ export function Summary({ refused, lines }: Props) {
         <ul>
           {lines.map(({ id, words: told }) => (
             <li key={id}>
-              <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
+              <a href={`#${id}`} onClick={(event) => follow(event, id)}>
                 {told}
               </a>
             </li>

@@ -40,15 +40,28 @@ function placeholderOf(name: string, field: Field): unknown {
   }
 }
 
-function complete(name: ContentModelName, data: RawEntry['data']): RawEntry['data'] {
-  const model: Model = contentModels[name];
-  const given = Object.fromEntries(
-    Object.entries(model.fields).flatMap(([field, definition]) => {
-      const value = data[field] ?? placeholderOf(field, definition);
-      return value === undefined || value === '' ? [] : [[field, value]];
+type Values = Readonly<Record<string, unknown>>;
+
+/** The values of a draft, or of an item in it, with what stands for those that it lacks. */
+function fillIn(fields: Readonly<Record<string, Field>>, data: Values): Values {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const given = data[name] === '' ? null : data[name];
+      const value = given ?? placeholderOf(name, field);
+      if (value === undefined) return [];
+      return [[name, field.kind === 'group' ? fillInItems(field.of.fields, value) : value]];
     }),
   );
-  return completeData(name, given);
+}
+
+function fillInItems(fields: Readonly<Record<string, Field>>, items: unknown): readonly Values[] {
+  const empty = Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
+  return (items as readonly Values[]).map((item) => ({ ...empty, ...fillIn(fields, item) }));
+}
+
+function complete(name: ContentModelName, data: RawEntry['data']): RawEntry['data'] {
+  const { fields }: Model = contentModels[name];
+  return completeData(name, fillIn(fields, data));
 }
 
 /** The page that would show a draft; null when entries of its model have no page. */

@@ -21,7 +21,14 @@ import { type OrganisationRow, readMemberNames } from '../members.ts';
 import { describeFiles, readDraftFiles } from '../files/draft-files.ts';
 import { findOriginal } from '../published/replications.ts';
 import { listOwn, requireOwn } from './own-record.ts';
-import { type DraftRow, findDraft, nameVersion, readValues, requireDraft } from './record-values.ts';
+import {
+  type DraftRow,
+  findDraft,
+  nameVersion,
+  readShort,
+  readValues,
+  requireDraft,
+} from './record-values.ts';
 
 async function summarize(
   strapi: Core.Strapi,
@@ -31,7 +38,7 @@ async function summarize(
   const { subjectId: id, subjectModel: model, state } = review;
   return {
     ...{ id, model, state },
-    title: readValues(model, draft)['title'] ?? '',
+    title: readShort(model, draft)['title'] ?? '',
     presence: await readPresence(strapi, review),
     changedAt: new Date(draft.updatedAt).toISOString(),
   };

@@ -2,7 +2,7 @@
 import { uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { type ReviewRow, reviewsOf } from '../../reviews/rows.ts';
-import type { OrganisationRow } from '../members.ts';
+import { type OrganisationRow, findMemberById } from '../members.ts';
 import { SpaceRefusal } from '../refusal.ts';
 
 const ownedBy = ({ documentId }: OrganisationRow) => ({ organisationId: documentId });
@@ -20,6 +20,14 @@ export async function requireOwn(
   const review = await reviewsOf(strapi).findOne({ where: { subjectId: id, ...ownedBy(organisation) } });
   if (!review) throw new SpaceRefusal('gone');
   return review;
+}
+
+/** Tells whether a record is of the organisation of a member, who is let in now. */
+export async function isRecordOfMember(strapi: Core.Strapi, memberId: string, id: string): Promise<boolean> {
+  const organisation = (await findMemberById(strapi, memberId))?.organisation;
+  if (organisation?.state !== 'acceptée') return false;
+  const owned = { subjectId: id, ...ownedBy(organisation) };
+  return (await reviewsOf(strapi).count({ where: owned })) === 1;
 }
 
 /** Finds what an organisation started under a key; null when it has not. */

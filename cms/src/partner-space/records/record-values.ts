@@ -5,11 +5,13 @@ import {
   type ReviewedModelName,
   communeField,
   fieldsOfRecord,
+  otherTerritories,
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import type { ReviewRow } from '../../reviews/rows.ts';
 import { SpaceRefusal } from '../refusal.ts';
+import { populateComplete, readComplete, toCompleteData } from './complete-values.ts';
 
 interface TerritoryRow {
   readonly documentId: string;
@@ -24,23 +26,26 @@ export interface DraftRow {
   readonly [field: string]: unknown;
 }
 
-/** Reads the draft of a record; null when an editor deleted it. */
-export async function findDraft(strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> {
+function readDraft(strapi: Core.Strapi, review: ReviewRow, populate: object): Promise<DraftRow | null> {
   const { subjectModel, subjectId: documentId, subjectLocale: locale } = review;
   return strapi.db
     .query(uidOf(subjectModel))
-    .findOne({ where: { documentId, locale, publishedAt: null }, populate: [communeField] });
+    .findOne({ where: { documentId, locale, publishedAt: null }, populate });
 }
 
-/** Reads the draft of a record. @throws SpaceRefusal `gone` when there is none. */
+/** Reads what the short form has of a draft; null when an editor deleted it. */
+export const findDraft = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> =>
+  readDraft(strapi, review, { [communeField]: true });
+
+/** Reads the draft of a record with all that its partner writes. @throws SpaceRefusal `gone` when there is none. */
 export async function requireDraft(strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow> {
-  const draft = await findDraft(strapi, review);
+  const draft = await readDraft(strapi, review, populateComplete(review.subjectModel));
   if (!draft) throw new SpaceRefusal('gone');
   return draft;
 }
 
-/** The values of a draft, by field of the form; an empty field is an empty text. */
-export function readValues(model: ReviewedModelName, draft: DraftRow): FormValues {
+/** The values of a draft, by field of the short form; an empty field is an empty text. */
+export function readShort(model: ReviewedModelName, draft: DraftRow): FormValues {
   const [first] = draft[communeField];
   const read = (name: string) => (name === 'commune' ? first?.title : draft[name]);
   return Object.fromEntries(
@@ -48,23 +53,47 @@ export function readValues(model: ReviewedModelName, draft: DraftRow): FormValue
   );
 }
 
+/** The values of a draft that was read whole, by field of both forms. */
+export const readValues = (model: ReviewedModelName, draft: DraftRow): FormValues => ({
+  ...readShort(model, draft),
+  ...readComplete(model, draft),
+});
+
 /** Names values: the same ones have the same name, whoever wrote them, and whenever. */
 export function nameVersion(values: FormValues): string {
   const written = JSON.stringify(Object.entries(values).toSorted(([a], [b]) => a.localeCompare(b, 'fr')));
   return createHash('sha256').update(written).digest('base64url').slice(0, 22);
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+const idsOf = (rows: readonly TerritoryRow[]) => rows.map(({ documentId }) => documentId);
+
+/** The territories of a record: the commune first, then the others, each once. */
+function toTerritories(values: Values, draft: DraftRow, territory: string | null): Values {
+  const isNamed = (name: string) => Object.hasOwn(values, name);
+  if (!isNamed('commune') && !isNamed(otherTerritories)) return {};
+  const [first, ...rest] = idsOf(draft[communeField]);
+  const lead = isNamed('commune') ? territory : (first ?? null);
+  const others = isNamed(otherTerritories) ? (values[otherTerritories] as readonly string[]) : rest;
+  return { [communeField]: [...new Set([...(lead ? [lead] : []), ...others])] };
+}
+
 /**
- * Values of the form as the document keeps them. The commune is the first territory; those that the team added stay.
+ * Values of the form that were checked, as the document keeps them. The commune is the first territory.
  * @param territory the document of the commune; null for none.
  */
 export function toData(
-  { commune, ...values }: FormValues,
+  model: ReviewedModelName,
+  values: Values,
   draft: DraftRow,
   territory: string | null,
-): Readonly<Record<string, unknown>> {
-  if (commune === undefined) return values;
-  const others = draft[communeField].slice(1).map(({ documentId }) => documentId);
-  const kept = others.filter((documentId) => documentId !== territory);
-  return { ...values, [communeField]: [...(territory ? [territory] : []), ...kept] };
+): Values {
+  const short = Object.keys(fieldsOfRecord(model)).filter((name) => name !== 'commune');
+  const texts = short.filter((name) => Object.hasOwn(values, name)).map((name) => [name, values[name]]);
+  return {
+    ...Object.fromEntries(texts),
+    ...toCompleteData(model, values, draft),
+    ...toTerritories(values, draft, territory),
+  };
 }

@@ -3,8 +3,8 @@ import {
   type FormValues,
   type RecordSave,
   type SpaceSaved,
+  areWritable,
   checkDraft,
-  fieldsOfRecord,
   statesPartnerWrites,
   uidOf,
 } from '@agenda21/content-types';
@@ -13,12 +13,13 @@ import type { ReviewRow } from '../../reviews/rows.ts';
 import type { OrganisationRow } from '../members.ts';
 import { SpaceRefusal } from '../refusal.ts';
 import { findTerritory } from '../territories.ts';
+import { checkLinks } from './check-links.ts';
 import { requireOwn, withLock } from './own-record.ts';
 import { nameVersion, readValues, requireDraft, toData } from './record-values.ts';
 
 /** What is kept of a save, and what is refused. */
 interface Kept {
-  readonly kept: FormValues;
+  readonly kept: Readonly<Record<string, unknown>>;
   readonly territory: string | null;
   readonly refusals: readonly FieldRefusal[];
 }
@@ -29,17 +30,32 @@ async function placeCommune(
   { kept, refusals }: Pick<Kept, 'kept' | 'refusals'>,
 ): Promise<Kept> {
   const { commune, ...others } = kept;
-  const territory = commune ? await findTerritory(strapi, commune) : null;
+  const territory = commune ? await findTerritory(strapi, String(commune)) : null;
   if (!commune || territory) return { kept, territory, refusals };
   return { kept: others, territory, refusals: [...refusals, { field: 'commune', problem: 'unknown' }] };
+}
+
+/** Leaves out the links that lead nowhere. */
+async function placeLinks(
+  strapi: Core.Strapi,
+  { subjectModel: model, subjectId }: ReviewRow,
+  known: FormValues,
+  { kept, refusals, territory }: Kept,
+): Promise<Kept> {
+  const wrong = await checkLinks(strapi, { model, subjectId }, kept, known);
+  const isWrong = (name: string) => wrong.some(({ field }) => field === name);
+  const right = Object.entries(kept).filter(([name]) => !isWrong(name));
+  return { kept: Object.fromEntries(right), territory, refusals: [...refusals, ...wrong] };
 }
 
 async function save(strapi: Core.Strapi, review: ReviewRow, asked: RecordSave): Promise<SpaceSaved> {
   const { subjectModel, subjectId: documentId, subjectLocale: locale } = review;
   const draft = await requireDraft(strapi, review);
-  if (nameVersion(readValues(subjectModel, draft)) !== asked.version) throw new SpaceRefusal('moved-on');
-  const { kept, territory, refusals } = await placeCommune(strapi, checkDraft(subjectModel, asked.values));
-  const data = toData(kept, draft, territory) as object;
+  const known = readValues(subjectModel, draft);
+  if (nameVersion(known) !== asked.version) throw new SpaceRefusal('moved-on');
+  const checked = await placeCommune(strapi, checkDraft(subjectModel, asked.values));
+  const { kept, territory, refusals } = await placeLinks(strapi, review, known, checked);
+  const data = toData(subjectModel, kept, draft, territory) as object;
   if (Object.keys(data).length > 0)
     await strapi.documents(uidOf(subjectModel)).update({ documentId, locale, data });
   const saved = await requireDraft(strapi, review);
@@ -62,9 +78,7 @@ export async function saveRecord(
 ): Promise<SpaceSaved> {
   return withLock(strapi, 'review', { subjectId: id }, async () => {
     const review = await requireOwn(strapi, organisation, id);
-    const fields = fieldsOfRecord(review.subjectModel);
-    if (!Object.keys(asked.values).every((name) => Object.hasOwn(fields, name)))
-      throw new SpaceRefusal('unreadable');
+    if (!areWritable(review.subjectModel, asked.values)) throw new SpaceRefusal('unreadable');
     if (!statesPartnerWrites.includes(review.state)) throw new SpaceRefusal('locked');
     return save(strapi, review, asked);
   });

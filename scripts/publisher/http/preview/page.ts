@@ -2,6 +2,9 @@
 import { previewSegment } from '@agenda21/content-types';
 import type { PlainPage } from '../plain-page.ts';
 
+/** Stands for the origin of the page itself, under whichever name of the portal it is asked for. */
+export const ownOrigin = "'self'";
+
 const banners: Readonly<Record<string, string>> = {
   fr: 'Brouillon – cette page n’est pas publiée',
   es: 'Borrador: esta página no está publicada',

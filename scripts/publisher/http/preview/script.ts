@@ -1,5 +1,6 @@
-/** What a preview does inside the editor's frame: it reloads in place after a save. */
-export const previewScript = `const origin = document.currentScript.dataset.frameOrigin;
+/** What a preview does inside the frame of who writes it: it reloads in place after a save. */
+export const previewScript = `const { frameOrigin } = document.currentScript.dataset;
+const origin = frameOrigin === "'self'" ? location.origin : frameOrigin;
 const kept = 'preview-scroll';
 
 const position = Number(sessionStorage.getItem(kept));

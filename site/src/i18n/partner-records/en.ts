@@ -83,6 +83,7 @@ export const partnerRecords: PartnerRecordWords = {
   },
   optional: '(optional)',
   count: '{count} of {max}',
+  item: '{label}, no. {rank}',
   refused: {
     missing: 'To be filled in before sending: {label}.',
     long: 'Too long: {label}. Keep to {max} characters.',

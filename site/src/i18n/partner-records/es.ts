@@ -82,6 +82,7 @@ export const partnerRecords: PartnerRecordWords = {
   },
   optional: '(opcional)',
   count: '{count} de {max}',
+  item: '{label}, n.º {rank}',
   refused: {
     missing: 'Falta antes de enviar: {label}.',
     long: 'Demasiado largo: {label}. Deje {max} caracteres como máximo.',

@@ -84,6 +84,7 @@ export const partnerRecords: PartnerRecordWords = {
   },
   optional: '(aukerakoa)',
   count: '{count} / {max}',
+  item: '{label}, {rank}. zenbakia',
   refused: {
     missing: 'Bidali aurretik betetzekoa: {label}.',
     long: 'Luzeegia: {label}. Utzi gehienez {max} karaktere.',

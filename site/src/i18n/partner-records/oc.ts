@@ -85,6 +85,7 @@ export const partnerRecords: PartnerRecordWords = {
   },
   optional: '(facultatiu)',
   count: '{count} sus {max}',
+  item: '{label}, n° {rank}',
   refused: {
     missing: 'A emplenar abans d’enviar: {label}.',
     long: 'Tròp long: {label}. Guardatz {max} caractèrs au mei.',

@@ -1,6 +1,7 @@
 import type { SpaceRecord } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
 import { ShownFiles } from '../files/RecordFiles.tsx';
+import { useCompleteForm } from '../complete-form/use-complete-form.ts';
 import { recordSpecs } from './record-specs.ts';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 /** What is written of a record, while it is not to be changed. */
 export function Reading({ record: { id, model, values, files } }: Props) {
   const { words } = useSpace();
+  const complete = useCompleteForm();
   return (
     <>
       <dl class="space-values">
@@ -21,6 +23,7 @@ export function Reading({ record: { id, model, values, files } }: Props) {
         ))}
       </dl>
       <ShownFiles record={id} files={files} />
+      {complete && <complete.parts.PreviewTools id={id} words={complete.words} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** A record as it is being written: what is saved of it, what is typed over that, what was sent and never answered. */
-import type { SpaceRecord, SpaceSaved } from '@agenda21/content-types/partner-space';
+import { type SpaceRecord, type SpaceSaved, fieldOfRefusal } from '@agenda21/content-types/partner-space';
 import type { LocalCopies } from './local-copies.ts';
-import { type Clash, type Typed, type TypedFields, mergeValues } from './merge-values.ts';
+import { type Clash, type Clean, type Typed, type TypedFields, mergeValues } from './merge-values.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -33,12 +33,9 @@ export interface Draft {
 const textsIn = (typed: TypedFields): Values =>
   Object.fromEntries(Object.entries(typed).map(([field, { is }]) => [field, is]));
 
-/**
- * Opens a draft, with what the device kept of it.
- * @param clean what the space makes of a text before it keeps it.
- */
-export function openDraft(known: Saved | null, copies: LocalCopies, clean: (words: string) => string): Draft {
-  let saved: Saved = known ?? { version: '', values: {} };
+/** Opens a draft, with what the device kept of it. */
+export function openDraft(known: Saved, copies: LocalCopies, clean: Clean): Draft {
+  let saved = known;
   let typed: TypedFields = copies.read();
   let unanswered: Values = {};
   let texts: Values = { ...saved.values, ...textsIn(typed) };
@@ -59,7 +56,7 @@ export function openDraft(known: Saved | null, copies: LocalCopies, clean: (word
   function recognise(): void {
     for (const [field, text] of Object.entries(unanswered)) {
       const [now, was] = [typed[field], savedIn(field)];
-      if (now && clean(text) === clean(was)) retype(field, { was, is: now.is });
+      if (now && clean(text, field) === clean(was, field)) retype(field, { was, is: now.is });
     }
   }
 
@@ -80,7 +77,8 @@ export function openDraft(known: Saved | null, copies: LocalCopies, clean: (word
       return copies.keep(field, kept);
     },
     take({ version, values }) {
-      const isUntouched = (field: string) => clean(texts[field] ?? '') === clean(savedIn(field));
+      const isUntouched = (field: string) =>
+        clean(texts[field] ?? '', field) === clean(savedIn(field), field);
       const shown = Object.entries(values).filter(([field]) => isUntouched(field));
       texts = { ...texts, ...Object.fromEntries(shown) };
       saved = { version, values };
@@ -97,7 +95,7 @@ export function openDraft(known: Saved | null, copies: LocalCopies, clean: (word
       saved = { version, values };
       unanswered = {};
       for (const [field, text] of Object.entries(sent)) {
-        if (refused.some((refusal) => refusal.field === field)) continue;
+        if (refused.some((refusal) => fieldOfRefusal(refusal) === field)) continue;
         const is = typed[field]?.is ?? text;
         retype(field, is === text ? null : { was: savedIn(field), is });
         copies.drop(field, text);

@@ -35,3 +35,11 @@ it('tells fields apart', () => {
     clashes: [{ field: 'title', mine: 'A', theirs: 'C' }],
   });
 });
+
+it('compares a field as the space would keep that field', () => {
+  const digits = (typed: string, field: string) => (field === 'budget' ? typed.replaceAll(/\D/g, '') : typed);
+  const typed = { budget: { was: '', is: '12 000 €' }, title: { was: '', is: '12 000' } };
+  expect(mergeValues(typed, { budget: '12000', title: '' }, digits).pending).toEqual({
+    title: { was: '', is: '12 000' },
+  });
+});

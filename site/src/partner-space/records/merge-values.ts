@@ -9,6 +9,9 @@ export interface Typed {
 export type TypedFields = Readonly<Record<string, Typed>>;
 type Values = Readonly<Record<string, string>>;
 
+/** What the space makes of what is typed in a field, before it keeps it. */
+export type Clean = (typed: string, field: string) => string;
+
 /** A field that two people wrote at once, each something else. */
 export interface Clash {
   readonly field: string;
@@ -26,16 +29,15 @@ export interface Merged {
 /**
  * Sets what was typed beside what is saved now. A field that only one side changed is theirs; one that both changed alike
  * is done; one that they changed otherwise is for a person to choose.
- * @param clean what the space makes of what is typed, before it keeps it.
  */
-export function mergeValues(typed: TypedFields, saved: Values, clean: (words: string) => string): Merged {
+export function mergeValues(typed: TypedFields, saved: Values, clean: Clean): Merged {
   const pending: Record<string, Typed> = {};
   const clashes: Clash[] = [];
   for (const [field, { was, is }] of Object.entries(typed)) {
     const theirs = saved[field] ?? '';
-    if (clean(is) === clean(theirs)) continue;
+    if (clean(is, field) === clean(theirs, field)) continue;
     if (theirs === was) pending[field] = { was, is };
-    else if (clean(is) !== clean(was)) clashes.push({ field, mine: is, theirs });
+    else if (clean(is, field) !== clean(was, field)) clashes.push({ field, mine: is, theirs });
   }
   return { pending, clashes };
 }

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { fragmentToReplicate, nameOfPlace, placeOfName, readPlace, toFragment } from './place.ts';
+import {
+  asksPreview,
+  fragmentToReplicate,
+  nameOfPlace,
+  placeOfName,
+  readPart,
+  readPlace,
+  toFragment,
+  toPreviewFragment,
+} from './place.ts';
 
 const makeKey = () => 'cle-neuve';
 
@@ -39,4 +48,17 @@ it('starts a record that takes up another one, and keeps which', () => {
 it('takes up nothing that is no identifier', () => {
   const place = readPlace('#nouveau=good-practice&reprend=../home', makeKey);
   expect(place).not.toHaveProperty('replicates');
+});
+
+it('names the part of the form that is shown, beside the record', () => {
+  const place = { id: null, model: 'project', key: 'une-cle-de-depart' } as const;
+  const fragment = toFragment(place, 'method');
+  expect([readPart(fragment), readPlace(fragment, makeKey)]).toEqual(['method', place]);
+  expect(readPart(toFragment(place))).toBeNull();
+});
+
+it('leads to the page of a draft when it asks for it, and only then', () => {
+  const fragment = toPreviewFragment('abc');
+  expect([asksPreview(fragment), readPlace(fragment, makeKey)]).toEqual([true, { id: 'abc' }]);
+  expect(asksPreview(toFragment({ id: 'abc' }, 'method'))).toBe(false);
 });

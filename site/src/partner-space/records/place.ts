@@ -16,16 +16,30 @@ export type RecordPlace = { readonly id: string } | NewPlace;
 
 const models: readonly ReviewedModelName[] = ['project', 'good-practice'];
 
+const read = (fragment: string) => new URLSearchParams(fragment.replace(/^#/, ''));
+
 /** The fragment that starts a record which takes up a published one of its model. @param original its identifier. */
 export const fragmentToReplicate = (model: ReviewedModelName, original: string): string =>
   `#nouveau=${model}&reprend=${original}`;
 
-/** Writes a place as a fragment. */
-export function toFragment(place: RecordPlace): string {
+function toWhole(place: RecordPlace): string {
   if (place.id !== null) return `#${recordParam}=${place.id}`;
   const { model, key, replicates } = place;
   return `${replicates ? fragmentToReplicate(model, replicates) : `#nouveau=${model}`}&cle=${key}`;
 }
+
+/** Writes a place as a fragment. @param part the part of its form that is shown; null for the first one. */
+export const toFragment = (place: RecordPlace, part: string | null = null): string =>
+  part === null ? toWhole(place) : `${toWhole(place)}&partie=${part}`;
+
+/** The part of the form that a fragment names; null when it names none. */
+export const readPart = (fragment: string): string | null => read(fragment).get('partie');
+
+/** Writes the fragment that leads to the page of a draft, as it will look. */
+export const toPreviewFragment = (id: string): string => `${toFragment({ id })}&apercu=1`;
+
+/** Tells whether a fragment leads to the page of a draft. */
+export const asksPreview = (fragment: string): boolean => read(fragment).has('apercu');
 
 const isDocumentId = (words: string) => /^[a-z0-9]+$/.test(words);
 
@@ -35,7 +49,7 @@ function toNewPlace(model: ReviewedModelName, key: string, replicates: string | 
 
 /** Reads a place from a fragment; null when it names none. @param makeKey for a record that has no key yet. */
 export function readPlace(fragment: string, makeKey: () => string): RecordPlace | null {
-  const words = new URLSearchParams(fragment.replace(/^#/, ''));
+  const words = read(fragment);
   const id = words.get(recordParam);
   if (id !== null) return isDocumentId(id) ? { id } : null;
   const model = models.find((name) => name === words.get('nouveau'));

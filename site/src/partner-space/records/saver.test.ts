@@ -70,10 +70,10 @@ beforeEach(() => {
   waitMs = -1;
 });
 
-function open(record: ReturnType<typeof space.read> | null = space.read()) {
+function open(record: ReturnType<typeof space.read> | null = space.read(), blank = {}) {
   const states: SaverState[] = [];
   const saver = openSaver({
-    ...{ record, clean, remote: space.remote, copies: createCopies(device) },
+    ...{ record, blank, clean, remote: space.remote, copies: createCopies(device) },
     later(task, ms) {
       [waiting, waitMs] = [task, ms];
       return () => void (waiting = null);
@@ -130,6 +130,28 @@ describe('what is typed', () => {
     await Promise.all([saver.flush(), saver.flush()]);
     expect([space.record.starts, saver.state.id, device.name]).toEqual([1, 'abc', 'abc']);
     expect(space.record.values['title']).toBe('Verger');
+  });
+
+  it('over what a record holds when it is started is no one else’s', async () => {
+    space.record.values = { title: '', phase: 'idée' };
+    const { saver } = open(null, { title: '', phase: 'idée' });
+    expect(saver.state.texts['phase']).toBe('idée');
+    saver.type('phase', 'étude');
+    expect(await saver.flush()).toBe(true);
+    expect([saver.state.clashes, space.record.values['phase']]).toEqual([[], 'étude']);
+  });
+
+  it('and is refused in one place of a field waits with the whole field', async () => {
+    const { saver } = open();
+    const { save } = space.remote;
+    space.remote.save = async (id, asked) => {
+      const answer = await save(id, { ...asked, values: {} });
+      if (answer.problem !== null) return answer;
+      return { ...answer, body: { ...answer.body, refused: [{ field: 'steps.1.title', problem: 'long' }] } };
+    };
+    saver.type('steps', '[{},{}]');
+    expect(await saver.flush()).toBe(false);
+    expect(device.kept).toEqual({ steps: { was: '', is: '[{},{}]' } });
   });
 
   it('that is refused stays where it was typed, and what is not is saved', async () => {

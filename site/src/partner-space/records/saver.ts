@@ -9,7 +9,7 @@ import type {
 import type { Answered, Refused } from '../ask.ts';
 import { type Saved, type Values, openDraft } from './draft.ts';
 import type { LocalCopies } from './local-copies.ts';
-import type { Clash } from './merge-values.ts';
+import type { Clash, Clean } from './merge-values.ts';
 
 /** How long a person pauses before what they typed is saved, and a save that failed is tried again, in milliseconds. */
 const PAUSE_MS = 1_500;
@@ -60,18 +60,19 @@ export interface Saver {
 export interface SaverParts {
   /** The record as it was read; null for one that is not started. */
   readonly record: (Saved & Pick<SpaceRecord, 'id'>) | null;
+  /** What a record holds when it is started. */
+  readonly blank?: Values;
   readonly remote: RemoteRecord;
   readonly copies: LocalCopies;
-  /** What the space makes of a text before it keeps it. */
-  readonly clean: (words: string) => string;
+  readonly clean: Clean;
   /** Does something after a time, in milliseconds. @returns what gives it up. */
   readonly later: (task: () => void, ms: number) => () => void;
   readonly onChange: (state: SaverState) => void;
 }
 
 /** Opens what saves a record. What the device kept of it is saved at once. */
-export function openSaver({ record, remote, copies, clean, later, onChange }: SaverParts): Saver {
-  const draft = openDraft(record, copies, clean);
+export function openSaver({ record, blank = {}, remote, copies, clean, later, onChange }: SaverParts): Saver {
+  const draft = openDraft(record ?? { version: '', values: blank }, copies, clean);
   let state: SaverState = {
     id: record?.id ?? null,
     status: 'still',

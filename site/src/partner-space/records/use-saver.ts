@@ -3,7 +3,8 @@ import {
   type SpaceRecord,
   type SpaceSaved,
   type SpaceStarted,
-  checkDraft,
+  blankValues,
+  cleanTyped,
 } from '@agenda21/content-types/partner-space';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Ask } from '../ask.ts';
@@ -31,12 +32,6 @@ function remoteOf(ask: Ask, { place, model }: Written): RemoteRecord {
   };
 }
 
-/** Every field is cleaned in the same way: any text of the longest one tells. */
-const cleanFor = (model: ReviewedModelName) => (words: string) => {
-  const field = model === 'project' ? 'description' : 'solution';
-  return checkDraft(model, { [field]: words }).kept[field] ?? words.trim();
-};
-
 function later(task: () => void, ms: number): () => void {
   const timer = setTimeout(task, ms);
   return () => clearTimeout(timer);
@@ -50,7 +45,8 @@ export function useSaver(written: Written): readonly [SaverState, Saver] {
     const { member, place, model, record } = written;
     const copies = openCopies(localStorage, member, nameOfPlace(place));
     const remote = remoteOf(ask, written);
-    return openSaver({ record, remote, copies, clean: cleanFor(model), later, onChange: show });
+    const clean = (typed: string, field: string) => cleanTyped(model, field, typed);
+    return openSaver({ record, blank: blankValues(model), remote, copies, clean, later, onChange: show });
   }, []);
   useEffect(() => {
     const resume = () => void saver.flush();

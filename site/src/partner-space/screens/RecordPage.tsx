@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
 import { useSpace } from '../context.ts';
 import { Loaded } from '../Loaded.tsx';
-import { type RecordPlace, readPlace, toFragment } from '../records/place.ts';
+import { type RecordPlace, asksPreview, readPart, readPlace, toFragment } from '../records/place.ts';
+import { OpenPreview } from '../records/OpenPreview.tsx';
 import { Reading } from '../records/Reading.tsx';
 import { RecordActions } from '../records/RecordActions.tsx';
 import { RecordStanding } from '../records/RecordStanding.tsx';
@@ -104,7 +105,7 @@ const makeKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
 /** The place that the address names; a key that is made for a new record stays in it, for a page that is loaded again. */
 function takePlace(): RecordPlace | null {
   const place = readPlace(location.hash, makeKey);
-  if (place) history.replaceState(null, '', toFragment(place));
+  if (place) history.replaceState(null, '', toFragment(place, readPart(location.hash)));
   return place;
 }
 
@@ -112,6 +113,7 @@ function takePlace(): RecordPlace | null {
 export function RecordPage() {
   const { words } = useSpace();
   const [answer, load] = useAnswer<SpaceHome>('home');
+  const [isPreviewed] = useState(() => asksPreview(location.hash));
   const [place] = useState(takePlace);
   if (answer?.problem === 'signed-out') return <Entrance onDone={load} />;
   const back = (
@@ -123,6 +125,7 @@ export function RecordPage() {
     <Loaded answer={answer} retry={load}>
       {({ member, organisation }) => {
         if (organisation.state !== 'acceptée') return <p>{words.records.notOpen}</p>;
+        if (isPreviewed && place && place.id !== null) return <OpenPreview id={place.id} />;
         return (
           <>
             {back}

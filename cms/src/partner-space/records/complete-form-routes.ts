@@ -1,0 +1,34 @@
+import { type SpacePreview, previewSegment } from '@agenda21/content-types';
+import { readSettings } from '../../env.ts';
+import { signPreview } from '../../previews/signed-token.ts';
+import { actorOfMember } from '../../publishing/actors.ts';
+import type { SpaceRoute } from '../routes.ts';
+import { listChoices } from './check-links.ts';
+import { requireOwn } from './own-record.ts';
+import { requireDraft } from './record-values.ts';
+
+/** What the complete form of a record needs beside its saves: what it can link to, and how it will look. */
+export const completeFormRoutes: readonly SpaceRoute[] = [
+  {
+    method: 'GET',
+    path: '/choices/:id',
+    access: 'member',
+    async answer({ strapi }, { id }) {
+      return { status: 200, body: await listChoices(strapi, id) };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/records/:id/preview',
+    access: 'member',
+    async answer({ strapi }, { id }, { organisation, member }) {
+      const review = await requireOwn(strapi, organisation, id);
+      await requireDraft(strapi, review);
+      const { subjectModel: model, subjectId: documentId, subjectLocale: locale } = review;
+      const subject = { model, documentId, locale, actor: actorOfMember(member.documentId) };
+      const token = signPreview(subject, readSettings().CMS_ADMIN_JWT_SECRET, new Date());
+      const body: SpacePreview = { path: `/${previewSegment}/${token}/` };
+      return { status: 200, body };
+    },
+  },
+];

@@ -1,0 +1,62 @@
+import type { PartnerFullFormWords } from './fr.ts';
+
+/** The same words in English. */
+export const partnerFullForm: PartnerFullFormWords = {
+  title: 'Complete the record',
+  invitation:
+    'The essentials are enough to send the record. Whenever you like, tell more, part by part: nothing is compulsory, and everything saves itself.',
+  summary: 'Parts of the record',
+  essential: 'The essentials',
+  sections: {
+    purpose: 'Aims and progress',
+    method: 'How to do it',
+    results: 'What came of it',
+    money: 'Cost and funding',
+    lessons: 'Doing it elsewhere',
+    links: 'Partners and links',
+    classification: 'Themes and territories',
+  },
+  states: {
+    empty: 'Not begun',
+    begun: 'Begun: {filled} of {fields}',
+    complete: 'Complete',
+    faulty: 'To be looked at',
+  },
+  asked: 'Correction asked',
+  previous: 'Previous part: {section}',
+  next: 'Next part: {section}',
+  left: '{left} left of {max} characters',
+  over: '{over} too many of {max} characters',
+  add: {
+    milestones: 'Add a milestone',
+    steps: 'Add a step',
+    difficulties: 'Add a difficulty',
+    keyFigures: 'Add a key figure',
+    results: 'Add a result',
+    funders: 'Add a funder',
+    partners: 'Add a partner',
+    themes: 'Add a theme',
+    otherTerritories: 'Add a territory',
+  },
+  malformed: {
+    integer: 'Write a whole number, in digits.',
+    date: 'Choose a day of the calendar.',
+    url: 'Write the whole address, with https://.',
+  },
+  full: 'The list is full: {max} at most.',
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove',
+  undo: 'Undo',
+  removed: 'Removed: {item}.',
+  restored: 'Put back: {item}.',
+  moved: 'Moved: {item}.',
+  gone: 'No longer on the portal',
+  preview: {
+    hint: 'The real page, with what is saved. It is not published.',
+    tab: 'See the page in a tab',
+    beside: 'See the page beside',
+    close: 'Close the page beside',
+    frame: 'Preview of the page',
+  },
+};

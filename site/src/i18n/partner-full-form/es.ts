@@ -1,0 +1,62 @@
+import type { PartnerFullFormWords } from './fr.ts';
+
+/** The same words in Spanish. */
+export const partnerFullForm: PartnerFullFormWords = {
+  title: 'Completar la ficha',
+  invitation:
+    'Lo esencial basta para enviar la ficha. Cuando quiera, cuente más, parte por parte: nada es obligatorio y todo se guarda solo.',
+  summary: 'Partes de la ficha',
+  essential: 'Lo esencial',
+  sections: {
+    purpose: 'Objetivos y avance',
+    method: 'Cómo se hace',
+    results: 'Lo que ha dado de sí',
+    money: 'Coste y financiación',
+    lessons: 'Para repetirlo en otro lugar',
+    links: 'Socios y enlaces',
+    classification: 'Temas y territorios',
+  },
+  states: {
+    empty: 'Sin empezar',
+    begun: 'Empezada: {filled} de {fields}',
+    complete: 'Completa',
+    faulty: 'Por revisar',
+  },
+  asked: 'Corrección pedida',
+  previous: 'Parte anterior: {section}',
+  next: 'Parte siguiente: {section}',
+  left: 'Restantes: {left} de {max} caracteres',
+  over: 'De más: {over}, máximo {max} caracteres',
+  add: {
+    milestones: 'Añadir un hito',
+    steps: 'Añadir una etapa',
+    difficulties: 'Añadir una dificultad',
+    keyFigures: 'Añadir una cifra clave',
+    results: 'Añadir un resultado',
+    funders: 'Añadir una entidad financiadora',
+    partners: 'Añadir un socio',
+    themes: 'Añadir un tema',
+    otherTerritories: 'Añadir un territorio',
+  },
+  malformed: {
+    integer: 'Escriba un número entero, en cifras.',
+    date: 'Elija un día del calendario.',
+    url: 'Escriba la dirección completa, con https://.',
+  },
+  full: 'La lista está completa: {max} como máximo.',
+  up: 'Subir',
+  down: 'Bajar',
+  remove: 'Quitar',
+  undo: 'Deshacer',
+  removed: 'Quitado: {item}.',
+  restored: 'Recuperado: {item}.',
+  moved: 'Movido: {item}.',
+  gone: 'Ya no está en el portal',
+  preview: {
+    hint: 'La página real, con lo que está guardado. No está publicada.',
+    tab: 'Ver la página en otra pestaña',
+    beside: 'Ver la página al lado',
+    close: 'Cerrar la página de al lado',
+    frame: 'Vista previa de la página',
+  },
+};

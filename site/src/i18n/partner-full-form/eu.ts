@@ -1,0 +1,62 @@
+import type { PartnerFullFormWords } from './fr.ts';
+
+/** The same words in Basque. */
+export const partnerFullForm: PartnerFullFormWords = {
+  title: 'Fitxa osatu',
+  invitation:
+    'Funtsezkoa aski da fitxa bidaltzeko. Nahi duzunean, gehiago esan, zatika: ez dago ezer nahitaezkorik, eta dena bere kabuz gordetzen da.',
+  summary: 'Fitxaren zatiak',
+  essential: 'Funtsezkoa',
+  sections: {
+    purpose: 'Helburuak eta aurrerapena',
+    method: 'Nola egin',
+    results: 'Zer eman duen',
+    money: 'Kostua eta finantzaketa',
+    lessons: 'Beste nonbait berriz egiteko',
+    links: 'Lankideak eta estekak',
+    classification: 'Gaiak eta lurraldeak',
+  },
+  states: {
+    empty: 'Hasi gabea',
+    begun: 'Hasia: {filled} / {fields}',
+    complete: 'Osoa',
+    faulty: 'Berrikustekoa',
+  },
+  asked: 'Zuzenketa eskatua',
+  previous: 'Aurreko zatia: {section}',
+  next: 'Hurrengo zatia: {section}',
+  left: 'Gelditzen dira: {left} / {max} karaktere',
+  over: 'Soberan: {over} / {max} karaktere',
+  add: {
+    milestones: 'Mugarri bat gehitu',
+    steps: 'Urrats bat gehitu',
+    difficulties: 'Zailtasun bat gehitu',
+    keyFigures: 'Zifra nagusi bat gehitu',
+    results: 'Emaitza bat gehitu',
+    funders: 'Finantzatzaile bat gehitu',
+    partners: 'Lankide bat gehitu',
+    themes: 'Gai bat gehitu',
+    otherTerritories: 'Lurralde bat gehitu',
+  },
+  malformed: {
+    integer: 'Idatzi zenbaki oso bat, zifratan.',
+    date: 'Hautatu egutegiko egun bat.',
+    url: 'Idatzi helbide osoa, https:// barne.',
+  },
+  full: 'Zerrenda betea da: gehienez {max}.',
+  up: 'Igo',
+  down: 'Jaitsi',
+  remove: 'Kendu',
+  undo: 'Kentzea desegin',
+  removed: 'Kendua: {item}.',
+  restored: 'Berriz jarria: {item}.',
+  moved: 'Lekuz aldatua: {item}.',
+  gone: 'Ez dago gehiago atarian',
+  preview: {
+    hint: 'Benetako orria, gordeta dagoenarekin. Ez dago argitaratua.',
+    tab: 'Orria beste fitxa batean ikusi',
+    beside: 'Orria alboan ikusi',
+    close: 'Alboko orria itxi',
+    frame: 'Orriaren aurrebista',
+  },
+};

@@ -1,0 +1,62 @@
+/** The words of the complete form of a partner’s record. All are plain texts; labels and help are those of the model. */
+export const partnerFullForm = {
+  title: 'Compléter la fiche',
+  invitation:
+    'L’essentiel suffit pour envoyer la fiche. Quand vous voulez, dites-en plus, partie par partie\u00a0: rien n’y est imposé, et tout s’enregistre tout seul.',
+  summary: 'Parties de la fiche',
+  essential: 'L’essentiel',
+  sections: {
+    purpose: 'Objectifs et avancement',
+    method: 'Comment faire',
+    results: 'Ce que cela a donné',
+    money: 'Coût et financement',
+    lessons: 'Pour refaire ailleurs',
+    links: 'Partenaires et liens',
+    classification: 'Thèmes et territoires',
+  },
+  states: {
+    empty: 'Pas commencée',
+    begun: 'Commencée\u00a0: {filled} sur {fields}',
+    complete: 'Complète',
+    faulty: 'À revoir',
+  },
+  asked: 'Correction demandée',
+  previous: 'Partie précédente\u00a0: {section}',
+  next: 'Partie suivante\u00a0: {section}',
+  left: 'Reste {left} sur {max} caractères',
+  over: '{over} de trop sur {max} caractères',
+  add: {
+    milestones: 'Ajouter un jalon',
+    steps: 'Ajouter une étape',
+    difficulties: 'Ajouter une difficulté',
+    keyFigures: 'Ajouter un chiffre clé',
+    results: 'Ajouter un résultat',
+    funders: 'Ajouter un financeur',
+    partners: 'Ajouter un partenaire',
+    themes: 'Ajouter un thème',
+    otherTerritories: 'Ajouter un territoire',
+  },
+  malformed: {
+    integer: 'Écrivez un nombre entier, en chiffres.',
+    date: 'Choisissez un jour du calendrier.',
+    url: 'Écrivez l’adresse complète, avec https://.',
+  },
+  full: 'La liste est pleine\u00a0: {max} au plus.',
+  up: 'Monter',
+  down: 'Descendre',
+  remove: 'Retirer',
+  undo: 'Annuler le retrait',
+  removed: 'Retiré\u00a0: {item}.',
+  restored: 'Remis\u00a0: {item}.',
+  moved: 'Déplacé\u00a0: {item}.',
+  gone: 'N’est plus sur le portail',
+  preview: {
+    hint: 'La vraie page, avec ce qui est enregistré. Elle n’est pas publiée.',
+    tab: 'Voir la page dans un onglet',
+    beside: 'Voir la page à côté',
+    close: 'Fermer la page à côté',
+    frame: 'Aperçu de la page',
+  },
+};
+
+export type PartnerFullFormWords = typeof partnerFullForm;

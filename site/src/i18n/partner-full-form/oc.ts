@@ -1,0 +1,62 @@
+import type { PartnerFullFormWords } from './fr.ts';
+
+/** The same words in Occitan (Gascon). */
+export const partnerFullForm: PartnerFullFormWords = {
+  title: 'Completar la ficha',
+  invitation:
+    'L’essenciau que basta entà enviar la ficha. Quan volhatz, disetz-ne mei, partida per partida: arren n’i ei pas impausat, e tot que s’enregistra solet.',
+  summary: 'Partidas de la ficha',
+  essential: 'L’essenciau',
+  sections: {
+    purpose: 'Tòcas e avançada',
+    method: 'Quin har',
+    results: 'Çò qui a balhat',
+    money: 'Còst e finançament',
+    lessons: 'Entà tornar har aulhors',
+    links: 'Partenaris e ligams',
+    classification: 'Tèmas e territòris',
+  },
+  states: {
+    empty: 'Pas començada',
+    begun: 'Començada: {filled} sus {fields}',
+    complete: 'Completa',
+    faulty: 'A tornar véder',
+  },
+  asked: 'Correccion demandada',
+  previous: 'Partida precedenta: {section}',
+  next: 'Partida seguenta: {section}',
+  left: 'Demora {left} sus {max} caractèrs',
+  over: '{over} de tròp sus {max} caractèrs',
+  add: {
+    milestones: 'Ajustar ua fita',
+    steps: 'Ajustar ua etapa',
+    difficulties: 'Ajustar ua dificultat',
+    keyFigures: 'Ajustar ua chifra clau',
+    results: 'Ajustar un resultat',
+    funders: 'Ajustar un finançaire',
+    partners: 'Ajustar un partenari',
+    themes: 'Ajustar un tèma',
+    otherTerritories: 'Ajustar un territòri',
+  },
+  malformed: {
+    integer: 'Escrivetz un nombre sancer, en chifras.',
+    date: 'Causitz un jorn deu calendari.',
+    url: 'Escrivetz l’adreça completa, dab https://.',
+  },
+  full: 'La lista qu’ei plea: {max} au mei.',
+  up: 'Pujar',
+  down: 'Baishar',
+  remove: 'Tirar',
+  undo: 'Deshar',
+  removed: 'Tirat: {item}.',
+  restored: 'Tornat botar: {item}.',
+  moved: 'Desplaçat: {item}.',
+  gone: 'N’ei pas mei suu portau',
+  preview: {
+    hint: 'La vertadèra pagina, dab çò qui ei enregistrat. N’ei pas publicada.',
+    tab: 'Véder la pagina dens un onglet',
+    beside: 'Véder la pagina au costat',
+    close: 'Barrar la pagina au costat',
+    frame: 'Apercebuda de la pagina',
+  },
+};

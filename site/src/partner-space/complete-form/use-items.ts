@@ -1,0 +1,91 @@
+import type { Field } from '@agenda21/content-types';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSpace } from '../context.ts';
+import { fillWords } from '../fill-words.ts';
+import { type Item, type ItemKind, itemKindOf, moveItem } from './item-list.ts';
+import { useFormWords } from './words-context.ts';
+
+interface Asked {
+  readonly field: Field;
+  /** The identifier of the list. */
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly type: (text: string) => void;
+}
+
+/** A list that is changed: its items, what was done last, and what can be. */
+export interface ItemList {
+  readonly kind: ItemKind;
+  readonly items: readonly Item[];
+  readonly told: string;
+  /** Whether an item was taken out that can be put back. */
+  readonly hasRemoved: boolean;
+  nameOf(rank: number): string;
+  add(): void;
+  write(rank: number, part: string, text: string): void;
+  move(rank: number, button: MoveButton): void;
+  remove(rank: number): void;
+  restore(): void;
+}
+
+export type MoveButton = 'up' | 'down';
+
+const opposite: Readonly<Record<MoveButton, MoveButton>> = { up: 'down', down: 'up' };
+
+/** Brings the focus to a control once it is there. */
+function useFocus(): (id: string) => void {
+  const target = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const element = target.current !== null && document.getElementById(target.current);
+    if (!element) return;
+    element.focus();
+    target.current = null;
+  });
+  return (id) => void (target.current = id);
+}
+
+/** Changes a list: the focus follows what is moved, added or taken out, and what was done is told. */
+export function useItems({ field, id, label, text, type }: Asked): ItemList {
+  const words = useFormWords();
+  const { item: itemWords } = useSpace().words.records;
+  const [removed, setRemoved] = useState<{ readonly rank: number; readonly item: Item } | null>(null);
+  const [told, setTold] = useState('');
+  const focus = useFocus();
+  const kind = itemKindOf(field);
+  const items = kind.read(text);
+  const nameOf = (rank: number) => fillWords(itemWords, { label, rank: String(rank + 1) });
+  const tell = (what: string, rank: number) => fillWords(what, { item: nameOf(rank) });
+  const firstIn = (rank: number) => `${id}-${rank}-${Object.keys(kind.parts)[0]}`;
+
+  function set(changed: readonly Item[], what: string, target: string): void {
+    setRemoved(null);
+    setTold(what);
+    focus(target);
+    type(kind.write(changed));
+  }
+
+  return {
+    ...{ kind, items, told, nameOf, hasRemoved: removed !== null },
+    add: () => set([...items, kind.blank], '', firstIn(items.length)),
+    write(rank, part, typed) {
+      setRemoved(null);
+      type(kind.write(items.map((item, at) => (at === rank ? { ...item, [part]: typed } : item))));
+    },
+    move(rank, button) {
+      const to = button === 'up' ? rank - 1 : rank + 1;
+      const isAtEnd = to === (button === 'up' ? 0 : items.length - 1);
+      const target = `${id}-${to}-${isAtEnd ? opposite[button] : button}`;
+      set(moveItem(items, rank, to), tell(words.moved, to), target);
+    },
+    remove(rank) {
+      set(items.toSpliced(rank, 1), tell(words.removed, rank), `${id}-undo`);
+      setRemoved({ rank, item: items[rank] ?? kind.blank });
+    },
+    restore() {
+      if (!removed) return;
+      const { rank, item } = removed;
+      set(items.toSpliced(rank, 0, item), tell(words.restored, rank), firstIn(rank));
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { FieldProblemCode, FieldRefusal } from '@agenda21/content-types/forms';
+import type { SpaceLine } from '@agenda21/content-types/partner-space';
+import { useSpace } from '../context.ts';
+import type { SectionForm } from '../complete-form/Section.tsx';
+import { Correction } from './Correction.tsx';
+import { nameOfPlace } from './place.ts';
+import { useRefusal } from './RecordField.tsx';
+import { idOfField, nameField, readAt } from './record-parts.ts';
+import type { Saver, SaverState } from './saver.ts';
+import { useKeptTexts } from './use-kept-texts.ts';
+import type { Written } from './use-saver.ts';
+import type { CorrectionAnswer } from './use-sending.ts';
+
+/** What the fields of a record show and change, whichever part of the form they are in. */
+export interface RecordForm extends SectionForm {
+  /** What waits for an answer. */
+  readonly asked: readonly SpaceLine[];
+  /** What is asked for, with a place to answer. */
+  correct(line: SpaceLine): ReturnType<typeof Correction>;
+  /** What keeps the record from being sent, field by field, and where. */
+  readonly lines: readonly { readonly id: string; readonly words: string }[];
+  readAnswers(): readonly CorrectionAnswer[];
+  forgetAnswers(): void;
+}
+
+interface Parts {
+  readonly written: Written;
+  readonly state: SaverState;
+  readonly saver: Saver;
+  /** What kept the record from being sent. */
+  readonly missing: readonly FieldRefusal[];
+}
+
+/** Brings together what is typed, refused, asked and answered in a record. */
+export function useRecordForm({ written, state, saver, missing }: Parts): RecordForm {
+  const { words } = useSpace();
+  const { model, member, place, record } = written;
+  const answers = useKeptTexts(member, nameOfPlace(place));
+  const tellRefusal = useRefusal();
+  const asked = record?.lines.filter(({ isOpen }) => isOpen) ?? [];
+  const refusals = [...state.refused, ...missing];
+
+  function problemOf(path: string): FieldProblemCode | null {
+    const isFilled = readAt(state.texts, path).trim() !== '';
+    const found = refusals.find(
+      ({ field, problem }) => field === path && !(problem === 'missing' && isFilled),
+    );
+    return found?.problem ?? null;
+  }
+
+  function tell(path: string, problem: FieldProblemCode | null): string | null {
+    const named = problem && nameField(model, path, words);
+    return named ? tellRefusal(named, problem) : null;
+  }
+
+  const correct = (line: SpaceLine) => (
+    <Correction
+      key={line.id}
+      line={line}
+      answer={answers.texts[line.id] ?? ''}
+      type={(text) => answers.type(String(line.id), text)}
+    />
+  );
+  return {
+    ...{ asked, correct, problemOf, texts: state.texts },
+    tellProblem: (path) => tell(path, problemOf(path)),
+    theirs: (name) => state.clashes.find(({ field }) => field === name)?.theirs ?? null,
+    corrections: (name) => asked.filter(({ field }) => field === name).map(correct),
+    type: (name, text) => saver.type(name, text),
+    choose: (name, whose) => saver.choose(name, whose),
+    lines: missing.flatMap(({ field, problem }) => {
+      const told = tell(field, problem);
+      return told === null ? [] : [{ id: idOfField(field), words: told }];
+    }),
+    readAnswers: () =>
+      asked
+        .map(({ id }) => ({ correction: id, text: (answers.texts[id] ?? '').trim() }))
+        .filter(({ text }) => text !== ''),
+    forgetAnswers: () => answers.forget(),
+  };
+}
