@@ -44,11 +44,13 @@ export const call = defineModel({
     opensOn: date({
       label: 'Ouverture',
       help: 'Premier jour pour répondre. L’appel s’ouvre de lui-même ce jour-là.',
+      meaning: 'Premier jour pour répondre.',
       required: true,
     }),
     closesOn: date({
       label: 'Clôture',
       help: 'Dernier jour pour répondre, compris : l’appel se ferme de lui-même le lendemain. Vide quand il reste ouvert.',
+      meaning: 'Dernier jour pour répondre, compris ; vide quand l’appel reste ouvert.',
     }),
     audiences: choices({ label: 'Publics', help: 'À qui l’appel s’adresse.', values: audiences }),
     eligibility: longText({

@@ -44,11 +44,13 @@ export const consultation = defineModel({
     opensOn: date({
       label: 'Ouverture',
       help: 'Premier jour pour contribuer. La consultation s’ouvre d’elle-même ce jour-là.',
+      meaning: 'Premier jour pour contribuer.',
       required: true,
     }),
     closesOn: date({
       label: 'Clôture',
       help: 'Dernier jour pour contribuer, compris : la consultation se ferme d’elle-même le lendemain.',
+      meaning: 'Dernier jour pour contribuer, compris.',
       required: true,
     }),
     context: markdown({

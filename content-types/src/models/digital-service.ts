@@ -39,6 +39,7 @@ export const digitalService = defineModel({
     state: choice({
       label: 'État',
       help: 'Changez-le dès que le service est perturbé ou interrompu : la fiche et les listes le disent.',
+      meaning: 'État du service lors de la dernière mise en ligne de la fiche.',
       values: serviceStates,
       default: 'en service',
       required: true,
@@ -56,11 +57,13 @@ export const digitalService = defineModel({
     audiences: choices({
       label: 'Publics',
       help: 'À qui le service s’adresse. La liste des services est rangée par public.',
+      meaning: 'À qui le service s’adresse.',
       values: serviceAudiences,
     }),
     lifeEvents: choices({
       label: 'Événements de vie',
       help: 'Les moments où l’on en a besoin. La liste des services est rangée aussi par événement.',
+      meaning: 'Les moments de la vie où l’on en a besoin.',
       values: lifeEvents,
     }),
     signIn: choice({
@@ -89,6 +92,7 @@ export const digitalService = defineModel({
     cost: integer({
       label: 'Coût',
       help: 'En euros. 0 pour un service gratuit ; laissez vide si le coût n’est pas connu.',
+      meaning: 'Ce que le service coûte à la personne, en euros ; 0 quand il est gratuit.',
       min: 0,
     }),
     costNote: text({

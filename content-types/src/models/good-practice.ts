@@ -100,6 +100,7 @@ export const goodPractice = defineModel({
     label: choice({
       label: 'Label',
       help: 'Publiée par défaut ; recommandée ou exemplaire après examen.',
+      meaning: 'Ce que le portail en dit : publiée, ou recommandée ou exemplaire après examen.',
       values: practiceLabels,
       default: 'publiée',
       required: true,

@@ -7,6 +7,7 @@ import { aims, goals } from '../vocabularies/sustainable-development.ts';
 export const title = text({
   label: 'Titre',
   help: 'Court et parlant (200 caractères au plus).',
+  meaning: 'L’intitulé de la fiche.',
   max: 200,
   required: true,
 });
@@ -30,6 +31,7 @@ export const themes = relations({
   to: 'theme',
   label: 'Thèmes',
   help: 'Un à trois thèmes, du plus important au moins important.',
+  meaning: 'Les thèmes de la fiche, du plus important au moins important.',
 });
 
 export const territories = relations({
@@ -95,6 +97,7 @@ export const whatChanged = longText({
 export const departmentNote = longText({
   label: 'Avis du Département',
   help: 'Signé du service, jamais d’une personne (600 caractères au plus).',
+  meaning: 'Ce que le Département pense de la fiche.',
   max: 600,
 });
 
@@ -123,4 +126,5 @@ export const recordDocuments = group({
 export const reviewedOn = date({
   label: 'Relue le',
   help: 'Jour de la dernière vérification, au bas de la fiche. Un an après, la fiche passe à l’orange ; deux ans après, au rouge.',
+  meaning: 'Jour de la dernière vérification de la fiche.',
 });
