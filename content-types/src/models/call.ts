@@ -3,15 +3,16 @@ import { choice, choices, date, group, longText, markdown, relations } from '../
 import { defineModel } from '../model.ts';
 import { callKinds } from '../vocabularies/participation.ts';
 import { audiences } from '../vocabularies/practice.ts';
+import { concernedActions, documents, outcome, stages } from './participation-fields.ts';
 import {
-  concernedActions,
   contactEmail,
   contactService,
-  documents,
-  outcome,
-  stages,
-} from './participation-fields.ts';
-import { addressEnd, reviewedOn, territories, themes, title } from './shared-fields.ts';
+  addressEnd,
+  reviewedOn,
+  territories,
+  themes,
+  title,
+} from './shared-fields.ts';
 
 export const call = defineModel({
   name: 'call',

@@ -1,9 +1,23 @@
-import { choice, choices, group, integer, longText, relation, relations, text, url } from '../fields.ts';
+import {
+  choice,
+  choices,
+  decimal,
+  group,
+  integer,
+  longText,
+  relation,
+  relations,
+  text,
+  url,
+} from '../fields.ts';
 import { paper } from '../components/index.ts';
 import { defineModel } from '../model.ts';
+import { writtenLanguages } from '../vocabularies/language.ts';
 import {
+  declaredConformities,
   lifeEvents,
   serviceAudiences,
+  serviceChannels,
   serviceStates,
   signInMethods,
 } from '../vocabularies/digital-services.ts';
@@ -66,6 +80,17 @@ export const digitalService = defineModel({
       meaning: 'Les moments de la vie où l’on en a besoin.',
       values: lifeEvents,
     }),
+    channels: choices({
+      label: 'Façons de faire',
+      help: 'En ligne, et autrement si l’organisme le permet.',
+      meaning: 'Comment la démarche peut être faite : en ligne ou autrement.',
+      values: serviceChannels,
+    }),
+    languages: choices({
+      label: 'Langues',
+      help: 'Les langues dans lesquelles la démarche peut être faite en ligne.',
+      values: writtenLanguages,
+    }),
     signIn: choice({
       label: 'Connexion',
       help: 'Ce qu’il faut pour entrer dans le service.',
@@ -89,9 +114,9 @@ export const digitalService = defineModel({
       min: 0,
       max: 1000,
     }),
-    cost: integer({
+    cost: decimal({
       label: 'Coût',
-      help: 'En euros. 0 pour un service gratuit ; laissez vide si le coût n’est pas connu.',
+      help: 'En euros, avec les centimes s’il y en a : 25,50. 0 pour un service gratuit ; laissez vide si le coût n’est pas connu.',
       meaning: 'Ce que le service coûte à la personne, en euros ; 0 quand il est gratuit.',
       min: 0,
     }),
@@ -99,6 +124,16 @@ export const digitalService = defineModel({
       label: 'Précision sur le coût',
       help: 'Qui paie, et comment (120 caractères au plus).',
       max: 120,
+    }),
+    accessibility: choice({
+      label: 'Accessibilité déclarée',
+      help: 'Ce que dit la déclaration d’accessibilité du service. Laissez vide s’il n’en publie pas.',
+      values: declaredConformities,
+    }),
+    accessibilityPage: url({
+      label: 'Déclaration d’accessibilité',
+      help: 'La page où le service la publie.',
+      meaning: 'Adresse de la page où le service publie sa déclaration d’accessibilité.',
     }),
     infoPage: url({
       label: 'Fiche d’information',

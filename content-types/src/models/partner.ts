@@ -1,7 +1,7 @@
 import { choice, email, image, markdown, relation, text, url } from '../fields.ts';
 import { defineModel } from '../model.ts';
 import { partnerKinds } from '../vocabularies/territory.ts';
-import { addressEnd, themes } from './shared-fields.ts';
+import { addressEnd, reviewedOn, themes } from './shared-fields.ts';
 
 export const partner = defineModel({
   name: 'partner',
@@ -54,5 +54,6 @@ export const partner = defineModel({
     }),
     contactEmail: email({ label: 'Courriel', help: 'Une adresse générique, jamais celle d’une personne.' }),
     themes,
+    reviewedOn,
   },
 });

@@ -1,6 +1,6 @@
 /** Fields that several models hold under the same name. */
 import { difficulty, document, keyFigure, result, step } from '../components/index.ts';
-import { choice, choices, date, group, images, longText, relations, slug, text } from '../fields.ts';
+import { choice, choices, date, email, group, images, longText, relations, slug, text } from '../fields.ts';
 import { costRanges, durationRanges } from '../vocabularies/practice.ts';
 import { aims, goals } from '../vocabularies/sustainable-development.ts';
 
@@ -121,6 +121,17 @@ export const recordDocuments = group({
   label: 'Documents',
   help: 'Ce qui aide à comprendre ou à refaire : guide, plan, délibération (20 au plus).',
   max: 20,
+});
+
+export const contactService = text({
+  label: 'Service à contacter',
+  help: 'Le service qui répond aux questions (160 caractères au plus).',
+  max: 160,
+});
+
+export const contactEmail = email({
+  label: 'Courriel du service',
+  help: 'Une adresse de service, jamais celle d’une personne.',
 });
 
 export const reviewedOn = date({
