@@ -5,6 +5,8 @@ interface FieldOptions {
   readonly label: string;
   /** What the editor reads below the field: what to write, and its limit. */
   readonly help: string;
+  /** What it holds, in French, for those who reuse the data: when its help tells only how to fill it in. */
+  readonly meaning?: string;
   /** A required field blocks publication when empty. */
   readonly required?: boolean;
   /** False when the value is the same in all languages. Default: true for words, false for facts. */

@@ -35,9 +35,13 @@ export interface Model {
   readonly lookups?: readonly string[];
 }
 
-/** What the editor reads about a field is set as French printers do; its values and limits stay as they are. */
+/** What is read about a field is set as French printers do; its values and limits stay as they are. */
 function setField<F extends Field>(field: F): F {
-  return { ...field, label: setInFrench(field.label), help: setInFrench(field.help) };
+  const { label, help, meaning } = field;
+  const words = { label: setInFrench(label), help: setInFrench(help) };
+  return meaning === undefined
+    ? { ...field, ...words }
+    : { ...field, ...words, meaning: setInFrench(meaning) };
 }
 
 function setFields<F extends Readonly<Record<string, Field>>>(fields: F): F {

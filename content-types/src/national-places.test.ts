@@ -83,6 +83,13 @@ describe('a place in the national schema', () => {
     expect(phoneOf('+34 948 00 00 00')).toBe('');
   });
 
+  it('has each of its other labels once, with bars between', () => {
+    const otherLabelsOf = (otherLabels: string) =>
+      toNationalPlace(placeOf({ ...bare, otherLabels })).autres_formations_labels;
+    expect(otherLabelsOf('Un, deux  trois,Un, ')).toBe('Un|deux  trois');
+    expect(toNationalPlace(placeOf(bare)).autres_formations_labels).toBe('');
+  });
+
   it('was last changed on the day it was checked, else on the day it was published', () => {
     expect(toNationalPlace(placeOf(whole)).date_maj).toBe('2026-03-01');
     expect(toNationalPlace(placeOf(bare)).date_maj).toBe('2026-11-27');

@@ -42,6 +42,13 @@ const typeCodes: Readonly<Record<PlaceType, string>> = {
 /** The schema writes several values in one cell, a bar between them. */
 const join = (values: readonly string[]) => [...new Set(values)].join('|');
 
+/** What an editor writes with commas between, one by one. */
+const splitList = (list: string | null) =>
+  (list ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 const frenchPrefixes = '33|590|594|262|596|269|687|689|508|681';
 const nationalPhone = new RegExp(`^\\+(${frenchPrefixes})\\d{6,9}$`);
 
@@ -98,7 +105,7 @@ const columns = {
   frais_a_charge: ({ data }) => join(data.fees),
   dispositif_programmes_nationaux: ({ data }) => join(data.programmes),
   formations_labels: ({ data }) => join(data.labels),
-  autres_formations_labels: ({ data }) => toText(data.otherLabels),
+  autres_formations_labels: ({ data }) => join(splitList(data.otherLabels)),
   modalites_acces: ({ data }) => join(data.accessModes),
   modalites_accompagnement: ({ data }) => join(data.supportModes),
   fiche_acces_libre: ({ data }) => toText(data.accessibilityPage),

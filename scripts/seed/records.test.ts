@@ -145,6 +145,12 @@ test('the demonstration is rich enough to be judged', () => {
   expect(translations.length).toBeGreaterThanOrEqual(30);
 });
 
+test('each result of the demonstration tells how much, not what is left to measure', () => {
+  const results = records.flatMap(({ data }) => (data['results'] ?? []) as readonly { value?: string }[]);
+  expect(results.length).toBeGreaterThan(0);
+  expect(results.filter(({ value }) => !/\d/.test(value ?? ''))).toEqual([]);
+});
+
 test('the demonstration has every page that a public service must have, at the foot of each page', () => {
   const inFooter = ofModel('page').filter(({ data }) => data['isInFooter'] === true);
   expect(inFooter.map(({ data }) => data['slug'])).toEqual(

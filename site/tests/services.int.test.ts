@@ -24,6 +24,9 @@ describe('the online services', () => {
     expect(termsOf(address)).toMatchObject({
       'Pour qui': 'FamillesAssociations',
       'Pour quels moments': 'Logement',
+      'Comment faire': 'En ligneGuichet',
+      Langues: 'FrançaisBasque',
+      Accessibilité: 'Partiellement conforme',
       Connexion: 'FranceConnect',
       'Temps en ligne': '20 minutes',
       'Délai de réponse': 'Immédiat',
@@ -34,6 +37,10 @@ describe('the online services', () => {
       expect.arrayContaining(['Ce qu’il faut préparer', 'Qui peut s’en servir']),
     );
     expect(page(address).has('a', 'href', 'https://service.example/aide')).toBe(true);
+  });
+
+  it('tell a price with its cents, and nothing of what is not known', () => {
+    expect(termsOf('/services/service-simple/')).toEqual({ Coût: '25,50 €' });
   });
 
   it('say on their page and in lists that they are interrupted, with the message of the editor', () => {

@@ -22,14 +22,17 @@ export const document = defineComponent({
     url: url({
       label: 'Adresse',
       help: 'Quand le document est publié ailleurs : son adresse complète, avec https://.',
+      meaning: 'Adresse du document, quand il est publié ailleurs.',
     }),
     webVersion: url({
       label: 'Version web',
       help: 'L’adresse d’une page qui dit la même chose. Un PDF se lit mal sur un téléphone ou avec un lecteur d’écran : donnez-la dès qu’elle existe.',
+      meaning: 'Adresse d’une page qui dit la même chose.',
     }),
     language: choice({
       label: 'Langue',
       help: 'La langue du document, annoncée à qui lit la page dans une autre.',
+      meaning: 'Langue du document.',
       values: writtenLanguages,
     }),
     licence: choice({
@@ -40,6 +43,7 @@ export const document = defineComponent({
     format: choice({
       label: 'Format',
       help: 'Pour un document publié ailleurs ; celui d’un fichier est lu dans le fichier.',
+      meaning: 'Format du document publié ailleurs.',
       values: documentFormats,
       default: 'page web',
       required: true,
@@ -47,6 +51,7 @@ export const document = defineComponent({
     kilobytes: integer({
       label: 'Poids',
       help: 'En kilo-octets, pour un fichier publié ailleurs ; celui d’un fichier ajouté ici est connu.',
+      meaning: 'Poids du document publié ailleurs, en kilo-octets.',
       min: 1,
       max: 1_000_000,
     }),

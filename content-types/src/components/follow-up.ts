@@ -27,6 +27,7 @@ export const followUp = defineComponent({
     actionCode: text({
       label: 'Code de l’action',
       help: 'L’action qui en porte la suite, par exemple « 5.2.3 » : la page y mène (30 caractères au plus).',
+      meaning: 'Code de l’action qui en porte la suite, par exemple « 5.2.3 ».',
       max: 30,
       pattern: /^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/,
     }),

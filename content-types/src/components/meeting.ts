@@ -18,6 +18,8 @@ export const meeting = defineComponent({
     reference: text({
       label: 'Repère',
       help: 'Un mot propre à cette rencontre, en minuscules sans accent, par exemple « mauleon ». Il fait l’adresse de son fichier d’agenda : ne le changez plus, même si la date change (40 caractères au plus).',
+      meaning:
+        'Ce qui distingue la rencontre des autres de la consultation ; il finit l’adresse de son fichier d’agenda.',
       max: 40,
       pattern: /^[a-z0-9]+(-[a-z0-9]+)*$/,
       required: true,
@@ -26,6 +28,7 @@ export const meeting = defineComponent({
     startsAt: text({
       label: 'Début',
       help: 'L’heure en France, sur 24 heures, par exemple « 18:30 ».',
+      meaning: 'Heure de début en France, sur 24 heures, par exemple « 18:30 ».',
       max: 5,
       pattern: hour,
       required: true,
@@ -33,10 +36,16 @@ export const meeting = defineComponent({
     endsAt: text({
       label: 'Fin',
       help: 'L’heure en France, le même jour, par exemple « 20:30 ». Facultative.',
+      meaning: 'Heure de fin en France, le même jour, par exemple « 20:30 ».',
       max: 5,
       pattern: hour,
     }),
-    place: text({ label: 'Lieu', help: 'Nom et adresse (200 caractères au plus).', max: 200 }),
+    place: text({
+      label: 'Lieu',
+      help: 'Nom et adresse (200 caractères au plus).',
+      meaning: 'Nom et adresse du lieu de la rencontre.',
+      max: 200,
+    }),
     access: longText({
       label: 'Accès',
       help: 'Accessibilité du lieu, langue des signes, transports, garde d’enfants (300 caractères au plus).',

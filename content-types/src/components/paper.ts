@@ -15,6 +15,7 @@ export const paper = defineComponent({
     note: longText({
       label: 'Précision',
       help: 'De moins de trois mois, en couleur, seulement si… (300 caractères au plus).',
+      meaning: 'Ce qu’il faut savoir de la pièce, par exemple son ancienneté.',
       max: 300,
     }),
   },

@@ -12,10 +12,16 @@ export const stage = defineComponent({
       max: 120,
       required: true,
     }),
-    startsOn: date({ label: 'Premier jour', help: 'Prévu ou constaté.', required: true }),
+    startsOn: date({
+      label: 'Premier jour',
+      help: 'Prévu ou constaté.',
+      meaning: 'Premier jour, prévu ou constaté.',
+      required: true,
+    }),
     endsOn: date({
       label: 'Dernier jour',
       help: 'Compris. Vide quand l’étape tient en un jour.',
+      meaning: 'Dernier jour, compris.',
     }),
     description: longText({
       label: 'Précisions',

@@ -3,15 +3,16 @@ import { choice, choices, date, group, longText, markdown, relations } from '../
 import { defineModel } from '../model.ts';
 import { callKinds } from '../vocabularies/participation.ts';
 import { audiences } from '../vocabularies/practice.ts';
+import { concernedActions, documents, outcome, stages } from './participation-fields.ts';
 import {
-  concernedActions,
   contactEmail,
   contactService,
-  documents,
-  outcome,
-  stages,
-} from './participation-fields.ts';
-import { addressEnd, reviewedOn, territories, themes, title } from './shared-fields.ts';
+  addressEnd,
+  reviewedOn,
+  territories,
+  themes,
+  title,
+} from './shared-fields.ts';
 
 export const call = defineModel({
   name: 'call',
@@ -44,11 +45,13 @@ export const call = defineModel({
     opensOn: date({
       label: 'Ouverture',
       help: 'Premier jour pour répondre. L’appel s’ouvre de lui-même ce jour-là.',
+      meaning: 'Premier jour pour répondre.',
       required: true,
     }),
     closesOn: date({
       label: 'Clôture',
       help: 'Dernier jour pour répondre, compris : l’appel se ferme de lui-même le lendemain. Vide quand il reste ouvert.',
+      meaning: 'Dernier jour pour répondre, compris ; vide quand l’appel reste ouvert.',
     }),
     audiences: choices({ label: 'Publics', help: 'À qui l’appel s’adresse.', values: audiences }),
     eligibility: longText({

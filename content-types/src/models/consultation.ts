@@ -3,15 +3,16 @@ import { choice, choices, date, group, integer, markdown, relation, text } from 
 import { defineModel } from '../model.ts';
 import { involvements } from '../vocabularies/participation.ts';
 import { audiences } from '../vocabularies/practice.ts';
+import { concernedActions, documents, outcome, stages } from './participation-fields.ts';
 import {
-  concernedActions,
   contactEmail,
   contactService,
-  documents,
-  outcome,
-  stages,
-} from './participation-fields.ts';
-import { addressEnd, reviewedOn, territories, themes, title } from './shared-fields.ts';
+  addressEnd,
+  reviewedOn,
+  territories,
+  themes,
+  title,
+} from './shared-fields.ts';
 
 export const consultation = defineModel({
   name: 'consultation',
@@ -44,11 +45,13 @@ export const consultation = defineModel({
     opensOn: date({
       label: 'Ouverture',
       help: 'Premier jour pour contribuer. La consultation s’ouvre d’elle-même ce jour-là.',
+      meaning: 'Premier jour pour contribuer.',
       required: true,
     }),
     closesOn: date({
       label: 'Clôture',
       help: 'Dernier jour pour contribuer, compris : la consultation se ferme d’elle-même le lendemain.',
+      meaning: 'Dernier jour pour contribuer, compris.',
       required: true,
     }),
     context: markdown({

@@ -52,7 +52,12 @@ export const digitalPlace = defineModel({
       required: true,
     }),
     slug: addressEnd,
-    types: choices({ label: 'Nature du lieu', help: 'Une ou plusieurs.', values: placeTypes }),
+    types: choices({
+      label: 'Nature du lieu',
+      help: 'Une ou plusieurs.',
+      meaning: 'Ce qu’est le lieu.',
+      values: placeTypes,
+    }),
     summary: longText({
       label: 'Présentation courte',
       help: 'Le lieu en une ou deux phrases (280 caractères au plus).',
@@ -79,6 +84,7 @@ export const digitalPlace = defineModel({
     postcode: text({
       label: 'Code postal',
       help: '5 chiffres.',
+      meaning: 'Code postal, de 5 chiffres.',
       max: 5,
       pattern: /^\d{5}$/,
       required: true,
@@ -110,11 +116,16 @@ export const digitalPlace = defineModel({
     phone: text({
       label: 'Téléphone',
       help: 'Par exemple 05 59 00 00 00, ou +34… pour un autre pays.',
+      meaning: 'Numéro de téléphone du lieu.',
       max: 20,
       pattern: /^\+?[0-9 .]+$/,
       ...sameEverywhere,
     }),
-    contactEmail: email({ label: 'Courriel', help: 'Une adresse générique, jamais celle d’une personne.' }),
+    contactEmail: email({
+      label: 'Courriel',
+      help: 'Une adresse générique, jamais celle d’une personne.',
+      meaning: 'Adresse électronique générique du lieu.',
+    }),
     website: url({ label: 'Site web', help: 'La page qui présente le lieu.' }),
     bookingPage: url({ label: 'Prise de rendez-vous', help: 'La page où l’on prend rendez-vous en ligne.' }),
     services: choices({ label: 'Services', help: 'Ce que l’on vient y faire.', values: placeServices }),
@@ -128,6 +139,7 @@ export const digitalPlace = defineModel({
     dedicatedTo: choices({
       label: 'Publics particuliers',
       help: 'Seulement si le lieu s’adresse à eux plus qu’aux autres.',
+      meaning: 'Les publics auxquels le lieu s’adresse plus qu’aux autres.',
       values: placeAudiences,
     }),
     specificCares: choices({
@@ -157,6 +169,7 @@ export const digitalPlace = defineModel({
     mobilities: choices({
       label: 'Fixe ou itinérant',
       help: 'Les deux si le lieu a un local et une tournée.',
+      meaning: 'Si le lieu a un local, une tournée, ou les deux.',
       values: mobilities,
     }),
     rounds: group({
@@ -168,16 +181,19 @@ export const digitalPlace = defineModel({
     programmes: choices({
       label: 'Dispositifs nationaux',
       help: 'Ceux auxquels le lieu appartient.',
+      meaning: 'Les dispositifs nationaux auxquels le lieu appartient.',
       values: nationalProgrammes,
     }),
     labels: choices({
       label: 'Formations et labels',
       help: 'Ceux que le lieu a obtenus.',
+      meaning: 'Les formations suivies et les labels obtenus, parmi ceux de la liste nationale.',
       values: placeLabels,
     }),
     otherLabels: text({
       label: 'Autres formations et labels',
       help: 'Séparés par des virgules (200 caractères au plus).',
+      meaning: 'Les formations suivies et les labels obtenus qui ne sont pas dans la liste nationale.',
       max: 200,
       ...sameEverywhere,
     }),
@@ -185,6 +201,8 @@ export const digitalPlace = defineModel({
     identifier: text({
       label: 'Identifiant',
       help: 'Celui du lieu dans les données ouvertes : il ne change jamais et ne sert pas deux fois (60 caractères au plus).',
+      meaning:
+        'Identifiant du lieu dans les données ouvertes : il ne change jamais et ne sert pas deux fois.',
       max: 60,
       pattern: /^[A-Za-z0-9_-]+$/,
       required: true,
@@ -194,6 +212,7 @@ export const digitalPlace = defineModel({
     registration: text({
       label: 'SIRET ou RNA',
       help: 'Le numéro de la structure, sans espace (9 à 14 caractères). Une suite de zéros est refusée.',
+      meaning: 'Numéro de la structure, sans espace.',
       max: 14,
       pattern: /^(?!0+$)[A-Za-z0-9]{9,14}$/,
       required: true,

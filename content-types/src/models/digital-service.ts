@@ -1,9 +1,23 @@
-import { choice, choices, group, integer, longText, relation, relations, text, url } from '../fields.ts';
+import {
+  choice,
+  choices,
+  decimal,
+  group,
+  integer,
+  longText,
+  relation,
+  relations,
+  text,
+  url,
+} from '../fields.ts';
 import { paper } from '../components/index.ts';
 import { defineModel } from '../model.ts';
+import { writtenLanguages } from '../vocabularies/language.ts';
 import {
+  declaredConformities,
   lifeEvents,
   serviceAudiences,
+  serviceChannels,
   serviceStates,
   signInMethods,
 } from '../vocabularies/digital-services.ts';
@@ -39,6 +53,7 @@ export const digitalService = defineModel({
     state: choice({
       label: 'État',
       help: 'Changez-le dès que le service est perturbé ou interrompu : la fiche et les listes le disent.',
+      meaning: 'État du service lors de la dernière mise en ligne de la fiche.',
       values: serviceStates,
       default: 'en service',
       required: true,
@@ -56,12 +71,25 @@ export const digitalService = defineModel({
     audiences: choices({
       label: 'Publics',
       help: 'À qui le service s’adresse. La liste des services est rangée par public.',
+      meaning: 'À qui le service s’adresse.',
       values: serviceAudiences,
     }),
     lifeEvents: choices({
       label: 'Événements de vie',
       help: 'Les moments où l’on en a besoin. La liste des services est rangée aussi par événement.',
+      meaning: 'Les moments de la vie où l’on en a besoin.',
       values: lifeEvents,
+    }),
+    channels: choices({
+      label: 'Façons de faire',
+      help: 'En ligne, et autrement si l’organisme le permet.',
+      meaning: 'Comment la démarche peut être faite : en ligne ou autrement.',
+      values: serviceChannels,
+    }),
+    languages: choices({
+      label: 'Langues',
+      help: 'Les langues dans lesquelles la démarche peut être faite en ligne.',
+      values: writtenLanguages,
     }),
     signIn: choice({
       label: 'Connexion',
@@ -86,15 +114,26 @@ export const digitalService = defineModel({
       min: 0,
       max: 1000,
     }),
-    cost: integer({
+    cost: decimal({
       label: 'Coût',
-      help: 'En euros. 0 pour un service gratuit ; laissez vide si le coût n’est pas connu.',
+      help: 'En euros, avec les centimes s’il y en a : 25,50. 0 pour un service gratuit ; laissez vide si le coût n’est pas connu.',
+      meaning: 'Ce que le service coûte à la personne, en euros ; 0 quand il est gratuit.',
       min: 0,
     }),
     costNote: text({
       label: 'Précision sur le coût',
       help: 'Qui paie, et comment (120 caractères au plus).',
       max: 120,
+    }),
+    accessibility: choice({
+      label: 'Accessibilité déclarée',
+      help: 'Ce que dit la déclaration d’accessibilité du service. Laissez vide s’il n’en publie pas.',
+      values: declaredConformities,
+    }),
+    accessibilityPage: url({
+      label: 'Déclaration d’accessibilité',
+      help: 'La page où le service la publie.',
+      meaning: 'Adresse de la page où le service publie sa déclaration d’accessibilité.',
     }),
     infoPage: url({
       label: 'Fiche d’information',

@@ -1,8 +1,11 @@
 import { choice, choices, date, image, longText, markdown, relation, relations } from '../fields.ts';
 import { defineModel } from '../model.ts';
+import { participationLevels } from '../vocabularies/participation.ts';
 import { audiences, depths, practiceLabels } from '../vocabularies/practice.ts';
 import {
   addressEnd,
+  contactEmail,
+  contactService,
   costRange,
   departmentNote,
   departmentNoteBy,
@@ -80,12 +83,19 @@ export const goodPractice = defineModel({
       max: 800,
     }),
     audiences: choices({ label: 'Publics', help: 'À qui la pratique s’adresse.', values: audiences }),
+    participation: choice({
+      label: 'Participation des habitants',
+      help: 'Jusqu’où les habitants ont pris part aux décisions. Laissez vide si la question ne se pose pas.',
+      values: participationLevels,
+    }),
     owner: relation({
       to: 'partner',
       label: 'Organisme porteur',
       help: 'L’organisme qui a mené la pratique.',
     }),
     partners: relations({ to: 'partner', label: 'Partenaires', help: 'Les organismes associés.' }),
+    contactService,
+    contactEmail,
     replicates: relation({
       to: 'good-practice',
       label: 'Inspirée de',
@@ -100,6 +110,7 @@ export const goodPractice = defineModel({
     label: choice({
       label: 'Label',
       help: 'Publiée par défaut ; recommandée ou exemplaire après examen.',
+      meaning: 'Ce que le portail en dit : publiée, ou recommandée ou exemplaire après examen.',
       values: practiceLabels,
       default: 'publiée',
       required: true,

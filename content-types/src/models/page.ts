@@ -20,6 +20,7 @@ export const page = defineModel({
     summary: longText({
       label: 'Résumé',
       help: 'Utilisé par la recherche (300 caractères au plus).',
+      meaning: 'Ce que dit la page, en une ou deux phrases.',
       max: 300,
     }),
     // A mandatory page may name a person: what is reused is where it is and what it is about.

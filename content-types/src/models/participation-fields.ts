@@ -1,6 +1,6 @@
 /** Fields that consultations and calls hold under the same name. */
 import { document, stage } from '../components/index.ts';
-import { email, group, markdown, relations, text } from '../fields.ts';
+import { group, markdown, relations } from '../fields.ts';
 
 export const stages = group({
   of: stage,
@@ -14,17 +14,6 @@ export const documents = group({
   label: 'Documents',
   help: 'Ce qu’il faut lire avant de répondre (20 au plus).',
   max: 20,
-});
-
-export const contactService = text({
-  label: 'Service à contacter',
-  help: 'Le service qui répond aux questions (160 caractères au plus).',
-  max: 160,
-});
-
-export const contactEmail = email({
-  label: 'Courriel du service',
-  help: 'Une adresse de service, jamais celle d’une personne.',
 });
 
 export const outcome = markdown({

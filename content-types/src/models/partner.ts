@@ -1,7 +1,7 @@
 import { choice, email, image, markdown, relation, text, url } from '../fields.ts';
 import { defineModel } from '../model.ts';
 import { partnerKinds } from '../vocabularies/territory.ts';
-import { addressEnd, themes } from './shared-fields.ts';
+import { addressEnd, reviewedOn, themes } from './shared-fields.ts';
 
 export const partner = defineModel({
   name: 'partner',
@@ -23,7 +23,13 @@ export const partner = defineModel({
       required: true,
     }),
     slug: addressEnd,
-    acronym: text({ label: 'Sigle', help: '20 caractères au plus.', max: 20, localized: false }),
+    acronym: text({
+      label: 'Sigle',
+      help: '20 caractères au plus.',
+      meaning: 'Sigle de l’organisme.',
+      max: 20,
+      localized: false,
+    }),
     type: choice({
       label: 'Nature',
       help: 'La nature de l’organisme.',
@@ -41,8 +47,13 @@ export const partner = defineModel({
       max: 2000,
     }),
     logo: image({ label: 'Logo', help: 'Avec le nom de l’organisme pour texte alternatif.' }),
-    website: url({ label: 'Site web', help: 'Adresse complète, avec https://.' }),
+    website: url({
+      label: 'Site web',
+      help: 'Adresse complète, avec https://.',
+      meaning: 'Adresse du site de l’organisme.',
+    }),
     contactEmail: email({ label: 'Courriel', help: 'Une adresse générique, jamais celle d’une personne.' }),
     themes,
+    reviewedOn,
   },
 });

@@ -1,12 +1,13 @@
 /** Fields that several models hold under the same name. */
 import { difficulty, document, keyFigure, result, step } from '../components/index.ts';
-import { choice, choices, date, group, images, longText, relations, slug, text } from '../fields.ts';
+import { choice, choices, date, email, group, images, longText, relations, slug, text } from '../fields.ts';
 import { costRanges, durationRanges } from '../vocabularies/practice.ts';
 import { aims, goals } from '../vocabularies/sustainable-development.ts';
 
 export const title = text({
   label: 'Titre',
   help: 'Court et parlant (200 caractères au plus).',
+  meaning: 'L’intitulé de la fiche.',
   max: 200,
   required: true,
 });
@@ -30,6 +31,7 @@ export const themes = relations({
   to: 'theme',
   label: 'Thèmes',
   help: 'Un à trois thèmes, du plus important au moins important.',
+  meaning: 'Les thèmes de la fiche, du plus important au moins important.',
 });
 
 export const territories = relations({
@@ -95,6 +97,7 @@ export const whatChanged = longText({
 export const departmentNote = longText({
   label: 'Avis du Département',
   help: 'Signé du service, jamais d’une personne (600 caractères au plus).',
+  meaning: 'Ce que le Département pense de la fiche.',
   max: 600,
 });
 
@@ -120,7 +123,19 @@ export const recordDocuments = group({
   max: 20,
 });
 
+export const contactService = text({
+  label: 'Service à contacter',
+  help: 'Le service qui répond aux questions (160 caractères au plus).',
+  max: 160,
+});
+
+export const contactEmail = email({
+  label: 'Courriel du service',
+  help: 'Une adresse de service, jamais celle d’une personne.',
+});
+
 export const reviewedOn = date({
   label: 'Relue le',
   help: 'Jour de la dernière vérification, au bas de la fiche. Un an après, la fiche passe à l’orange ; deux ans après, au rouge.',
+  meaning: 'Jour de la dernière vérification de la fiche.',
 });

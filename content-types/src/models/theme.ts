@@ -18,7 +18,13 @@ export const theme = defineModel({
   dataFile: 'themes',
   most,
   fields: {
-    title: text({ label: 'Nom', help: 'Un ou deux mots (60 caractères au plus).', max: 60, required: true }),
+    title: text({
+      label: 'Nom',
+      help: 'Un ou deux mots (60 caractères au plus).',
+      meaning: 'Le nom du thème.',
+      max: 60,
+      required: true,
+    }),
     slug: addressEnd,
     summary: longText({
       label: 'Résumé',

@@ -63,7 +63,7 @@ const said: Readonly<Record<NationalPlaceField, Said>> = {
   frais_a_charge: { field: 'fees' },
   dispositif_programmes_nationaux: { field: 'programmes' },
   formations_labels: { field: 'labels' },
-  autres_formations_labels: { field: 'otherLabels' },
+  autres_formations_labels: { field: 'otherLabels', isMany: true },
   modalites_acces: { field: 'accessModes' },
   modalites_accompagnement: { field: 'supportModes' },
   fiche_acces_libre: { field: 'accessibilityPage' },

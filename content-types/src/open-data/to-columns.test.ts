@@ -80,7 +80,9 @@ describe('the files of data', () => {
     const columns = [...given.flatMap(toColumns), ...nationalPlaceColumns, ...indicatorValueColumns];
     const isWrong = ({ description }: { readonly description: string }) =>
       description.trim() === '' ||
-      /au plus|[Ll]aissez|[Dd]écrivez|[Cc]hangez|[Rr]etirez|À remplir/.test(description);
+      /au plus|[Ll]aissez|[Dd]écrivez|[Cc]hangez|[Rr]etirez|À remplir|parlant|Utilisé|https:|[Ss]éparés|Seulement|Facultati|jamais celle|par défaut|^(Un|Une|Les) (ou|à|deux) /.test(
+        description,
+      );
     expect(columns.filter(isWrong).map(({ name, description }) => `${name}: ${description}`)).toEqual([]);
   });
 });

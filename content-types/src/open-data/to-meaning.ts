@@ -7,10 +7,11 @@ const isForEditors = (sentence: string) =>
   /^(Vide|Par exemple|À remplir|Adresse complète)(?!\p{L})/u.test(sentence);
 
 /**
- * What a field means to someone who reads its values, in French: its help without its limits nor what editors are asked to
- * do; its label when nothing is left.
+ * What a field means to someone who reads its values, in French: the meaning it tells; else its help without its limits nor
+ * what editors are asked to do; its label when nothing is left.
  */
-export function toMeaning({ help, label }: Pick<Field, 'help' | 'label'>): string {
+export function toMeaning({ help, label, meaning }: Pick<Field, 'help' | 'label' | 'meaning'>): string {
+  if (meaning !== undefined) return meaning;
   const sentences = help
     .replaceAll(/\s*\([^()]*\bau plus\)/g, '')
     .replaceAll(/\s[;:]\s(?:ne l[ae] )?\p{L}+ez\b[^.]*/gu, '')

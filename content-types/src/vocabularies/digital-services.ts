@@ -40,5 +40,17 @@ export const signInMethods = [
 ] as const;
 export type SignInMethod = (typeof signInMethods)[number];
 
+/** The ways to go through a procedure (`cv:hasChannel`). */
+export const serviceChannels = ['en ligne', 'téléphone', 'guichet', 'courrier'] as const;
+export type ServiceChannel = (typeof serviceChannels)[number];
+
+/** What the accessibility statement of a service says of its conformity to the RGAA. */
+export const declaredConformities = [
+  'totalement conforme',
+  'partiellement conforme',
+  'non conforme',
+] as const;
+export type DeclaredConformity = (typeof declaredConformities)[number];
+
 export const serviceStates = ['en service', 'perturbé', 'interrompu'] as const;
 export type ServiceState = (typeof serviceStates)[number];

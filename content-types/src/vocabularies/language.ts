@@ -1,4 +1,4 @@
-import type { Locale } from '../locales.ts';
+import { type Locale, defaultLocale } from '../locales.ts';
 
 /** The languages that a portal may be served in besides French. */
 export const portalLanguages = ['espagnol', 'basque', 'occitan', 'anglais'] as const;
@@ -14,6 +14,10 @@ export const localeOfLanguage: Readonly<Record<PortalLanguage, Locale>> = {
   occitan: 'oc',
   anglais: 'en',
 };
+
+/** The locale that writes a language. */
+export const localeOfWritten = (language: WrittenLanguage): Locale =>
+  language === 'français' ? defaultLocale : localeOfLanguage[language];
 
 /** The language that a locale writes. */
 export const languageOfLocale = (locale: Locale): WrittenLanguage =>

@@ -9,6 +9,10 @@ export type CallKind = (typeof callKinds)[number];
 export const involvements = ['information', 'consultation', 'concertation', 'co-construction'] as const;
 export type Involvement = (typeof involvements)[number];
 
+/** How far inhabitants shared the decisions of what was done. */
+export const participationLevels = ['sans participation', ...involvements] as const;
+export type ParticipationLevel = (typeof participationLevels)[number];
+
 /** What becomes of what was proposed. */
 export const decisions = ['retenu', 'retenu en partie', 'à l’étude', 'non retenu'] as const;
 export type Decision = (typeof decisions)[number];

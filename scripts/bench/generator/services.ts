@@ -1,4 +1,10 @@
-import { type ImportRecord, lifeEvents, serviceAudiences, signInMethods } from '@agenda21/content-types';
+import {
+  type ImportRecord,
+  lifeEvents,
+  serviceAudiences,
+  serviceChannels,
+  signInMethods,
+} from '@agenda21/content-types';
 import { classify, entitle } from './classify.ts';
 import { french } from './frame.ts';
 import { partnerSlug } from './partners.ts';
@@ -27,12 +33,13 @@ export function makeService(
     authority: partnerSlug(seed, random.integer(0, partners - 1)),
     audiences: random.sample(serviceAudiences, random.integer(1, 3)),
     lifeEvents: random.sample(lifeEvents, random.integer(1, 2)),
+    channels: serviceChannels,
     signIn: random.pick(signInMethods),
     papers: [{ title: capitalise(random.pick(tasks)) }],
     conditions: writeParagraph(random, 3, 1000),
     minutes: random.integer(5, 60),
     days: random.integer(0, 60),
-    cost: random.pick([0, 0, 12, 25]),
+    cost: random.pick([0, 0, 12, 25.5]),
     places: [placeSlug(seed, random.integer(0, places - 1))],
     themes,
     territories,

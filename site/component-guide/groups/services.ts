@@ -1,4 +1,5 @@
-import { lifeEvents, serviceAudiences } from '@agenda21/content-types';
+import { lifeEvents, serviceAudiences, serviceChannels, writtenLanguages } from '@agenda21/content-types';
+import DeclaredAccessibility from '../../src/components/DeclaredAccessibility.astro';
 import LinkGroup from '../../src/components/LinkGroup.astro';
 import Papers from '../../src/components/Papers.astro';
 import ServiceAccess from '../../src/components/ServiceAccess.astro';
@@ -59,6 +60,19 @@ export const services: Group = {
       }),
     }),
     show(
+      'DeclaredAccessibility',
+      DeclaredAccessibility,
+    )({
+      use: 'Dans l’encadré d’un service : ce qu’il déclare de son accessibilité.',
+      surround: 'fact-list',
+      states: ({ locale }) => ({
+        'Avec sa déclaration': { conformity: 'partiellement conforme', page: longUrl, locale },
+        'Sans adresse': { conformity: 'non conforme', page: null, locale },
+        'L’adresse seule': { conformity: null, page: 'https://service.example/accessibilite', locale },
+        'Rien n’est déclaré : rien ne s’affiche': { conformity: null, page: null, locale },
+      }),
+    }),
+    show(
       'ServiceFacts',
       ServiceFacts,
     )({
@@ -70,11 +84,15 @@ export const services: Group = {
             ...bare,
             audiences: serviceAudiences,
             lifeEvents,
+            channels: serviceChannels,
+            languages: writtenLanguages,
             signIn: 'compte propre au service',
             minutes: 20,
             days: 60,
-            cost: 1_234,
+            cost: 1_234.5,
             costNote: longSentence.slice(0, 120),
+            accessibility: 'partiellement conforme',
+            accessibilityPage: longUrl,
             infoPage: longUrl,
           }),
           locale: reader.locale,

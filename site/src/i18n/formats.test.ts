@@ -27,6 +27,17 @@ it('writes numbers and money as each language does', () => {
   ]);
 });
 
+it('writes the cents of a price when it has some', () => {
+  expect([fr, es, eu, oc, en].map(({ price }) => price(25.5))).toEqual([
+    '25,50\u00a0€',
+    '25,50\u00a0€',
+    '25,50\u00a0€',
+    '25,50\u00a0€',
+    '€25.50',
+  ]);
+  expect([fr, en].map(({ price }) => price(1250))).toEqual(['1\u202f250\u00a0€', '€1,250']);
+});
+
 it('writes parts in a hundred as each language does: the sign comes first in Basque', () => {
   expect([fr, es, eu, oc, en].map(({ percent }) => percent(0.42))).toEqual([
     '42\u00a0%',

@@ -13,6 +13,8 @@ export interface Formats {
   number(value: number): string;
   /** Whole euros. */
   euros(value: number): string;
+  /** A price in euros, with its cents when it has some. */
+  price(value: number): string;
   /** A ratio between 0 and 1. */
   percent(ratio: number): string;
   /** A calendar day, `YYYY-MM-DD`. */
@@ -48,6 +50,12 @@ export function createFormats(locale: Locale): Formats {
     maximumFractionDigits: 0,
     useGrouping: 'always',
   });
+  const prices = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+    useGrouping: 'always',
+  });
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const plurals = new Intl.PluralRules(tag);
@@ -55,6 +63,7 @@ export function createFormats(locale: Locale): Formats {
   return {
     number: (value) => numbers.format(value),
     euros: (value) => euros.format(value),
+    price: (value) => prices.format(value),
     percent: (ratio) => percents.format(ratio),
     day: days.day,
     month: days.month,

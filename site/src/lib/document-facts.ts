@@ -2,10 +2,8 @@ import {
   type DataOf,
   type DocumentFormat,
   type Locale,
-  type WrittenLanguage,
   type document,
-  defaultLocale,
-  localeOfLanguage,
+  localeOfWritten,
 } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 import { mediaUrl } from './media.ts';
@@ -22,9 +20,6 @@ export interface OfferedDocument {
   /** True when it is read in no other way than with a reader of PDF. */
   readonly isOnlyPdf: boolean;
 }
-
-const localeOf = (language: WrittenLanguage): Locale =>
-  language === 'français' ? defaultLocale : localeOfLanguage[language];
 
 /** How a document is offered in a language; null when it has neither file nor address. */
 export function offerDocument(item: DocumentData, locale: Locale): OfferedDocument | null {
@@ -43,7 +38,7 @@ export function offerDocument(item: DocumentData, locale: Locale): OfferedDocume
   return {
     href,
     facts: facts.join(', '),
-    hreflang: language ? localeOf(language) : undefined,
+    hreflang: language ? localeOfWritten(language) : undefined,
     isOnlyPdf: format === 'PDF' && item.webVersion === null,
   };
 }

@@ -7,6 +7,7 @@ describe('what a service takes', () => {
     expect(describeTime({ minutes: 15 }, 'es')).toEqual(['15\u00a0minutos']);
     expect(describeDelay({ days: 21 }, 'fr')).toEqual(['21\u00a0jours']);
     expect(describeCost({ cost: 86 }, 'fr')).toEqual(['86\u00a0€']);
+    expect(describeCost({ cost: 25.5 }, 'fr')).toEqual(['25,50\u00a0€']);
   });
 
   it('is free or immediate at zero', () => {

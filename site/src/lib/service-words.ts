@@ -20,5 +20,5 @@ export function describeDelay({ days }: Pick<Service, 'days'>, locale: Locale): 
 export function describeCost({ cost }: Pick<Service, 'cost'>, locale: Locale): readonly string[] {
   const { services, formats } = stringsOf(locale);
   if (cost === null) return [];
-  return [cost === 0 ? services.free : formats.euros(cost)];
+  return [cost === 0 ? services.free : formats.price(cost)];
 }

@@ -235,7 +235,11 @@ it('says by which ways a service is reached', () => {
   expect(describeOne('digital-service', 'complet')).toMatchObject({
     provider: { name: 'Commune de Pau' },
     availableChannel: [
-      { serviceUrl: 'https://service.example/aide', processingTime: 'P0D' },
+      {
+        serviceUrl: 'https://service.example/aide',
+        availableLanguage: ['fr', 'eu'],
+        processingTime: 'P0D',
+      },
       { serviceLocation: { name: 'Cyberbase d’essai' } },
     ],
     offers: { price: 0, priceCurrency: 'EUR' },

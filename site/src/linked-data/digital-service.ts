@@ -1,4 +1,4 @@
-import type { ContentData } from '@agenda21/content-types';
+import { type ContentData, localeOfWritten } from '@agenda21/content-types';
 import type { Shown } from '../content/shown.ts';
 import { stringsOf } from '../i18n/index.ts';
 import { describeBase } from './describe-base.ts';
@@ -10,6 +10,7 @@ type Data = ContentData<'digital-service'>;
 const onLine = (data: Data): JsonLdNode => ({
   '@type': 'ServiceChannel',
   serviceUrl: data.url,
+  availableLanguage: data.languages.map(localeOfWritten),
   processingTime: data.days === null ? null : `P${data.days}D`,
 });
 

@@ -8,6 +8,7 @@ export const participation: Strings['participation'] = {
     'autre appel': 'Other call',
   },
   involvements: {
+    'sans participation': 'No participation',
     information: 'Being informed',
     consultation: 'Being consulted',
     concertation: 'Working it out together',

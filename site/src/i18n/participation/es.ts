@@ -8,6 +8,7 @@ export const participation: Strings['participation'] = {
     'autre appel': 'Otra convocatoria',
   },
   involvements: {
+    'sans participation': 'Sin participación',
     information: 'Información',
     consultation: 'Consulta',
     concertation: 'Concertación',

@@ -8,6 +8,7 @@ export const participation: Strings['participation'] = {
     'autre appel': 'Beste deialdi bat',
   },
   involvements: {
+    'sans participation': 'Parte-hartzerik gabe',
     information: 'Informazioa',
     consultation: 'Kontsulta',
     concertation: 'Hitzarmena',

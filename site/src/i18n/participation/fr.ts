@@ -1,10 +1,10 @@
-import { callKinds, decisions, documentFormats, involvements } from '@agenda21/content-types';
+import { callKinds, decisions, documentFormats, participationLevels } from '@agenda21/content-types';
 import { toFrenchWords } from '../vocabularies/fr.ts';
 
 /** The words of calls, consultations and contributions, in French. */
 export const participation = {
   callKinds: toFrenchWords(callKinds),
-  involvements: toFrenchWords(involvements),
+  involvements: toFrenchWords(participationLevels),
   decisions: toFrenchWords(decisions),
   documentFormats: { ...toFrenchWords(documentFormats), PDF: 'Fichier PDF' },
   dates: 'Dates',

@@ -8,6 +8,7 @@ export const participation: Strings['participation'] = {
     'autre appel': 'Auta crida',
   },
   involvements: {
+    'sans participation': 'Shens participacion',
     information: 'Informacion',
     consultation: 'Consulta',
     concertation: 'Concertacion',

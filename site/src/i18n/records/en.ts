@@ -9,6 +9,7 @@ export const records: Strings['records'] = {
   },
   objectives: 'The aims',
   successFactors: 'What makes it work',
+  participation: 'How residents took part',
   funders: 'Funders',
   funder: (name, amount) => `${name}: ${amount}`,
   noteSigned: (signature) => `Opinion signed: ${signature}`,

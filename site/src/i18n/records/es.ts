@@ -9,6 +9,7 @@ export const records: Strings['records'] = {
   },
   objectives: 'Los objetivos',
   successFactors: 'Lo que hace que funcione',
+  participation: 'Participación de los habitantes',
   funders: 'Financiadores',
   funder: (name, amount) => `${name}: ${amount}`,
   noteSigned: (signature) => `Opinión firmada: ${signature}`,

@@ -9,6 +9,7 @@ export const records: Strings['records'] = {
   },
   objectives: 'Helburuak',
   successFactors: 'Arrakastaren gakoak',
+  participation: 'Herritarren parte-hartzea',
   funders: 'Finantzatzaileak',
   funder: (name, amount) => `${name}: ${amount}`,
   noteSigned: (signature) => `Iritziaren sinadura: ${signature}`,

@@ -24,6 +24,7 @@ export const records = {
   evidenceMeanings,
   objectives: 'Les objectifs',
   successFactors: 'Ce qui fait réussir',
+  participation: 'Participation des habitants',
   funders: 'Financeurs',
   funder: (name: string, amount: string) => `${name} : ${amount}`,
   noteSigned: (signature: string) => `Avis signé : ${signature}`,

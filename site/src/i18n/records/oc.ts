@@ -9,6 +9,7 @@ export const records: Strings['records'] = {
   },
   objectives: 'Los objectius',
   successFactors: 'Çò qui hè capitar',
+  participation: 'Participacion deus abitants',
   funders: 'Finançaires',
   funder: (name, amount) => `${name}: ${amount}`,
   noteSigned: (signature) => `Avís signat: ${signature}`,

@@ -13,6 +13,9 @@ export const services: ServiceStrings = {
   elsewhere: (host) => `The service is on another website: ${host}`,
   audience: 'Who it is for',
   lifeEvent: 'When you need it',
+  channel: 'How to apply',
+  language: 'Languages',
+  accessibility: 'Accessibility',
   signIn: 'Signing in',
   time: 'Time online',
   minutes: { one: 'minute', other: 'minutes' },
@@ -37,6 +40,12 @@ export const services: ServiceStrings = {
     interrompu: 'The service is down: the procedure cannot be completed online for the time being.',
   },
   states: { 'en service': 'Working', perturbé: 'Disrupted', interrompu: 'Down' },
+  channels: { 'en ligne': 'Online', téléphone: 'By phone', guichet: 'In person', courrier: 'By post' },
+  conformities: {
+    'totalement conforme': 'Fully compliant',
+    'partiellement conforme': 'Partly compliant',
+    'non conforme': 'Not compliant',
+  },
   signInMethods: {
     'sans compte': 'No account needed',
     FranceConnect: 'FranceConnect',

@@ -13,6 +13,9 @@ export const services: ServiceStrings = {
   elsewhere: (host) => `El servicio está en otro sitio web: ${host}`,
   audience: 'Para quién',
   lifeEvent: 'Para qué momentos',
+  channel: 'Cómo hacerlo',
+  language: 'Idiomas',
+  accessibility: 'Accesibilidad',
   signIn: 'Acceso',
   time: 'Tiempo en línea',
   minutes: { one: 'minuto', other: 'minutos' },
@@ -38,6 +41,17 @@ export const services: ServiceStrings = {
     interrompu: 'El servicio está interrumpido: por ahora, el trámite no se puede hacer en línea.',
   },
   states: { 'en service': 'En servicio', perturbé: 'Con problemas', interrompu: 'Interrumpido' },
+  channels: {
+    'en ligne': 'En línea',
+    téléphone: 'Por teléfono',
+    guichet: 'En ventanilla',
+    courrier: 'Por correo postal',
+  },
+  conformities: {
+    'totalement conforme': 'Plenamente conforme',
+    'partiellement conforme': 'Parcialmente conforme',
+    'non conforme': 'No conforme',
+  },
   signInMethods: {
     'sans compte': 'Sin cuenta',
     FranceConnect: 'FranceConnect',

@@ -13,6 +13,9 @@ export const services: ServiceStrings = {
   elsewhere: (host) => `Zerbitzua beste webgune batean dago: ${host}`,
   audience: 'Norentzat',
   lifeEvent: 'Zein unetarako',
+  channel: 'Nola egin',
+  language: 'Hizkuntzak',
+  accessibility: 'Irisgarritasuna',
   signIn: 'Sarbidea',
   time: 'Sarean behar den denbora',
   minutes: { one: 'minutu', other: 'minutu' },
@@ -37,6 +40,12 @@ export const services: ServiceStrings = {
     interrompu: 'Zerbitzua etenda dago: oraingoz, izapidea ezin da sarean egin.',
   },
   states: { 'en service': 'Martxan', perturbé: 'Arazoekin', interrompu: 'Etenda' },
+  channels: { 'en ligne': 'Sarean', téléphone: 'Telefonoz', guichet: 'Leihatilan', courrier: 'Postaz' },
+  conformities: {
+    'totalement conforme': 'Guztiz betetzen du',
+    'partiellement conforme': 'Zati batean betetzen du',
+    'non conforme': 'Ez du betetzen',
+  },
   signInMethods: {
     'sans compte': 'Konturik gabe',
     FranceConnect: 'FranceConnect',

@@ -1,4 +1,11 @@
-import { lifeEvents, serviceAudiences, serviceStates, signInMethods } from '@agenda21/content-types';
+import {
+  declaredConformities,
+  lifeEvents,
+  serviceAudiences,
+  serviceChannels,
+  serviceStates,
+  signInMethods,
+} from '@agenda21/content-types';
 import { toFrenchWords } from '../vocabularies/fr.ts';
 
 /** The words of the online services, in French. */
@@ -15,6 +22,9 @@ export const services = {
   elsewhere: (host: string) => `Le service est sur un autre site : ${host}`,
   audience: 'Pour qui',
   lifeEvent: 'Pour quels moments',
+  channel: 'Comment faire',
+  language: 'Langues',
+  accessibility: 'Accessibilité',
   signIn: 'Connexion',
   time: 'Temps en ligne',
   minutes: { one: 'minute', other: 'minutes' },
@@ -40,6 +50,8 @@ export const services = {
     interrompu: 'Le service est interrompu : la démarche ne peut pas être faite en ligne pour le moment.',
   },
   states: toFrenchWords(serviceStates),
+  channels: toFrenchWords(serviceChannels),
+  conformities: toFrenchWords(declaredConformities),
   signInMethods: toFrenchWords(signInMethods),
   audiences: toFrenchWords(serviceAudiences),
   lifeEvents: toFrenchWords(lifeEvents),

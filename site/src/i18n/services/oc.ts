@@ -13,6 +13,9 @@ export const services: ServiceStrings = {
   elsewhere: (host) => `Lo servici qu’ei sus un aute site: ${host}`,
   audience: 'Entà qui',
   lifeEvent: 'Entà quins moments',
+  channel: 'Quin har',
+  language: 'Lengas',
+  accessibility: 'Accessibilitat',
   signIn: 'Connexion',
   time: 'Temps en linha',
   minutes: { one: 'minuta', other: 'minutas' },
@@ -38,6 +41,17 @@ export const services: ServiceStrings = {
     interrompu: 'Lo servici qu’ei interromput: la demarcha ne’s pòt pas har en linha peu moment.',
   },
   states: { 'en service': 'En servici', perturbé: 'Perturbat', interrompu: 'Interromput' },
+  channels: {
+    'en ligne': 'En linha',
+    téléphone: 'Peu telefòne',
+    guichet: 'Au guishet',
+    courrier: 'Peu corrièr',
+  },
+  conformities: {
+    'totalement conforme': 'Totaument confòrme',
+    'partiellement conforme': 'En partida confòrme',
+    'non conforme': 'Pas confòrme',
+  },
   signInMethods: {
     'sans compte': 'Shens compte',
     FranceConnect: 'FranceConnect',
