@@ -43,6 +43,7 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
   ],
   en: [
     ...names,
+    'AAA BBB',
     'Basque',
     'Occitan',
     'minute',
