@@ -24,7 +24,7 @@ describe('the digital places', () => {
       'dimanchefermé',
     ]);
     const words = page(cyberbase).words('main');
-    expect(words).toContain('Jours fériés : fermé.');
+    expect(words).toContain('Jours fériés : fermé');
     expect(words).toContain('du 24 décembre 2026 au 31 décembre 2026 – fermé');
   });
 
