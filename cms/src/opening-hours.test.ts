@@ -11,6 +11,9 @@ describe('opening hours', () => {
     ['Mo-Fr 09:00-12:00 "sur rendez-vous"'],
     ['Jul-Aug Mo-Fr 09:00-13:00; 2020 Dec 24 off; PH off'],
     ['24/7'],
+    ['Mo-Sa 09:00-18:00; Dec 25 off; PH off'],
+    ['Mo-Su 10:00-18:00; PH 10:00-18:00; Dec 25 off'],
+    ['Mo-Sa 09:00-18:00; Dec 25 off; Jan 01 off'],
     ['off'],
   ])('are accepted: %j', (given) => {
     expect(findOpeningHoursProblem(given)).toBeNull();
@@ -25,6 +28,7 @@ describe('opening hours', () => {
     ['Mo-Fr 09:00-12:00; SH off', /vacances scolaires/],
     ['sunrise-sunset', /lever et le coucher du soleil/],
     ['Mo-Sa 10:00+', /heure de fermeture/],
+    ['Mo-Su 10:00-18:00; Dec 25 off; PH 10:00-18:00', /«\sDec 25\s» est sans effet.*après «\sPH\s»/],
     [12, /un texte est attendu/],
   ])('are refused with what to do: %j', (given, problem) => {
     expect(findOpeningHoursProblem(given)).toMatch(problem);

@@ -39,6 +39,34 @@ function read(value: string): OpeningHours | null {
   }
 }
 
+/** The public holidays that have the same date each year, as the notation writes it. */
+const fixedHolidays = ['Jan 01', 'May 01', 'May 08', 'Jul 14', 'Aug 15', 'Nov 01', 'Nov 11', 'Dec 25'];
+
+/** A year to read them in: any would do. */
+const readYear = 2028;
+
+/** What hours say of a day such as « Dec 25 ». */
+function openingsOn(value: string, name: string): string | undefined {
+  const start = new Date(`${name}, ${readYear}`);
+  const end = new Date(start.getFullYear(), start.getMonth(), start.getDate() + 1);
+  return JSON.stringify(
+    read(value)
+      ?.getOpenIntervals(start, end)
+      .map(([from, to]) => [from, to]),
+  );
+}
+
+/** The public holiday whose own rule is without effect, because a later rule on all of them (PH) says otherwise. */
+function findOverruledHoliday(given: string): string | undefined {
+  const rules = given.split(';');
+  const lastOnAll = rules.findLastIndex((rule) => /^\s*PH\b/.test(rule));
+  return fixedHolidays.find((name) => {
+    const own = rules.findLastIndex((rule) => new RegExp(`^\\s*${name}\\b(?! ?-)`).test(rule));
+    if (own === -1 || own > lastOnAll) return false;
+    return openingsOn(rules.slice(0, own + 1).join(';'), name) !== openingsOn(given, name);
+  });
+}
+
 /** Tells, in French, why hours are refused; null when they are in the notation of OpenStreetMap, or empty. */
 export function findOpeningHoursProblem(given: unknown): string | null {
   if (given === null || given === undefined || given === '') return null;
@@ -49,7 +77,11 @@ export function findOpeningHoursProblem(given: unknown): string | null {
   if (!hours)
     return `« ${given} » n’est pas dans la notation d’OpenStreetMap ; écrivez par exemple « ${example} »`;
   const isMisspelt = hours.getStructuredWarnings().some(({ type }) => misspellings.includes(type));
-  return isMisspelt ? `écrivez plutôt « ${hours.prettifyValue()} »` : null;
+  if (isMisspelt) return `écrivez plutôt « ${hours.prettifyValue()} »`;
+  const overruled = findOverruledHoliday(given);
+  return overruled === undefined
+    ? null
+    : `la règle « ${overruled} » est sans effet, car « PH », qui la suit, dit autre chose de tous les jours fériés ; écrivez-la après « PH »`;
 }
 
 /** The hours of a document that are refused, under the labels of their fields. */

@@ -24,12 +24,26 @@ describe('the digital places', () => {
       'dimanchefermé',
     ]);
     const words = page(cyberbase).words('main');
-    expect(words).toContain('Jours fériés : fermé.');
+    expect(words).toContain('Jours fériés : fermé');
     expect(words).toContain('du 24 décembre 2026 au 31 décembre 2026 – fermé');
   });
 
   it('have them in the words of each language', () => {
     expect(rowsOf(`/es${cyberbase}`)[1]).toBe('lunes9:00 – 12:00, 14:00 – 18:30');
+  });
+
+  it('have the ranks of a day in the month in words, and what is noted in the language it is noted in', () => {
+    const navarra = '/lieux-numeriques/lieu-de-navarre/';
+    expect(rowsOf(navarra).slice(1, 4)).toEqual([
+      '1er et 3e lundi du mois14 h – 17 h (sur rendez-vous)',
+      '2e, 4e et 5e lundi du moisfermé',
+      'mardifermé',
+    ]);
+    expect(rowsOf(`/es${navarra}`)[1]).toBe('primer y tercer lunes del mes14:00 – 17:00 (sur rendez-vous)');
+    const inFrench = page(`/es${navarra}`)
+      .all('span')
+      .filter((span) => attributeOf(span, 'lang') === 'fr');
+    expect(inFrench.map(wordsOf)).toContain('sur rendez-vous');
   });
 
   it('give the browser what it takes to say whether they are open, hidden until it does', () => {

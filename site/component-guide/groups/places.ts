@@ -19,6 +19,7 @@ import Rounds from '../../src/components/Rounds.astro';
 import WordList from '../../src/components/WordList.astro';
 import { finderPath } from '../../src/lib/finder-path.ts';
 import PlaceFinder from '../../src/components/PlaceFinder.astro';
+import { openingsAhead } from '../../src/opening-hours/openings-ahead.ts';
 import { readHours } from '../../src/opening-hours/read-hours.ts';
 import { toLiveHours } from '../../src/opening-hours/to-live.ts';
 import { cardOf, longCard } from '../cards.ts';
@@ -28,7 +29,12 @@ import { type Group, show } from '../showing.ts';
 import { longEmail, longSentence, longTitle, longUrl, longWord, sentence, title } from '../words.ts';
 
 const readingDay = '2026-03-01';
-const hoursOf = (value: string) => ({ value, hours: readHours(value, readingDay) });
+
+function hoursOf(value: string) {
+  const hours = readHours(value, readingDay);
+  if (!hours) return { value, hours };
+  return { value, hours: { ...hours, ahead: hours.timetable ? null : openingsAhead(hours, readingDay) } };
+}
 
 const bare = {
   title,
@@ -66,24 +72,33 @@ export const places: Group = {
     )({
       use: 'Sur la fiche d’un lieu : ses horaires, jour par jour.',
       surround: 'entry',
-      states: ({ locale }) => ({
+      states: ({ locale, lang }) => ({
         'Une semaine ordinaire': {
           ...hoursOf('Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00; PH off'),
           locale,
+          lang,
         },
         'Avec des jours qui diffèrent': {
           ...hoursOf('Mo-Fr 09:00-12:00; 2026 Dec 21-2027 Jan 03 off; 2026 May 15 10:00-11:00; PH off'),
           locale,
+          lang,
         },
         'Avec des saisons et des remarques longues': {
           ...hoursOf(
             `Mo-Fr 09:00-12:00 open "sur rendez-vous, ${longWord}"; Jul-Aug Mo-Fr 09:00-11:00; PH off`,
           ),
           locale,
+          lang,
         },
-        'Jours fériés non précisés': { ...hoursOf('Mo-Fr 09:00-12:00'), locale },
-        'Que la notation ne dit pas': { value: longSentence, hours: null, locale },
-        'Aucun : rien ne s’affiche': { value: null, hours: null, locale },
+        'Selon le rang dans le mois': { ...hoursOf('Mo[1],Mo[3] 14:00-17:00; PH off'), locale, lang },
+        'Une semaine sur deux : les jours d’ouverture, un par un': {
+          ...hoursOf('week 01-53/2 Mo 09:00-12:00; PH off'),
+          locale,
+          lang,
+        },
+        'Jours fériés non précisés': { ...hoursOf('Mo-Fr 09:00-12:00'), locale, lang },
+        'Que la notation ne dit pas': { value: longSentence, hours: null, locale, lang },
+        'Aucun : rien ne s’affiche': { value: null, hours: null, locale, lang },
       }),
     }),
     show(

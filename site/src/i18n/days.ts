@@ -14,6 +14,8 @@ export interface DayWriter {
   day(day: string): string;
   /** The month of a calendar day, with its year. */
   month(day: string): string;
+  /** A day of any year, `MM-DD`. */
+  dayOfYear(day: string): string;
 }
 
 type Write = (day: CalendarDay) => string;
@@ -23,9 +25,13 @@ function toCalendarDay(day: string): CalendarDay {
   return { year, month, day: date };
 }
 
-const written = (day: Write, month: Write): DayWriter => ({
+/** A year that has all the days of any other. */
+const leapYear = '2028';
+
+const written = (day: Write, month: Write, dayOfYear: Write): DayWriter => ({
   day: (text) => day(toCalendarDay(text)),
   month: (text) => month(toCalendarDay(text)),
+  dayOfYear: (text) => dayOfYear(toCalendarDay(`${leapYear}-${text}`)),
 });
 
 const basqueMonths =
@@ -42,9 +48,12 @@ function basqueYear(year: number): string {
 /** The article follows the number, but for « hamaika » (11, 31), which ends with it. */
 const basqueDay = (day: number) => (day === 11 || day === 31 ? `${day}` : `${day}a`);
 
+const basqueDayOfYear: Write = ({ month, day }) => `${basqueMonths[month - 1]}ren ${basqueDay(day)}`;
+
 const basque = written(
-  ({ year, month, day }) => `${basqueYear(year)} ${basqueMonths[month - 1]}ren ${basqueDay(day)}`,
+  (day) => `${basqueYear(day.year)} ${basqueDayOfYear(day)}`,
   ({ year, month }) => `${basqueYear(year)} ${basqueMonths[month - 1]}`,
+  basqueDayOfYear,
 );
 
 /** The months as they are said in Béarn. */
@@ -52,9 +61,13 @@ const gasconMonths = 'genèr heurèr març abriu mai junh julhet agost seteme oc
 
 const ofMonth = (name = '') => (/^[aeiou]/.test(name) ? `d’${name}` : `de ${name}`);
 
+const occitanDayOfYear: Write = ({ month, day }) =>
+  `${day === 1 ? '1èr' : day} ${ofMonth(gasconMonths[month - 1])}`;
+
 const occitan = written(
-  ({ year, month, day }) => `${day === 1 ? '1èr' : day} ${ofMonth(gasconMonths[month - 1])} de ${year}`,
+  (day) => `${occitanDayOfYear(day)} de ${day.year}`,
   ({ year, month }) => `${gasconMonths[month - 1]} de ${year}`,
+  occitanDayOfYear,
 );
 
 /** French counts the first day of a month by its rank: 1er mars, 2 mars. */
@@ -63,10 +76,12 @@ const withOrdinal = (locale: Locale, day: string) => (locale === 'fr' ? day.repl
 function byIntl(locale: Locale): DayWriter {
   const tag = writingTag(locale);
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const daysOfYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   return {
     day: (day) => withOrdinal(locale, days.format(new Date(day))),
     month: (day) => months.format(new Date(day)),
+    dayOfYear: (day) => withOrdinal(locale, daysOfYear.format(new Date(`${leapYear}-${day}`))),
   };
 }
 

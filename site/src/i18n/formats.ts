@@ -20,6 +20,8 @@ export interface Formats {
   /** A calendar day, `YYYY-MM-DD`. */
   day(day: string): string;
   month(day: string): string;
+  /** A day of any year, `MM-DD`. */
+  dayOfYear(day: string): string;
   /** The day of an instant in France. */
   dayOfInstant(instant: string): string;
   list(words: readonly string[]): string;
@@ -67,6 +69,7 @@ export function createFormats(locale: Locale): Formats {
     percent: (ratio) => percents.format(ratio),
     day: days.day,
     month: days.month,
+    dayOfYear: days.dayOfYear,
     dayOfInstant: (instant) => days.day(dayInFrance.format(new Date(instant))),
     list: (words) => (locale === 'oc' ? joinInOccitan(words) : lists.format(words)),
     count: (value, forms) => {

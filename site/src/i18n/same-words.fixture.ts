@@ -20,6 +20,7 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
   eu: [...names],
   oc: [
     ...names,
+    'AAA BBB',
     'AAA h BBB',
     'Connexion',
     'Gratuit',
@@ -43,6 +44,7 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
   ],
   en: [
     ...names,
+    'AAA BBB',
     'Basque',
     'Occitan',
     'minute',

@@ -27,6 +27,23 @@ it('promises nothing of hours that promise nothing, nor of public holidays that 
   expect(linesOf('Mo 09:00-12:00')).toEqual([{ dayOfWeek: ['Monday'], opens: '09:00', closes: '12:00' }]);
 });
 
-it('leaves to the page what departs too often to be told day by day', () => {
-  expect(linesOf('Mo[1] 09:00-12:00')).toEqual([]);
+it('leaves to the page what is not the same each week', () => {
+  for (const value of [
+    'Mo[1] 09:00-12:00',
+    'Mo-Fr 09:00-17:00; Jul-Aug Mo-Fr 09:00-13:00; PH off',
+    'week 01-53/2 Mo 09:00-12:00',
+  ])
+    expect(linesOf(value)).toEqual([]);
+});
+
+it('closes the public holiday that departs from the others', () => {
+  const christmas = { validFrom: '2026-12-25', validThrough: '2026-12-25' };
+  const closed = { ...christmas, opens: '00:00', closes: '00:00' };
+  expect(linesOf('24/7; Dec 25 off')).toContainEqual(closed);
+  expect(linesOf('Mo-Sa 09:00-18:00; Dec 25 off; Jan 01 off')).toContainEqual(closed);
+  expect(linesOf('Mo-Fr 09:00-17:00; PH off; 2026 Dec 25 10:00-12:00')).toContainEqual({
+    ...christmas,
+    opens: '10:00',
+    closes: '12:00',
+  });
 });

@@ -1,6 +1,7 @@
 /** Opening hours in the words of schema.org/OpeningHoursSpecification. */
+import type { Exception } from '../opening-hours/exceptions.ts';
 import type { Interval } from '../opening-hours/notation.ts';
-import type { Exception, OpeningHours } from '../opening-hours/read-hours.ts';
+import type { OpeningHours } from '../opening-hours/read-hours.ts';
 import type { JsonLdNode } from './json-ld.ts';
 
 /** From Monday, as in the week of the hours. */
@@ -48,7 +49,7 @@ const describeException = ({ from, to, intervals }: Exception): readonly JsonLdN
   }));
 
 function describeHolidays({ onHolidays }: OpeningHours): readonly JsonLdNode[] {
-  if (onHolidays === null || onHolidays === 'untold') return [];
+  if (onHolidays === 'untold') return [];
   return orClosed(onHolidays).map((opening) => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: 'PublicHolidays',
@@ -58,8 +59,9 @@ function describeHolidays({ onHolidays }: OpeningHours): readonly JsonLdNode[] {
 
 /** The hours of a place: an ordinary week, public holidays, and the days that depart. Nothing when they cannot be told so. */
 export function describeHours(hours: OpeningHours): readonly JsonLdNode[] {
-  // A list of days cannot tell a rule: the page tells it in words.
-  if (!hours.ownExceptions) return [];
+  // Neither seasons nor ranks in a month are told: only what is true of any week.
+  const isSameAllYear = hours.timetable?.every(({ rows }) => rows.every(({ ranks }) => ranks[0] === 'every'));
+  if (hours.timetable?.length !== 1 || !isSameAllYear) return [];
   return [
     ...describeWeek(hours.week),
     ...describeHolidays(hours),

@@ -16,6 +16,16 @@ const entries = [
     registration: 'EXEMPLE0001',
     hours: 'Mo-Fr 09:00-12:00; 2026 Dec 07-11 off; 2026 Dec 21-24 off; PH off',
   }),
+  buildEntry('digital-place', 'odd', {
+    title: 'Odd',
+    slug: 'odd',
+    street: '1 rue de l’Essai',
+    postcode: '64000',
+    territory: 'territory:64445',
+    identifier: 'odd',
+    registration: 'EXEMPLE0002',
+    hours: 'week 01-53/2 We 09:00-12:00; PH off',
+  }),
 ];
 
 const published = (today: string) => new PublishedContent({ ...emptyState, today, entries });
@@ -41,4 +51,18 @@ it('touches the page of the place on the nights when one is dropped, and on no o
   expect(pass('2026-12-11')).not.toContain('=stage null 2026-12-11');
   expect(pass('2026-12-12')).toContain('=stage null 2026-12-11');
   expect(exceptionsOn(portal)).toEqual([second]);
+});
+
+it('tells the openings of four weeks of a place that no timetable tells, and touches its page when they move on', () => {
+  const portal = published('2026-12-01');
+  const ahead = ({ content }: Portal) => {
+    const place = content.byId('digital-place', 'digital-place:odd', 'fr') ?? expect.fail();
+    return hoursOfPlace(place, content)?.ahead?.map(({ day }) => day);
+  };
+  const touched = '=openings ahead week 01-53/2 We 09:00-12:00; PH off';
+  const pass = (today: string) => portal.apply({ entries: [], removed: [], addresses: null, today });
+  expect(ahead(portal)).toEqual(['2026-12-02', '2026-12-16']);
+  expect(pass('2026-12-02')).not.toContain(touched);
+  expect(pass('2026-12-03')).toContain(touched);
+  expect(ahead(portal)).toEqual(['2026-12-16', '2026-12-30']);
 });

@@ -1,9 +1,11 @@
 /** Opening hours in the words of a language. */
 import type { Locale } from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
+import { weekdayOf } from './days.ts';
+import type { Exception } from './exceptions.ts';
 import type { Interval } from './notation.ts';
 import type { LiveHours } from './open-state.ts';
-import type { Exception } from './read-hours.ts';
+import type { Row, Season } from './timetable.ts';
 
 const minutesOfDay = 1440;
 
@@ -14,21 +16,38 @@ export function timeInWords(minute: number, locale: Locale): string {
   return stringsOf(locale).places.time(String(Math.floor(minute / 60)), written);
 }
 
-function intervalInWords({ from, to, note }: Interval, locale: Locale): string {
+/** The times of an opening: « 9 h – 12 h »; null when its note alone says it. */
+export function timesInWords({ from, to, note }: Interval, locale: Locale): string | null {
   const isAllDay = from === 0 && to === minutesOfDay;
-  if (isAllDay && note) return note;
-  const times = isAllDay
-    ? stringsOf(locale).places.allDay
-    : `${timeInWords(from, locale)} – ${timeInWords(to, locale)}`;
-  return note ? `${times} (${note})` : times;
+  if (isAllDay) return note ? null : stringsOf(locale).places.allDay;
+  return `${timeInWords(from, locale)} – ${timeInWords(to, locale)}`;
 }
 
-/** When a place is open on a day: « 9 h – 12 h, 14 h – 18 h », or closed. */
-export function hoursInWords(intervals: readonly Interval[], locale: Locale): string {
-  const { places } = stringsOf(locale);
-  return intervals.length === 0
-    ? places.closed
-    : intervals.map((interval) => intervalInWords(interval, locale)).join(', ');
+/** Which days a row of the timetable tells: « lundi », « 1er et 3e lundi du mois ». */
+export function rowInWords({ weekday, ranks }: Row, locale: Locale): string {
+  const { places, formats } = stringsOf(locale);
+  const day = places.weekdays[weekday] ?? '';
+  if (ranks.includes('last')) return places.lastOfMonth(day);
+  if (ranks.includes('not last')) return places.notLastOfMonth(day);
+  const numbers = ranks.flatMap((rank) =>
+    typeof rank === 'number' ? (places.ordinals[rank - 1] ?? []) : [],
+  );
+  return numbers.length === 0 ? day : places.ofMonth(formats.list(numbers), day);
+}
+
+/** When a season comes back: « du 1er juillet au 31 août ». */
+export function seasonInWords({ spans }: Season, locale: Locale): string {
+  const { places, formats } = stringsOf(locale);
+  if (spans.length === 0) return places.restOfYear;
+  return formats.list(
+    spans.map(({ from, to }) => places.span(formats.dayOfYear(from), formats.dayOfYear(to))),
+  );
+}
+
+/** A day of the calendar with its name: « lundi 7 décembre 2026 ». */
+export function datedDay(day: string, locale: Locale): string {
+  const { places, formats } = stringsOf(locale);
+  return places.datedDay(places.weekdays[weekdayOf(day)] ?? '', formats.day(day));
 }
 
 /** Days that are open otherwise: « du 24 décembre 2026 au 2 janvier 2027 ». */

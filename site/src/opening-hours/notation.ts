@@ -17,6 +17,15 @@ const inFrance = { lat: 43.3, lon: -0.37, address: { country_code: 'fr', state: 
 
 const minutesOfDay = 1440;
 
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const namedDates = new RegExp(`(-\\s?)?\\b(${monthNames.join('|')})\\b(?: (\\d\\d?)\\b(?!:))?(\\s?-)?`, 'g');
+
+const datedClosing = new RegExp(`^(?:\\d{4} )?(?:${monthNames.join('|')})\\b[^:]*\\b(?:off|closed)$`);
+
+/** A day of 2028, which has all the days of any year. */
+const dayOfLeapYear = (month: number, day: number): string =>
+  new Date(Date.UTC(2028, month - 1, day)).toISOString().slice(0, 10);
+
 /** Hours that a place keeps, whatever the day of the machine that reads them. */
 export class Notation {
   readonly #rules: OpeningHoursNotation;
@@ -58,18 +67,37 @@ export class Notation {
     return /\bPH\b|24\/7/.test(this.#value);
   }
 
+  /** True when the hours name this very day (« Dec 25 », « 2026 Dec 25 ») or close a span of dates that it is in. */
+  tellsDate(day: string): boolean {
+    const [year = '', month = '', date = ''] = day.split('-');
+    const name = `${monthNames[Number(month) - 1]} 0?${Number(date)}`;
+    const isNamed = new RegExp(`(?<![-\\d] ?)(?:${year} )?${name}\\b(?! ?-)`).test(this.#value);
+    return isNamed || datedClosing.test(this.#ruleOf(day));
+  }
+
+  /** The rule that decides what a day is; empty when none does. */
+  #ruleOf(day: string): string {
+    const rank = this.#rules.getMatchingRule(Notation.#instantOf(day));
+    // The library's types ask for all the options, which its documentation leaves free.
+    const options = { rule_index: rank } as object;
+    return rank === undefined ? '' : this.#rules.prettifyValue(options);
+  }
+
+  /** The days of any year, `MM-DD`, that a season may begin with: those that begin a span of dates, or come after its end. */
+  get dateBounds(): readonly string[] {
+    const bounds = [...this.#value.matchAll(namedDates)].flatMap(([, ends, name = '', date, begins]) => {
+      const month = monthNames.indexOf(name) + 1;
+      const first = dayOfLeapYear(month, Number(date ?? 1));
+      const next = date ? addDays(first, 1) : dayOfLeapYear(month + 1, 1);
+      return [...(ends ? [] : [first]), ...(begins ? [] : [next])];
+    });
+    return [...new Set(bounds.map((day) => day.slice(5)))].toSorted();
+  }
+
   /** True when each week is like the others, public holidays apart: no season, no date, no rank in a month. */
   get isWeekly(): boolean {
     return /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|off|closed|open)\b|24\/7|\d\d?:\d\d|"[^"]*"|[-,;|\s])*$/.test(
       this.#value,
     );
-  }
-
-  /** The hours with the names of days and months of a language, without the rules of public holidays. */
-  inWords(locale: string): string {
-    const rules = this.#value.split(';').filter((rule) => !/^\s*PH\b/.test(rule));
-    // The library's types leave `conf` out, which its documentation tells.
-    const language = { conf: { locale } } as object;
-    return new OpeningHoursNotation(rules.join(';'), inFrance).prettifyValue(language);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Exception } from './exceptions.ts';
 import { type Interval } from './notation.ts';
 import { type OpeningHours, readHours } from './read-hours.ts';
 
@@ -25,11 +26,6 @@ describe('an ordinary week', () => {
     const value = 'Mo-Fr 09:00-17:00; Jul-Aug Mo-Fr 09:00-13:00; PH off';
     expect(weekOf(value)[0]).toBe('09:00-17:00');
     expect(exceptionsOf(value)).toContain('2027-07-05/2027-07-09 09:00-13:00');
-  });
-
-  it('is told in the words of a language with its seasons, public holidays apart', () => {
-    const { inWords } = read('Mo-Fr 09:00-17:00; Jul-Aug Mo-Fr 09:00-13:00; PH off');
-    expect(inWords('fr')).toBe('lun.-ven. 09:00-17:00; lun.-ven. juil.-août 09:00-13:00');
   });
 
   it('leaves out what happens once a month', () => {
@@ -77,10 +73,108 @@ describe('days that are closed in a row', () => {
   });
 });
 
-describe('days that depart from the week', () => {
-  it('are not told one by one when a rule makes many of them', () => {
-    expect(read('Mo[1] 14:00-17:00; PH off').ownExceptions).toBeNull();
-    expect(read('Mo 14:00-17:00; PH off').ownExceptions).toEqual([]);
+const daysOf = (exceptions: readonly Exception[]) =>
+  exceptions.map(({ from: first, to, intervals }) => `${first}/${to} ${write(intervals)}`);
+const tableOf = (value: string) =>
+  read(value).timetable?.map(({ spans, rows }) => [
+    spans.map(({ from: first, to }) => `${first}/${to}`).join(),
+    ...rows
+      .filter(({ intervals }) => intervals.length > 0)
+      .map(({ weekday, ranks, intervals }) => `${weekday} ${ranks.join()} ${write(intervals)}`),
+  ]);
+
+describe('the timetable', () => {
+  it('has a week for each season, the longest being the rest of the year', () => {
+    const [summer, rest] = tableOf('Tu-Sa 10:00-18:00; Jul-Aug Tu-Sa 09:00-13:00; PH off') ?? [];
+    expect(summer).toEqual(['07-01/08-31', ...[1, 2, 3, 4, 5].map((day) => `${day} every 09:00-13:00`)]);
+    expect(rest).toEqual(['', ...[1, 2, 3, 4, 5].map((day) => `${day} every 10:00-18:00`)]);
+  });
+
+  it('has seasons that begin within a month or go over the new year', () => {
+    const spansOf = (value: string) => tableOf(value)?.map(([spans]) => spans);
+    expect(spansOf('Apr 15-Oct 14 Mo-Sa 09:00-19:00; Oct 15-Apr 14 Mo-Fr 09:00-17:00; PH off')).toEqual([
+      '04-15/10-14',
+      '',
+    ]);
+    expect(spansOf('Mo-Fr 09:00-17:00; Nov 15-Feb 14 Mo-Fr 10:00-12:00; PH off')).toEqual([
+      '11-15/02-14',
+      '',
+    ]);
+    expect(spansOf('Mo-Fr 09:00-17:00; Feb,Nov Mo-Fr 10:00-12:00; PH off')).toEqual([
+      '02-01/02-29,11-01/11-30',
+      '',
+    ]);
+  });
+
+  it('has the ranks of a day in the month', () => {
+    expect(tableOf('Mo[1],Mo[3] 14:00-17:00; PH off')).toEqual([['', '0 1,3 14:00-17:00']]);
+    expect(tableOf('Tu 09:00-12:00; Sa[-1] 10:00-12:00; PH off')).toEqual([
+      ['', '1 every 09:00-12:00', '5 last 10:00-12:00'],
+    ]);
+  });
+
+  it('is none when neither a season nor a rank tells the hours', () => {
+    for (const value of [
+      'week 01-53/2 Mo 09:00-12:00; PH off',
+      'Jul-Aug Mo 09:00-12:00; Sep-Jun Mo[1] 09:00-12:00; PH off',
+      '2027 Apr 01-2027 Sep 30 Mo-Fr 09:00-12:00; PH off',
+    ])
+      expect(read(value)).toMatchObject({ timetable: null, ownExceptions: [] });
+  });
+
+  it('stays a plain week when few days depart from it, the same ones in other years counting once', () => {
+    const { timetable, ownExceptions } = read(
+      'Mo-Su 09:00-17:00; Jan 01,Feb 02,Mar 03,May 01,Jul 14,Dec 24-25 off',
+    );
+    expect(timetable).toHaveLength(1);
+    expect(ownExceptions.length).toBeGreaterThan(12);
+  });
+});
+
+describe('a public holiday that departs from the others', () => {
+  it('is told apart from what becomes of them', () => {
+    const always = read('24/7; Dec 25 off');
+    expect(daysOf(always.ownExceptions)).toEqual(
+      ['2026', '2027', '2028'].map((year) => `${year}-12-25/${year}-12-25 `),
+    );
+    expect(write(always.onHolidays as Interval[])).toBe('00:00-24:00');
+    const once = read('Mo-Fr 09:00-17:00; PH off; 2026 Dec 25 10:00-12:00');
+    expect(daysOf(once.ownExceptions)).toEqual(['2026-12-25/2026-12-25 10:00-12:00']);
+    expect(once.onHolidays).toEqual([]);
+  });
+
+  it('is told when the hours name it and no other, though it be open as usual', () => {
+    const { ownExceptions, onHolidays, on } = read(
+      'Mo-Sa 09:00-18:00; Dec 25 off; Jan 01 off; 2027 Jul 14 09:00-18:00',
+    );
+    expect(onHolidays).toBe('untold');
+    expect(daysOf(ownExceptions)).toEqual([
+      '2026-12-25/2026-12-25 ',
+      '2027-01-01/2027-01-01 ',
+      '2027-07-14/2027-07-14 09:00-18:00',
+      '2027-12-25/2027-12-25 ',
+      '2028-01-01/2028-01-01 ',
+      '2028-12-25/2028-12-25 ',
+      '2029-01-01/2029-01-01 ',
+    ]);
+    expect(on('2027-05-06')).toBeNull();
+    expect(on('2028-07-14')).toBeNull();
+  });
+
+  it('is not told by a season that it falls in', () => {
+    const { on } = read('Mo-Fr 09:00-17:00; Jul 14-Aug 31 Mo-Fr 09:00-13:00');
+    expect(on('2027-07-14')).toBeNull();
+    expect(write(on('2027-07-15'))).toBe('09:00-13:00');
+  });
+
+  it('is told when a span of dates that it falls in is closed, though it be closed as usual', () => {
+    expect(daysOf(read('Mo-Fr 09:00-12:00; Dec 24-Jan 02 off').ownExceptions)).toContain(
+      '2027-12-24/2028-01-01 ',
+    );
+  });
+
+  it('gives its night to the day after', () => {
+    expect(write(read('Mo-Fr 09:00-12:00; PH 20:00-02:00').on('2026-12-26'))).toBe('00:00-02:00');
   });
 });
 

@@ -1,89 +1,33 @@
-/** From hours in the notation of OpenStreetMap to a week and what departs from it. Pure: it knows no « now ». */
+/** From hours in the notation of OpenStreetMap to what they repeat and what departs from it. Pure: it knows no « now ». */
 import { addDays, daysBetween, weekdayOf } from './days.ts';
+import { type Exception, countDistinct, gather } from './exceptions.ts';
+import { isHoliday } from './holidays.ts';
 import { type Interval, Notation } from './notation.ts';
-
-/** Days in a row that are open otherwise than in an ordinary week; null when the hours do not tell. */
-export interface Exception {
-  readonly from: string;
-  readonly to: string;
-  readonly intervals: readonly Interval[] | null;
-}
+import { type Reader, type Season, type Timetable, mostFrequent, timetables, weekly } from './timetable.ts';
 
 export interface OpeningHours {
-  /** An ordinary week, from Monday. */
+  /** What comes most often on each day of the week, from Monday: only with `exceptions` does it tell the truth. */
   readonly week: readonly (readonly Interval[])[];
-  /** All that departs from it, public holidays included, in order. */
+  /** All that departs from that week, public holidays included, in order. */
   readonly exceptions: readonly Exception[];
-  /** The ones that are no public holidays; null when they are too many to be told one by one. */
-  readonly ownExceptions: readonly Exception[] | null;
-  /** What becomes of public holidays: the same hours on all of them, not told, or hours that differ (null). */
-  readonly onHolidays: readonly Interval[] | 'untold' | null;
+  /** What the hours repeat; null when no table of days of the week can tell them. */
+  readonly timetable: readonly Season[] | null;
+  /** The days when the timetable and what is told of public holidays are not true. */
+  readonly ownExceptions: readonly Exception[];
+  /** What becomes of public holidays, `ownExceptions` apart. */
+  readonly onHolidays: readonly Interval[] | 'untold';
   /** From the first to the last day that the exceptions are known for. */
   readonly from: string;
   readonly to: string;
-  readonly inWords: (locale: string) => string;
+  /** When the place is open on a day, after the last one too; null when the hours do not tell. */
+  readonly on: (day: string) => readonly Interval[] | null;
 }
 
 /** How long after its publication the hours of a place are told: nobody should trust older ones that nobody checked. */
 const knownDays = 3 * 365;
 
-/** More exceptions than this are a rule, which the notation itself tells. */
+/** More exceptions than this are a rule, which another table may tell. */
 const mostExceptions = 12;
-
-const isSame = (a: readonly Interval[] | null, b: readonly Interval[] | null) =>
-  JSON.stringify(a) === JSON.stringify(b);
-
-/** The value that comes most often; the first one of those that tie. */
-function mostFrequent(values: readonly (readonly Interval[])[]): readonly Interval[] {
-  const groups = [...Map.groupBy(values, (value) => JSON.stringify(value)).values()];
-  return groups.reduce((most, group) => (group.length > most.length ? group : most), [])[0] ?? [];
-}
-
-type Week = OpeningHours['week'];
-
-/** Gathers the days that depart in the same way; a run of closed days goes on over days that are closed anyway. */
-function gather(
-  days: readonly string[],
-  on: (day: string) => Exception['intervals'],
-  isClosed: (day: string) => boolean,
-): readonly Exception[] {
-  const runs: Exception[] = [];
-  for (const day of days) {
-    const intervals = on(day);
-    const last = runs.at(-1);
-    const gap = last ? daysBetween(last.to, day).slice(1, -1) : [];
-    const joins = gap.length === 0 || [day, ...gap].every(isClosed);
-    if (last && isSame(last.intervals, intervals) && joins) runs[runs.length - 1] = { ...last, to: day };
-    else runs.push({ from: day, to: day, intervals });
-  }
-  return runs;
-}
-
-const holidaysOfYear = new Map<string, readonly string[]>();
-
-/** The public holidays of a year, worked out once: the library is slow at them. */
-function holidaysOf(year: string): readonly string[] {
-  const known = holidaysOfYear.get(year);
-  if (known) return known;
-  const notation = new Notation('PH off');
-  const holidays = daysBetween(`${year}-01-01`, `${year}-12-31`).filter((day) => notation.isHoliday(day));
-  holidaysOfYear.set(year, holidays);
-  return holidays;
-}
-
-function holidaysBetween(from: string, to: string): readonly string[] {
-  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4))) as [number, number];
-  const years = Array.from({ length: last - first + 1 }, (_, rank) => String(first + rank));
-  return years.flatMap(holidaysOf).filter((day) => day >= from && day <= to);
-}
-
-function readWeek(on: (day: string) => readonly Interval[], days: readonly string[]): Week {
-  const byWeekday = Map.groupBy(days, weekdayOf);
-  return Array.from({ length: 7 }, (_, rank) => mostFrequent((byWeekday.get(rank) ?? []).map(on)));
-}
-
-/** So many days hold each day of the week at least once without a public holiday. */
-const weekWithoutHolidays = 28;
 
 /**
  * Reads the hours of a place.
@@ -101,39 +45,106 @@ export function readHours(value: string, from: string): OpeningHours | null {
   }
 }
 
-function toHours(notation: Notation, from: string): OpeningHours {
-  const { isWeekly, tellsHolidays } = notation;
-  const to = addDays(from, knownDays);
-  const holidays = holidaysBetween(from, to);
-  const isWorkday = (day: string) => !holidays.includes(day);
-  const nameOf = (day: string) => (isWeekly ? `${weekdayOf(day)} ${isWorkday(day)}` : day);
-  const known = new Map<string, readonly Interval[]>();
-  const on = (day: string) => {
-    const intervals = known.get(nameOf(day)) ?? notation.on(day);
-    known.set(nameOf(day), intervals);
-    return intervals;
-  };
-  const isClosed = (day: string) => on(day).length === 0;
-  const workdays = daysBetween(from, isWeekly ? addDays(from, weekWithoutHolidays) : to).filter(isWorkday);
-  const week = readWeek(on, workdays);
-  const departs = (day: string) => !isSame(on(day), week[weekdayOf(day)] ?? []);
-  const own = workdays.filter(departs);
-  const others = holidays.filter((day) => !tellsHolidays || departs(day));
-  const ownExceptions = gather(own, on, isClosed);
-  const onException = (day: string) => (isWorkday(day) || tellsHolidays ? on(day) : null);
-  return {
-    week,
-    exceptions: gather([...own, ...others].toSorted(), onException, isClosed),
-    ownExceptions: ownExceptions.length > mostExceptions ? null : ownExceptions,
-    onHolidays: tellsHolidays ? oneOf(holidays.map(on)) : 'untold',
-    from,
-    to,
-    inWords: (locale) => notation.inWords(locale),
+/** Remembers what was read. */
+function remember<T>(read: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as T;
+    const value = read(key);
+    known.set(key, value);
+    return value;
   };
 }
 
-/** The hours that all the days have; null when they differ. */
-function oneOf(hours: readonly (readonly Interval[])[]): readonly Interval[] | null {
-  const [first = []] = hours;
-  return hours.every((other) => isSame(other, first)) ? first : null;
+/** Days of the same kind are open alike when all weeks are: a night goes on after a public holiday or does not. */
+const kindOf = remember((day) => `${weekdayOf(day)} ${isHoliday(day)} ${isHoliday(addDays(day, -1))}`);
+
+/** Reads each day once, and one of each kind when all weeks are alike. */
+function toReader(notation: Notation): Reader {
+  const { isWeekly } = notation;
+  const byHours = new Map<string, readonly Interval[]>();
+  const read = (day: string) => {
+    const intervals = notation.on(day);
+    const written = JSON.stringify(intervals);
+    const known = byHours.get(written) ?? intervals;
+    byHours.set(written, known);
+    return known;
+  };
+  const byKind = new Map<string, readonly Interval[]>();
+  return remember((day) => {
+    if (!isWeekly) return read(day);
+    const intervals = byKind.get(kindOf(day)) ?? read(day);
+    byKind.set(kindOf(day), intervals);
+    return intervals;
+  });
+}
+
+/** The days that are known, and what departs from a timetable on them. */
+class KnownDays {
+  readonly #notation: Notation;
+  readonly #on: Reader;
+  readonly #all: readonly string[];
+  readonly workdays: readonly string[];
+  readonly onHolidays: OpeningHours['onHolidays'];
+
+  constructor(notation: Notation, on: Reader, all: readonly string[]) {
+    this.#notation = notation;
+    this.#on = on;
+    this.#all = all;
+    this.workdays = all.filter((day) => !isHoliday(day));
+    this.onHolidays = notation.tellsHolidays ? mostFrequent(all.filter(isHoliday).map(on)) : 'untold';
+  }
+
+  /** True unless the day is a public holiday that the hours leave out: they neither name it nor depart from what they repeat. */
+  tells(day: string, timetable: Timetable | null): boolean {
+    if (this.onHolidays !== 'untold' || !isHoliday(day) || this.#notation.tellsDate(day)) return true;
+    return timetable !== null && timetable.on(day) !== this.#on(day);
+  }
+
+  ownExceptions(timetable: Timetable): readonly Exception[] {
+    const departs = (day: string) => {
+      if (!isHoliday(day)) return this.#on(day) !== timetable.on(day);
+      return this.onHolidays === 'untold' ? this.tells(day, timetable) : this.#on(day) !== this.onHolidays;
+    };
+    return gather(this.#all.filter(departs), (day) => (this.tells(day, timetable) ? this.#on(day) : null));
+  }
+
+  /** What the browser needs besides an ordinary week: public holidays count, told or not. */
+  liveExceptions({ on: onWeek }: Timetable, on: OpeningHours['on']): readonly Exception[] {
+    return gather(
+      this.#all.filter((day) => on(day) !== onWeek(day)),
+      on,
+    );
+  }
+}
+
+/** The timetable with the fewest exceptions, the plainest of those that tie; null when each has too many. */
+function chooseTimetable(known: KnownDays, candidates: Iterable<Timetable>): Timetable | null {
+  let chosen: Timetable | null = null;
+  let fewest = mostExceptions + 1;
+  for (const timetable of candidates) {
+    const count = countDistinct(known.ownExceptions(timetable));
+    if (count < fewest) [chosen, fewest] = [timetable, count];
+    if (count === 0) break;
+  }
+  return chosen;
+}
+
+function toHours(notation: Notation, from: string): OpeningHours {
+  const to = addDays(from, knownDays);
+  const read = toReader(notation);
+  const known = new KnownDays(notation, read, daysBetween(from, to));
+  const timetable = chooseTimetable(known, timetables(known.workdays, read, notation.dateBounds));
+  const on = (day: string) => (known.tells(day, timetable) ? read(day) : null);
+  const ordinary = weekly(known.workdays, read);
+  return {
+    week: ordinary.seasons.flatMap(({ rows }) => rows.map(({ intervals }) => intervals)),
+    exceptions: known.liveExceptions(ordinary, on),
+    timetable: timetable?.seasons ?? null,
+    ownExceptions: timetable ? known.ownExceptions(timetable) : [],
+    onHolidays: known.onHolidays,
+    from,
+    to,
+    on,
+  };
 }

@@ -8,9 +8,12 @@ export const places: PlaceStrings = {
   closed: 'cerrado',
   allDay: 'Las 24 horas',
   exceptions: 'Excepto estos días',
-  wholeNotation: 'Horario detallado:',
+  restOfYear: 'el resto del año',
+  ahead: 'El horario no es el mismo todas las semanas. Las aperturas de las próximas cuatro semanas:',
+  noneAhead:
+    'El horario no es el mismo todas las semanas. No está prevista ninguna apertura en las próximas cuatro semanas.',
   asWritten: 'Horario, tal como nos lo han comunicado:',
-  holidaysUntold: 'Los días festivos no se indican: llame antes de venir.',
+  holidaysUntold: 'Para los días festivos que no se indican aquí, llame antes de venir.',
   findTitle: 'Encontrar un lugar',
   findField: '¿Cerca de qué municipio?',
   findHint: 'Empiece a escribir su nombre y elija en la lista.',
@@ -49,9 +52,14 @@ export const places: PlaceStrings = {
   time: (hours, minutes) => `${hours}:${minutes || '00'}`,
   /** Days from one to another, both included. */
   span: (first, last) => `del ${first} al ${last}`,
-  holidays: (hours) => `Días festivos: ${hours}.`,
+  holidays: 'Días festivos:',
   /** From Monday. */
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  ordinals: ['primer', 'segundo', 'tercer', 'cuarto', 'quinto'],
+  ofMonth: (ranks, weekday) => `${ranks} ${weekday} del mes`,
+  lastOfMonth: (weekday) => `último ${weekday} del mes`,
+  notLastOfMonth: (weekday) => `${weekday}, excepto el último del mes`,
+  datedDay: (weekday, day) => `${weekday}, ${day}`,
   live: {
     open: 'Abierto',
     openUntil: 'Abierto, cierra a las {time}',

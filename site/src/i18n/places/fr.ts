@@ -21,9 +21,13 @@ export const places = {
   closed: 'fermé',
   allDay: '24 heures sur 24',
   exceptions: 'Sauf ces jours',
-  wholeNotation: 'Horaires détaillés :',
+  restOfYear: 'le reste de l’année',
+  /** Above the days when a place is open, one by one. */
+  ahead: 'Les horaires ne sont pas les mêmes chaque semaine. Les ouvertures des quatre prochaines semaines :',
+  noneAhead:
+    'Les horaires ne sont pas les mêmes chaque semaine. Aucune ouverture n’est prévue dans les quatre prochaines semaines.',
   asWritten: 'Horaires, tels qu’ils nous ont été donnés :',
-  holidaysUntold: 'Les jours fériés ne sont pas précisés : appelez avant de venir.',
+  holidaysUntold: 'Pour les jours fériés qui ne sont pas indiqués ici, appelez avant de venir.',
   findTitle: 'Trouver un lieu',
   findField: 'Près de quelle commune ?',
   findHint: 'Commencez à écrire son nom, puis choisissez dans la liste.',
@@ -62,9 +66,15 @@ export const places = {
   time: (hours: string, minutes: string) => `${hours} h${minutes ? ` ${minutes}` : ''}`,
   /** Days from one to another, both included. */
   span: (first: string, last: string) => `du ${first} au ${last}`,
-  holidays: (hours: string) => `Jours fériés : ${hours}.`,
+  holidays: 'Jours fériés :',
   /** From Monday. */
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  /** Of the Mondays of a month, so for the other days: from the first to the fifth. */
+  ordinals: ['1er', '2e', '3e', '4e', '5e'],
+  ofMonth: (ranks: string, weekday: string) => `${ranks} ${weekday} du mois`,
+  lastOfMonth: (weekday: string) => `dernier ${weekday} du mois`,
+  notLastOfMonth: (weekday: string) => `${weekday}, sauf le dernier du mois`,
+  datedDay: (weekday: string, day: string) => `${weekday} ${day}`,
   live: {
     open: 'Ouvert',
     openUntil: 'Ouvert, ferme à {time}',

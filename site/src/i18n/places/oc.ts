@@ -8,9 +8,12 @@ export const places: PlaceStrings = {
   closed: 'barrat',
   allDay: '24 òras sus 24',
   exceptions: 'Sonque aqueths dias',
-  wholeNotation: 'Oraris detalhats:',
+  restOfYear: 'lo rèste de l’annada',
+  ahead: 'Los oraris ne son pas los medishs cada setmana. Las oberturas de las quate setmanas qui vienen:',
+  noneAhead:
+    'Los oraris ne son pas los medishs cada setmana. Nada obertura n’ei prevista dens las quate setmanas qui vienen.',
   asWritten: 'Oraris, coma nse’us an balhats:',
-  holidaysUntold: 'Los dias fèsta ne son pas precisats: aperatz abans de viéner.',
+  holidaysUntold: 'Entaus dias fèsta qui ne son pas indicats ací, aperatz abans de viéner.',
   findTitle: 'Trobar un lòc',
   findField: 'Près de quina comuna?',
   findHint: 'Començatz d’escríver lo nom, puish causitz dens la lista.',
@@ -49,9 +52,14 @@ export const places: PlaceStrings = {
   time: (hours, minutes) => `${hours} h${minutes ? ` ${minutes}` : ''}`,
   /** Days from one to another, both included. */
   span: (first, last) => `deu ${first} au ${last}`,
-  holidays: (hours) => `Dias fèsta: ${hours}.`,
+  holidays: 'Dias fèsta:',
   /** From Monday. */
   weekdays: ['diluns', 'dimars', 'dimèrcs', 'dijaus', 'divés', 'dissabte', 'dimenge'],
+  ordinals: ['prumèr', 'dusau', 'tresau', 'quatau', 'cinquau'],
+  ofMonth: (ranks, weekday) => `${ranks} ${weekday} deu mes`,
+  lastOfMonth: (weekday) => `darrèr ${weekday} deu mes`,
+  notLastOfMonth: (weekday) => `${weekday}, sonque lo darrèr deu mes`,
+  datedDay: (weekday, day) => `${weekday} ${day}`,
   live: {
     open: 'Obert',
     openUntil: 'Obert, que barra a {time}',
