@@ -28,12 +28,15 @@ let cms: TestCms;
 let editor: Session;
 let partner: Partner;
 let stranger: Partner;
+/** Of its own: an organisation starts so many records in an hour. */
+let writer: Partner;
 beforeAll(async () => {
   cms = await startCms();
   await publishCommune(cms);
   editor = await cms.signIn('strapi-editor', 'Éloïse');
   partner = await openAccepted(cms, 'a@exemple.fr');
   stranger = await openAccepted(cms, 'b@exemple.fr');
+  writer = await openAccepted(cms, 'c@exemple.fr');
 });
 afterAll(() => cms.stop());
 
@@ -205,7 +208,12 @@ describe('who may write records', () => {
   });
 });
 
-describeCompleteRecords(() => ({ cms, partner, stranger, start }));
+describeCompleteRecords(() => ({
+  cms,
+  partner: writer,
+  stranger,
+  start: (who = writer, model) => start(who, model),
+}));
 
 describe('the words of a member', () => {
   describeOwnWords(desk);

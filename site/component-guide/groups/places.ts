@@ -13,7 +13,9 @@ import {
 import CommuneIndex from '../../src/components/CommuneIndex.astro';
 import CommunePlaces from '../../src/components/CommunePlaces.astro';
 import OpenNow from '../../src/components/OpenNow.astro';
+import OpeningRows from '../../src/components/OpeningRows.astro';
 import OpeningTable from '../../src/components/OpeningTable.astro';
+import OpeningTimes from '../../src/components/OpeningTimes.astro';
 import PlaceFacts from '../../src/components/PlaceFacts.astro';
 import Rounds from '../../src/components/Rounds.astro';
 import WordList from '../../src/components/WordList.astro';
@@ -64,6 +66,42 @@ export const places: Group = {
       states: ({ locale }) => ({
         'Toujours ouvert': { hours: liveOf('24/7'), locale },
         'Selon l’heure qu’il est': { hours: liveOf('Mo-Fr 09:00-12:00,14:00-18:00; PH off'), locale },
+      }),
+    }),
+    show(
+      'OpeningTimes',
+      OpeningTimes,
+    )({
+      use: 'Les heures d’un jour, dans un tableau d’horaires.',
+      surround: 'line',
+      states: ({ locale, lang }) => ({
+        'Deux plages, la seconde avec une remarque': {
+          intervals: [
+            { from: 540, to: 720, note: null, isSure: true },
+            { from: 840, to: 1080, note: 'sur rendez-vous', isSure: true },
+          ],
+          locale,
+          lang,
+        },
+        Fermé: { intervals: [], locale, lang },
+      }),
+    }),
+    show(
+      'OpeningRows',
+      OpeningRows,
+    )({
+      use: 'Un tableau de jours et de leurs heures : une semaine, une saison, des dates.',
+      surround: 'entry',
+      states: ({ locale, lang }) => ({
+        'D’une saison': {
+          caption: longSentence,
+          rows: [
+            { name: 'Lundi', intervals: [{ from: 540, to: 720, note: null, isSure: true }] },
+            { name: 'Mardi', intervals: [] },
+          ],
+          locale,
+          lang,
+        },
       }),
     }),
     show(

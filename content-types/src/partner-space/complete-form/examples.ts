@@ -14,6 +14,7 @@ const examples: Readonly<Record<string, string>> = {
   budget: '12 000',
   grant: '5 000',
   website: 'https://www.exemple.fr/verger',
+  contactService: 'Service des espaces verts',
   whatChanged: 'Des fruitiers nains, parce que la cour est petite.',
   successFactors: 'Deux voisins qui ont la clé du local, et un créneau fixe chaque semaine.',
   transferability: 'Il faut un point d’eau et un référent ; le choix des arbres s’adapte au sol.',

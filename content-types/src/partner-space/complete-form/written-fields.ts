@@ -23,8 +23,8 @@ export const recordSections = {
   'good-practice': {
     method: ['steps', 'startsOn', 'durationRange', 'costRange'],
     results: ['keyFigures', 'results'],
-    lessons: ['difficulties', 'successFactors', 'transferability', 'audiences'],
-    links: ['partners', 'replicates', 'whatChanged'],
+    lessons: ['difficulties', 'successFactors', 'transferability', 'audiences', 'participation'],
+    links: ['partners', 'contactService', 'contactEmail', 'replicates', 'whatChanged'],
     classification: ['themes', otherTerritories, 'aims', 'goals', 'depth'],
   },
 } as const satisfies {
