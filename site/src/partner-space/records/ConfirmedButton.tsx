@@ -29,11 +29,14 @@ export function ConfirmedButton({ label, consequence, isQuiet, prepare, onConfir
       if (prepare && !(await prepare())) return;
       if (!dialog.current?.open) dialog.current?.showModal();
     });
-  const confirm = () =>
-    alone(async () => {
+  /** The second click of the double click that opened the dialog may fall on its button: nobody has read it yet. */
+  async function confirm({ detail }: MouseEvent): Promise<void> {
+    if (detail > 1) return;
+    await alone(async () => {
       dialog.current?.close();
       await onConfirmed();
     });
+  }
 
   return (
     <>
@@ -43,7 +46,7 @@ export function ConfirmedButton({ label, consequence, isQuiet, prepare, onConfir
       <dialog class="space-dialog" ref={dialog} aria-label={label}>
         <p>{consequence}</p>
         <p class="space-buttons">
-          <button type="button" onClick={() => void confirm()}>
+          <button type="button" onClick={(event) => void confirm(event)}>
             {label}
           </button>
           <button type="button" class="is-quiet" onClick={() => dialog.current?.close()}>
