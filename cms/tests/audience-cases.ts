@@ -145,7 +145,7 @@ export function describeAudience(findCms: () => { readonly cms: TestCms; readonl
       const [year = 0, month = 0] = today.split('-').map(Number);
       return new Date(Date.UTC(year, month - 1 - months, 1)).toISOString().slice(0, 10);
     }
-    const counted = (date: string, value: number) => ({ date, value, quality: 'définitive' });
+    const counted = (date: string, value: number) => ({ date, value, quality: 'estimée' });
     let documentId: string;
 
     beforeAll(async () => {
