@@ -66,7 +66,7 @@ describe('the page of an indicator', () => {
   it('gives its values as a file', async () => {
     expect(page('/indicateurs/produits-bio/').links).toContain('/indicateurs/produits-bio/valeurs.csv');
     const lines = (await site.read('indicateurs/produits-bio/valeurs.csv')).split('\r\n');
-    expect(lines[0]).toBe('\ufeffindicateur,zone,periode,valeur,unite,statut,source,indicateur_id');
+    expect(lines[0]).toBe('\ufeffindicateur,zone,periode,valeur,unite,statut,source,indicateur_id,licence');
     expect(lines[3]).toContain(',64445,2025,17.5,%,provisoire,');
   });
 });

@@ -1,5 +1,5 @@
 import { type Column, defineColumn } from './column.ts';
-import { valueQualities } from '../vocabularies/measure.ts';
+import { dataLicences, valueQualities } from '../vocabularies/measure.ts';
 
 /** The columns of the values of indicators, one value a line: the long form that the national practice of open data has. */
 export const indicatorValueColumns: readonly Column[] = [
@@ -48,5 +48,12 @@ export const indicatorValueColumns: readonly Column[] = [
     title: 'Indicateur (identifiant)',
     description: 'Identifiant de l’indicateur dans le fichier des indicateurs.',
     isRequired: true,
+  }),
+  defineColumn({
+    name: 'licence',
+    title: 'Licence de la source',
+    description:
+      'La licence sous laquelle la source donne cette valeur : elle vaut pour elle à la place de celle du fichier. Vide quand c’est celle du fichier.',
+    values: dataLicences,
   }),
 ];

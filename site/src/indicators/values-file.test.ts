@@ -10,10 +10,10 @@ const indicator = (key: string) => content.byId('indicator', `indicator:${key}`,
 it('writes one line a value, oldest first, as spreadsheets and people who reuse data expect', () => {
   expect(valuesText(indicator('bio'), content)).toBe(
     [
-      '\ufeffindicateur,zone,periode,valeur,unite,statut,source,indicateur_id',
-      '"Produits «\u00a0bio\u00a0», part servie",,2023,10,%,définitive,Suivi du plan,indicator:bio',
-      '"Produits «\u00a0bio\u00a0», part servie",,2024,12,%,définitive,Suivi du plan,indicator:bio',
-      '"Produits «\u00a0bio\u00a0», part servie",,2025,17.5,%,provisoire,Suivi du plan,indicator:bio',
+      '\ufeffindicateur,zone,periode,valeur,unite,statut,source,indicateur_id,licence',
+      '"Produits «\u00a0bio\u00a0», part servie",,2023,10,%,définitive,Suivi du plan,indicator:bio,Licence Ouverte 2.0',
+      '"Produits «\u00a0bio\u00a0», part servie",,2024,12,%,définitive,Suivi du plan,indicator:bio,Licence Ouverte 2.0',
+      '"Produits «\u00a0bio\u00a0», part servie",,2025,17.5,%,provisoire,Suivi du plan,indicator:bio,Licence Ouverte 2.0',
       '',
     ].join('\r\n'),
   );

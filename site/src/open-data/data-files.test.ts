@@ -189,9 +189,9 @@ describe('the files of data', () => {
     );
     expect(textOf('indicateurs-valeurs', 'csv', content)).toBe(
       [
-        '\ufeffindicateur,zone,periode,valeur,unite,statut,source,indicateur_id',
-        'Bio,64445,2025-01,12,%,définitive,Suivi,indicator:bio',
-        'Bio,64445,2025-02,12.5,%,provisoire,Suivi,indicator:bio',
+        '\ufeffindicateur,zone,periode,valeur,unite,statut,source,indicateur_id,licence',
+        'Bio,64445,2025-01,12,%,définitive,Suivi,indicator:bio,',
+        'Bio,64445,2025-02,12.5,%,provisoire,Suivi,indicator:bio,',
         '',
       ].join('\r\n'),
     );

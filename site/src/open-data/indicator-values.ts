@@ -26,6 +26,7 @@ export function valueRows(entry: Entry<'indicator'>, content: Content): readonly
     statut: quality,
     source: entry.data.sourceName,
     indicateur_id: identifierOf(entry),
+    licence: entry.data.licence,
   }));
 }
 
