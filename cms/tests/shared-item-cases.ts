@@ -46,7 +46,7 @@ export function describeSharedItems(read: () => Given): void {
     });
   });
 
-  it('gives its file to members', async () => {
+  it('gives its file to members, to be kept and not run', async () => {
     const { cms, partner } = read();
     const name = 'compte-rendu.pdf';
     await writeFile(path.join(cms.dataDir, 'cms/public/uploads', name), pdf);
@@ -65,6 +65,7 @@ export function describeSharedItems(read: () => Given): void {
     expect((await listed()).documents.find(({ id: one }) => one === item)?.kilobytes).toBe(3);
     const response = await partner.call('GET', `shared/${item}/file`);
     expect(response.headers.get('content-type')).toMatch(/^application\/pdf/);
+    expect(response.headers.get('content-disposition')).toBe('attachment');
     expect(await response.text()).toBe(pdf);
     expect(await readFile(path.join(cms.dataDir, 'cms/public/uploads', name), 'utf8')).toBe(pdf);
     const other = await share({ title: 'Sans fichier' });

@@ -14,6 +14,9 @@ export const vocabularyOf = (page: Page): ReadonlySet<string> =>
       ]),
   );
 
+/** A script that no template writes: theirs are files of the portal, and data. */
+const isStrange = (script: Page['scripts'][number]) => !/^\/[^/]/.test(attributeOf(script, 'src') ?? '');
+
 /**
  * What could run in a page, or be fetched by it, and is not of its templates.
  * @param known the elements and attributes that the templates write.
@@ -24,5 +27,6 @@ export function findActive(page: Page, known: ReadonlySet<string>): readonly str
   const running = elements
     .flatMap((element) => addresses.flatMap((name) => attributeOf(element, name) ?? []))
     .filter((address) => !schemes.test(address.trim()));
-  return [...strange, ...running];
+  const scripts = page.scripts.filter(isStrange).map(() => 'script');
+  return [...strange, ...running, ...scripts];
 }

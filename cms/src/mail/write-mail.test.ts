@@ -30,13 +30,16 @@ it('lets no word become markup', () => {
   expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&#39;&amp;');
 });
 
-it('keeps a public list of hostile texts within the same few elements, in a language that writes them as they are', () => {
-  const texts = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[];
-  const elementsOf = (words: string) => {
-    const { html } = writeMail(words, [words, { label: words, url: 'https://portail.example/' }], 'en');
-    return html.match(/<[^>]*>/g);
-  };
-  const plain = elementsOf('Words');
-  expect(texts.length).toBeGreaterThan(400);
-  expect(texts.filter((text) => JSON.stringify(elementsOf(text)) !== JSON.stringify(plain))).toEqual([]);
-});
+it.each(['fr', 'en'] as const)(
+  'keeps a public list of hostile texts within the same few elements, in %s',
+  (locale) => {
+    const texts = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[];
+    const elementsOf = (words: string) => {
+      const { html } = writeMail(words, [words, { label: words, url: 'https://portail.example/' }], locale);
+      return html.match(/<[^>]*>/g);
+    };
+    const plain = elementsOf('Words');
+    expect(texts.length).toBeGreaterThan(400);
+    expect(texts.filter((text) => JSON.stringify(elementsOf(text)) !== JSON.stringify(plain))).toEqual([]);
+  },
+);

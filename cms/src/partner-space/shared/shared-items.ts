@@ -1,13 +1,13 @@
 /** The documents and the dates of the partnership, as the team writes them in the admin. */
-import path from 'node:path';
 import { type SharedItem, type SpaceShared, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
+import type { StoredContent } from '../files/shelf.ts';
 
 interface ItemRow extends Omit<SharedItem, 'id' | 'day' | 'kilobytes' | 'changedAt'> {
   readonly documentId: string;
   readonly date: string | null;
   readonly updatedAt: string | Date;
-  readonly file: { readonly url: string; readonly size: number } | null;
+  readonly file: (StoredContent & { readonly size: number }) | null;
 }
 
 const items = (strapi: Core.Strapi) => strapi.db.query(uidOf('shared-item'));
@@ -45,8 +45,8 @@ export async function listShared(strapi: Core.Strapi, today: string): Promise<Sp
   };
 }
 
-/** Where the file of an item is on the disk; null when there is none. */
-export async function findSharedFile(strapi: Core.Strapi, documentId: string): Promise<string | null> {
+/** The file of an item; null when there is none. */
+export async function findSharedFile(strapi: Core.Strapi, documentId: string): Promise<StoredContent | null> {
   const row: ItemRow | null = await items(strapi).findOne({ where: { documentId }, populate });
-  return row?.file ? path.join(strapi.dirs.static.public, 'uploads', path.basename(row.file.url)) : null;
+  return row?.file ?? null;
 }

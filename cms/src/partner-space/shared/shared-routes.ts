@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { dayInFrance } from '@agenda21/content-types';
+import { answerFile } from '../files/answer-files.ts';
 import { SpaceRefusal } from '../refusal.ts';
 import type { SpaceRoute } from '../routes.ts';
 import { findSharedFile, listShared } from './shared-items.ts';
@@ -18,11 +18,10 @@ export const sharedRoutes: readonly SpaceRoute[] = [
     method: 'GET',
     path: '/shared/:id/file',
     access: 'member',
-    async answer({ strapi }, { ctx, id }) {
-      const file = await findSharedFile(strapi, id);
+    async answer(space, { id }) {
+      const file = await findSharedFile(space.strapi, id);
       if (file === null) throw new SpaceRefusal('gone');
-      ctx.type = 'application/pdf';
-      return { status: 200, body: createReadStream(file) };
+      return answerFile(space, file);
     },
   },
 ];

@@ -20,8 +20,11 @@ export function ConfirmedButton({ label, consequence, isQuiet, prepare, onConfir
   async function alone(work: () => Promise<void>): Promise<void> {
     if (isBusy.current) return;
     isBusy.current = true;
-    await work();
-    isBusy.current = false;
+    try {
+      await work();
+    } finally {
+      isBusy.current = false;
+    }
   }
 
   const open = () =>
