@@ -122,7 +122,9 @@ describe.each([
 ])('%s', (_, title, path, answering) => {
   it.each(minutes)('is at its stage on every page at $instant: $state', async ({ instant, state, part }) => {
     await readAt(path, instant, async (page) => {
-      expect(await page.locator('.header-facts').innerText()).toBe(state);
+      const header = page.locator('.header-facts');
+      expect(await header.locator('.standing:visible').allInnerTexts()).toEqual([state]);
+      expect(await header.getByRole('link').isVisible()).toBe(part === open);
       expect(await page.locator('.answering').innerText()).toMatch(answering);
       expect(await page.locator('.answering form').isVisible()).toBe(part === open);
     });
@@ -179,7 +181,7 @@ it('does not take a form away at midnight from who is filling it in', async () =
     const field = page.locator('.answering form').getByRole('textbox').first();
     await field.fill('Ma réponse');
     await page.clock.runFor(2 * 60_000);
-    expect(await page.locator('.header-facts').innerText()).toBe(ended);
+    expect(await page.locator('.header-facts .standing:visible').allInnerTexts()).toEqual([ended]);
     expect(await field.inputValue()).toBe('Ma réponse');
     expect(await field.isVisible()).toBe(true);
   });

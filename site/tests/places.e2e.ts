@@ -90,14 +90,17 @@ it('finds the places near a commune by the keyboard, and keeps it in the address
   await page.getByLabel('Près de quelle commune').focus();
   await page.keyboard.type('gan');
   await page.keyboard.press('Enter');
-  await page.getByRole('status').filter({ hasText: 'Les lieux les plus proches de Gan' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Au plus près à vol d’oiseau\s: Gan/ })
+    .waitFor();
   expect(await page.locator('place-finder li').allInnerTexts()).toEqual([
     expect.stringMatching(/Lieu de-pau\s+Pau · 10\skm/),
     expect.stringMatching(/Lieu de-bayonne\s+Bayonne · 9\d\skm/),
   ]);
   expect(new URL(page.url()).search).toBe('?pres-de=Gan');
   await page.reload();
-  await page.getByRole('status').filter({ hasText: 'de Gan' }).waitFor();
+  await page.getByRole('status').filter({ hasText: /: Gan/ }).waitFor();
   await page.close();
 });
 
@@ -115,7 +118,10 @@ it('says that a commune is not known, and that the list could not be read, and w
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   await field.fill('Bayonne');
   await page.keyboard.press('Enter');
-  await page.getByRole('status').filter({ hasText: 'de Bayonne' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /: Bayonne/ })
+    .waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('false');
   await page.close();
 });
@@ -124,7 +130,10 @@ it('leads from the home page to what is near a commune, and from the map to its 
   const page = await open('/');
   await page.getByLabel('Près de quelle commune').fill('gan');
   await page.keyboard.press('Enter');
-  await page.getByRole('status').filter({ hasText: 'Les lieux les plus proches de Gan' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Au plus près à vol d’oiseau\s: Gan/ })
+    .waitFor();
   expect(new URL(page.url()).pathname).toBe('/carte/');
   const answer = page.locator('place-finder li').first();
   expect(await answer.innerText()).toMatch(/Pau\s+1\sfiche · 10\skm/);
