@@ -1,5 +1,4 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   MAX_FILE_BYTES,
@@ -326,7 +325,7 @@ describe('what is refused', () => {
     const took = performance.now() - begun;
     const grown = (process.memoryUsage().rss - memory) / 1024 / 1024;
     expect(kept()).toEqual(before);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('partner-file-'))).toEqual([]);
+    expect(readdirSync(join(cms.dataDir, 'received-files'))).toEqual([]);
     return { answer: [response.status, await response.json()], took, grown };
   }
 

@@ -87,10 +87,21 @@ it('asks for nothing else when a text that only its page shows changes', async (
   expect(asked.filter((file) => !isOpenData(file)).toSorted()).toEqual(onTime);
 });
 
+/** What moved in the plan in a year is told until the end of the next one. */
+const plan = ['actions', 'axes/5-1-voisins', 'axes/5-cooperer'];
+
 it.each([
   ['2026-12-31', []],
-  ['2027-01-01', ['lieux-numeriques/cyberbase']],
-  ['2027-01-05', ['bonnes-pratiques/planter-une-haie', 'lieux-numeriques/cyberbase']],
+  ['2027-01-01', [...plan, 'lieux-numeriques/cyberbase']],
+  [
+    '2027-01-05',
+    [
+      ...plan,
+      'bonnes-pratiques/planter-une-haie',
+      'lieux-numeriques/cyberbase',
+      'partenaires/commune-de-pau',
+    ],
+  ],
 ])('asks on %s for the pages alone that then say something else', async (today, pages) => {
   const { asked, different } = await compare({ ...changeTo(), today });
   const files = pages.flatMap((page) => [`/es/${page}/index.html`, `/${page}/index.html`]);

@@ -9,6 +9,7 @@ import { askChecks } from './checks/ask-checks.ts';
 import { checkRoutes } from './checks/check-routes.ts';
 import { departureRoutes } from './departure-routes.ts';
 import { documentRoutes } from './files/document-routes.ts';
+import { emptyReceived } from './files/receive-file.ts';
 import { photoRoutes } from './files/photo-routes.ts';
 import { createLater } from './later.ts';
 import { memberRoutes } from './member-routes.ts';
@@ -66,6 +67,7 @@ export async function startPartnerSpace(strapi: Core.Strapi, outbox: Outbox): Pr
     siteUrl: SITE_URL,
     secret: CMS_JWT_SECRET,
   };
+  await emptyReceived();
   openRoutes(space, spaceRoutes);
   watchRecords(space);
   const purge = () => purgeSpace(strapi, new Date());

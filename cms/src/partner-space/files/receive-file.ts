@@ -1,11 +1,20 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { MAX_FILE_BYTES } from '@agenda21/content-types';
+import { readSettings } from '../../env.ts';
 import { SpaceRefusal } from '../refusal.ts';
+
+/** Where files are while they are checked. */
+const receivedFolder = () => join(readSettings().DATA_DIR, 'received-files');
+
+/** Makes room for files, without those that were being received when the cms was killed. */
+export async function emptyReceived(): Promise<void> {
+  await rm(receivedFolder(), { recursive: true, force: true });
+  await mkdir(receivedFolder(), { recursive: true, mode: 0o700 });
+}
 
 /** Lets through as many bytes as a file may have. */
 function countBytes(): Transform {
@@ -24,7 +33,7 @@ function countBytes(): Transform {
  * @throws SpaceRefusal `file` when it is too large.
  */
 export async function receiveFile<T>(sent: Readable, work: (path: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'partner-file-'));
+  const folder = await mkdtemp(join(receivedFolder(), 'file-'));
   try {
     const path = join(folder, 'received');
     await pipeline(sent, countBytes(), createWriteStream(path));
