@@ -1,6 +1,7 @@
 import { uidOf } from '@agenda21/content-types';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { purgeSpace } from '../src/partner-space/purge.ts';
+import { describeAddresses } from './address-cases.ts';
 import { DAY, describeAnswer, moveClock, statusOf } from './account-hands.ts';
 import { type TestCms, startCms } from './cms.ts';
 import { describeMembers } from './member-cases.ts';
@@ -134,6 +135,8 @@ describe('the words of a partner', () => {
     expect(page).not.toMatch(/<img|<script/);
   });
 });
+
+describeAddresses(() => cms);
 
 describeSessions(() => cms);
 
