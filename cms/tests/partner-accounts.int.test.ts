@@ -4,6 +4,7 @@ import { purgeSpace } from '../src/partner-space/purge.ts';
 import { describeAddresses } from './address-cases.ts';
 import { DAY, describeAnswer, moveClock, statusOf } from './account-hands.ts';
 import { type TestCms, startCms } from './cms.ts';
+import { describeLastManagers } from './last-manager-cases.ts';
 import { describeMembers } from './member-cases.ts';
 import { readMails, tokenOf, waitForMail } from './outbox-mails.ts';
 import {
@@ -143,3 +144,5 @@ describeSessions(() => cms);
 describePasswords(() => cms);
 
 describeMembers(() => cms);
+
+describeLastManagers(() => cms);
