@@ -1,8 +1,10 @@
 import { uidOf } from '@agenda21/content-types';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { purgeSpace } from '../src/partner-space/purge.ts';
+import { describeAddresses } from './address-cases.ts';
 import { DAY, describeAnswer, moveClock, statusOf } from './account-hands.ts';
 import { type TestCms, startCms } from './cms.ts';
+import { describeLastManagers } from './last-manager-cases.ts';
 import { describeMembers } from './member-cases.ts';
 import { readMails, tokenOf, waitForMail } from './outbox-mails.ts';
 import {
@@ -135,8 +137,12 @@ describe('the words of a partner', () => {
   });
 });
 
+describeAddresses(() => cms);
+
 describeSessions(() => cms);
 
 describePasswords(() => cms);
 
 describeMembers(() => cms);
+
+describeLastManagers(() => cms);

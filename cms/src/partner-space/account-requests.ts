@@ -3,19 +3,28 @@ import { type FormValues, accountAgreement, uidOf } from '@agenda21/content-type
 import type { Core } from '@strapi/strapi';
 import { signLink } from './mail-links.ts';
 import { writeAlreadyThere, writeConfirmation } from './mails.ts';
-import { createMember, findMember } from './members.ts';
+import { createMember, deleteMember, findMember } from './members.ts';
 import { SpaceRefusal } from './refusal.ts';
 import { readSender } from './sender.ts';
 import type { Space } from './space.ts';
 import { findTerritory } from './territories.ts';
-import { type User, createUser, deleteUser, findUser } from './users.ts';
+import { type User, createUser, deleteUser, digestPassword, findUser, keepPassword } from './users.ts';
 
-/** Removes what an address that was never confirmed asked for. */
-export async function dropUnconfirmed(strapi: Core.Strapi, user: User): Promise<void> {
-  const member = await findMember(strapi, user.id);
-  if (member?.organisation)
-    await strapi.documents(uidOf('organisation')).delete({ documentId: member.organisation.documentId });
-  else await deleteUser(strapi, user.id);
+/**
+ * Frees an address from a request that was never confirmed, within the transaction that takes the address: what was
+ * read before may be confirmed by now.
+ * @returns false when the address is someone’s: it is confirmed, or its organisation is past the confirmation.
+ */
+export async function freeAddress(strapi: Core.Strapi, email: string): Promise<boolean> {
+  const user = await findUser(strapi, email);
+  const member = user && (await findMember(strapi, user.id));
+  const organisation = member?.organisation;
+  if (user?.confirmed || (organisation && organisation.state !== 'courriel à confirmer')) return false;
+  if (organisation)
+    await strapi.documents(uidOf('organisation')).delete({ documentId: organisation.documentId });
+  else if (member) await deleteMember(strapi, member);
+  else if (user) await deleteUser(strapi, user.id);
+  return true;
 }
 
 async function keepRequest(strapi: Core.Strapi, values: FormValues, territory: string): Promise<User> {
@@ -35,13 +44,13 @@ async function keepRequest(strapi: Core.Strapi, values: FormValues, territory: s
 async function receiveRequest(space: Space, values: FormValues, territory: string): Promise<void> {
   const { strapi, send, attempts, secret } = space;
   const { email = '' } = values;
-  const known = await findUser(strapi, email);
   if (!attempts.mayMail(email)) return;
   const sender = await readSender(space);
-  if (known?.confirmed) return send(writeAlreadyThere(email, sender));
-  if (known) await dropUnconfirmed(strapi, known);
-  const user = await strapi.db.transaction(() => keepRequest(strapi, values, territory));
-  await send(writeConfirmation(email, signLink('confirmation', user, secret, new Date()), sender));
+  const user = await strapi.db.transaction(async () =>
+    (await freeAddress(strapi, email)) ? keepRequest(strapi, values, territory) : null,
+  );
+  const link = user && signLink('confirmation', user, secret, new Date());
+  await send(link === null ? writeAlreadyThere(email, sender) : writeConfirmation(email, link, sender));
 }
 
 /**
@@ -55,10 +64,23 @@ export async function takeRequest(space: Space, values: FormValues): Promise<voi
 }
 
 /** The request of a person whose address is confirmed waits for the team. */
-export async function submitRequest(strapi: Core.Strapi, user: User): Promise<void> {
+async function submitRequest(strapi: Core.Strapi, user: User): Promise<void> {
   const organisation = (await findMember(strapi, user.id))?.organisation;
   if (organisation?.state !== 'courriel à confirmer') return;
   await strapi
     .documents(uidOf('organisation'))
     .update({ documentId: organisation.documentId, data: { state: 'demandée' } as object });
+}
+
+/**
+ * Confirms the address of a request, with the password that its person chose.
+ * @returns false when the link served already, or the request was replaced since `user` was read.
+ */
+export async function confirmRequest(strapi: Core.Strapi, user: User, password: string): Promise<boolean> {
+  const digest = await digestPassword(strapi, password);
+  return strapi.db.transaction(async () => {
+    const isFirst = await keepPassword(strapi, user, digest);
+    if (isFirst) await submitRequest(strapi, user);
+    return isFirst;
+  });
 }

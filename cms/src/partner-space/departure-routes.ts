@@ -1,8 +1,20 @@
 import { type SpaceExport, uidOf } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
 import type { Caller } from './caller.ts';
-import { deleteMember, describeMember, isLastManager, listMembers } from './members.ts';
+import {
+  type MemberRow,
+  type OrganisationRow,
+  deleteMember,
+  describeMember,
+  findMemberOf,
+  isLastManager,
+  listMembers,
+} from './members.ts';
+import { type ShelvedFile, clearFile } from './files/shelf.ts';
 import { describeOrganisation } from './organisations.ts';
+import { dropUnreadDrafts } from './records/delete-record.ts';
 import { exportMessages, exportRecords } from './records/export-records.ts';
+import { withLock } from './records/own-record.ts';
 import { SpaceRefusal } from './refusal.ts';
 import type { SpaceRoute } from './routes.ts';
 import { listSessions } from './sessions.ts';
@@ -21,11 +33,40 @@ async function collect({ strapi }: Space, { member, organisation, session }: Cal
   };
 }
 
-/** An organisation that nobody is of any more goes too, unless the team accepted it: its public record stays its own. */
-async function leave({ strapi }: Space, { member, organisation }: Caller): Promise<void> {
-  const others = (await listMembers(strapi, organisation.documentId)).length - 1;
-  if (others > 0 || organisation.state === 'acceptée') return deleteMember(strapi, member);
-  await strapi.documents(uidOf('organisation')).delete({ documentId: organisation.documentId });
+/**
+ * An organisation that nobody is of any more goes too, unless the team accepted it: its public record stays its own, and
+ * only the drafts that visitors have never read go.
+ * @returns the files of these.
+ */
+async function removeMember(
+  strapi: Core.Strapi,
+  member: MemberRow,
+  organisation: OrganisationRow,
+): Promise<readonly ShelvedFile[]> {
+  const { documentId, state } = organisation;
+  const isLast = (await listMembers(strapi, documentId)).length === 1;
+  if (isLast && state !== 'acceptée') {
+    await strapi.documents(uidOf('organisation')).delete({ documentId });
+    return [];
+  }
+  const files = isLast ? await dropUnreadDrafts(strapi, organisation) : [];
+  await deleteMember(strapi, member);
+  return files;
+}
+
+/**
+ * Takes someone out of their organisation, under its lock: who manages it is read again there.
+ * @throws SpaceRefusal `last-manager` when the others would have none; `signed-out` when they left already.
+ */
+async function leave({ strapi }: Space, caller: Caller): Promise<void> {
+  const { documentId } = caller.organisation;
+  const files = await withLock(strapi, 'organisation', { documentId }, async () => {
+    const member = await findMemberOf(strapi, documentId, caller.member.documentId);
+    if (!member?.organisation) throw new SpaceRefusal('signed-out');
+    if (await isLastManager(strapi, member)) throw new SpaceRefusal('last-manager');
+    return removeMember(strapi, member, member.organisation);
+  });
+  for (const file of files) await clearFile(strapi, file);
 }
 
 /** Taking one's data away, and leaving. */
@@ -48,7 +89,6 @@ export const departureRoutes: readonly SpaceRoute[] = [
       attempts.countPassword(caller.user.email);
       if (!(await isPasswordOf(strapi, caller.user, values['password'] ?? '')))
         throw new SpaceRefusal('credentials');
-      if (await isLastManager(strapi, caller.member)) throw new SpaceRefusal('last-manager');
       await leave(space, caller);
       return { status: 204, tokens: null };
     },

@@ -8,13 +8,13 @@ import {
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { dropUnconfirmed } from './account-requests.ts';
+import { freeAddress } from './account-requests.ts';
 import { writeAlreadyThere, writeInvitation } from './mails.ts';
 import { type OrganisationRow, createMember } from './members.ts';
 import { SpaceRefusal } from './refusal.ts';
 import { readSender } from './sender.ts';
 import type { Space } from './space.ts';
-import { type User, createUser, findUser, setPassword } from './users.ts';
+import { type User, createUser, digestPassword, findUser, keepPassword } from './users.ts';
 
 /** How long an invitation works, in milliseconds. */
 const INVITATION_MS = 7 * 24 * 3_600_000;
@@ -91,29 +91,40 @@ export async function revokeInvitation(strapi: Core.Strapi, organisation: string
   await strapi.documents(uidOf('invitation')).delete({ documentId: id });
 }
 
-/** The invitation of a token, taken out: it serves once. Null when there is none, or none in time. */
-async function takeInvitation(strapi: Core.Strapi, token: string): Promise<InvitationRow | null> {
+/** The invitation of a token; null when there is none, or none in time. */
+async function findInvitation(strapi: Core.Strapi, token: string): Promise<InvitationRow | null> {
   const where = { tokenDigest: digestOf(token), expiresAt: { $gt: new Date().toISOString() } };
   const row: InvitationRow | null = await query(strapi).findOne({ where, populate: ['organisation'] });
-  if (row?.organisation?.state !== 'acceptée') return null;
-  const { count } = await query(strapi).deleteMany({ where: { id: row.id } });
-  return count === 1 ? row : null;
+  return row?.organisation?.state === 'acceptée' ? row : null;
 }
 
-/**
- * Makes the member that an invitation was for. The address is confirmed: the token came to it.
- * @throws SpaceRefusal `link` when the invitation is too old, was used, or the address has an account by now.
- */
-export async function acceptInvitation({ strapi }: Space, values: FormValues): Promise<User> {
-  const { token = '', name = '', password = '' } = values;
+/** The invitation of a token, taken out: it serves once. */
+async function takeInvitation(strapi: Core.Strapi, token: string): Promise<InvitationRow | null> {
+  const row = await findInvitation(strapi, token);
+  const taken = row && (await query(strapi).deleteMany({ where: { id: row.id } }));
+  return taken?.count === 1 ? row : null;
+}
+
+async function join(strapi: Core.Strapi, values: FormValues, digest: string): Promise<User> {
+  const { token = '', name = '' } = values;
   const invitation = await takeInvitation(strapi, token);
-  const known = invitation && (await findUser(strapi, invitation.email));
-  if (!invitation?.organisation || known?.confirmed) throw new SpaceRefusal('link');
-  if (known) await dropUnconfirmed(strapi, known);
+  if (!invitation?.organisation || !(await freeAddress(strapi, invitation.email)))
+    throw new SpaceRefusal('link');
   const { email, role, organisation } = invitation;
   const user = await createUser(strapi, email);
   const person = { name, email, role, userId: user.id, agreement: accountAgreement };
   await createMember(strapi, { ...person, organisation: organisation.documentId });
-  await setPassword(strapi, user, password);
+  if (!(await keepPassword(strapi, user, digest))) throw new SpaceRefusal('link');
   return user;
+}
+
+/**
+ * Makes the member that an invitation was for, wholly or not at all. The address is confirmed: the token came to it.
+ * @throws SpaceRefusal `link` when the invitation is too old, was used, or the address has an account by now.
+ */
+export async function acceptInvitation({ strapi }: Space, values: FormValues): Promise<User> {
+  const { token = '', password = '' } = values;
+  if (!(await findInvitation(strapi, token))) throw new SpaceRefusal('link');
+  const digest = await digestPassword(strapi, password);
+  return strapi.db.transaction(() => join(strapi, values, digest));
 }

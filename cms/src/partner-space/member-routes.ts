@@ -8,21 +8,31 @@ import {
   isLastManager,
   listMembers,
 } from './members.ts';
+import { withLock } from './records/own-record.ts';
 import { SpaceRefusal } from './refusal.ts';
 import type { SpaceRoute } from './routes.ts';
 import { openSession } from './sessions.ts';
 import type { Space } from './space.ts';
 import type { Caller } from './caller.ts';
 
-async function requireColleague({ strapi }: Space, { organisation }: Caller, id: string): Promise<MemberRow> {
-  const member = await findMemberOf(strapi, organisation.documentId, id);
-  if (!member) throw new SpaceRefusal('gone');
-  return member;
-}
-
-async function requireOtherManager({ strapi }: Space, member: MemberRow): Promise<void> {
-  if (await isLastManager(strapi, member)) throw new SpaceRefusal('last-manager');
-}
+/**
+ * Changes a colleague under the lock of the organisation. Who is of it, and who manages it, is read again there: two
+ * managers may remove each other at once.
+ * @throws SpaceRefusal `forbidden` when the caller manages it no more; `gone` when the colleague is not of it.
+ */
+const changeColleague = (
+  { strapi }: Space,
+  { organisation: { documentId }, member }: Caller,
+  id: string,
+  change: (colleague: MemberRow) => Promise<unknown>,
+): Promise<unknown> =>
+  withLock(strapi, 'organisation', { documentId }, async () => {
+    const caller = await findMemberOf(strapi, documentId, member.documentId);
+    if (caller?.role !== 'gestionnaire') throw new SpaceRefusal('forbidden');
+    const colleague = await findMemberOf(strapi, documentId, id);
+    if (!colleague) throw new SpaceRefusal('gone');
+    return change(colleague);
+  });
 
 /** The people of an organisation, and those it invites. */
 export const memberRoutes: readonly SpaceRoute[] = [
@@ -46,10 +56,13 @@ export const memberRoutes: readonly SpaceRoute[] = [
     form: 'roleChange',
     access: 'manager',
     async answer(space, { id, values }, caller) {
-      const colleague = await requireColleague(space, caller, id);
+      const { strapi } = space;
       const role = values['role'] as MemberRole;
-      if (role !== colleague.role) await requireOtherManager(space, colleague);
-      await space.strapi.documents(uidOf('member')).update({ documentId: id, data: { role } as object });
+      await changeColleague(space, caller, id, async (colleague) => {
+        if (role !== colleague.role && (await isLastManager(strapi, colleague)))
+          throw new SpaceRefusal('last-manager');
+        await strapi.documents(uidOf('member')).update({ documentId: id, data: { role } as object });
+      });
       return { status: 204 };
     },
   },
@@ -58,9 +71,8 @@ export const memberRoutes: readonly SpaceRoute[] = [
     path: '/members/:id',
     access: 'manager',
     async answer(space, { id }, caller) {
-      const colleague = await requireColleague(space, caller, id);
-      if (colleague.documentId === caller.member.documentId) throw new SpaceRefusal('forbidden');
-      await deleteMember(space.strapi, colleague);
+      if (id === caller.member.documentId) throw new SpaceRefusal('forbidden');
+      await changeColleague(space, caller, id, (colleague) => deleteMember(space.strapi, colleague));
       return { status: 204 };
     },
   },

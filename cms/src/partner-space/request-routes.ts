@@ -1,9 +1,9 @@
-import { submitRequest, takeRequest } from './account-requests.ts';
+import { confirmRequest, takeRequest } from './account-requests.ts';
 import { readLink } from './mail-links.ts';
 import { SpaceRefusal } from './refusal.ts';
 import type { SpaceRoute } from './routes.ts';
 import { openSession } from './sessions.ts';
-import { findUserById, setPassword } from './users.ts';
+import { findUserById } from './users.ts';
 
 /** Asking for an account, and confirming its address. */
 export const requestRoutes: readonly SpaceRoute[] = [
@@ -26,9 +26,8 @@ export const requestRoutes: readonly SpaceRoute[] = [
       const { token = '', password = '' } = values;
       const find = (id: number) => findUserById(strapi, id);
       const user = await readLink('confirmation', token, { secret, now: new Date(), find });
-      if (!user || user.confirmed || !(await setPassword(strapi, user, password)))
+      if (!user || user.confirmed || !(await confirmRequest(strapi, user, password)))
         throw new SpaceRefusal('link');
-      await submitRequest(strapi, user);
       const asked = { isKept: false, browser: ctx.get('user-agent') };
       return { status: 204, tokens: await openSession(strapi, user.id, asked) };
     },

@@ -22,7 +22,8 @@ const serviceOf = (strapi: Core.Strapi) =>
 
 const query = (strapi: Core.Strapi) => strapi.db.query(userUid);
 
-const digest = async (strapi: Core.Strapi, password: string) =>
+/** The digest of a password, which takes some tenths of a second: it is made before a transaction, never within. */
+export const digestPassword = async (strapi: Core.Strapi, password: string): Promise<string> =>
   (await serviceOf(strapi).ensureHashedPasswords({ password })).password;
 
 /** The digest of a password that nobody knows: checking it takes as long as checking one of an account. */
@@ -50,7 +51,7 @@ export async function isPasswordOf(
   user: User | null,
   password: string,
 ): Promise<boolean> {
-  decoy ??= digest(strapi, randomBytes(24).toString('hex'));
+  decoy ??= digestPassword(strapi, randomBytes(24).toString('hex'));
   const expected = user?.password ?? (await decoy);
   const isRight = await serviceOf(strapi).validatePassword(password, expected);
   return isRight && user?.password !== null && user !== null;
@@ -58,16 +59,20 @@ export async function isPasswordOf(
 
 /**
  * Gives a user another password, and confirms the address that the link came to.
+ * @param digest of the password (`digestPassword`).
  * @returns false when the password was changed since `user` was read: a link serves once.
  */
-export async function setPassword(strapi: Core.Strapi, user: User, password: string): Promise<boolean> {
-  const chosen = await digest(strapi, password);
+export async function keepPassword(strapi: Core.Strapi, user: User, digest: string): Promise<boolean> {
   const { count } = await query(strapi).updateMany({
     where: { id: user.id, password: user.password },
-    data: { password: chosen, confirmed: true },
+    data: { password: digest, confirmed: true },
   });
   return count === 1;
 }
+
+/** The same, from the password itself. */
+export const setPassword = async (strapi: Core.Strapi, user: User, password: string): Promise<boolean> =>
+  keepPassword(strapi, user, await digestPassword(strapi, password));
 
 export async function deleteUser(strapi: Core.Strapi, id: number): Promise<void> {
   await query(strapi).deleteMany({ where: { id } });

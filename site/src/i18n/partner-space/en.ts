@@ -210,7 +210,7 @@ export const partnerSpace: PartnerSpaceWords = {
       'All that the area knows about you, the records of your organisation and what you wrote to the team, in JSON.',
     deleteTitle: 'Delete my account',
     deleteIntro:
-      'Your account and your data are erased at once, for good. The public page of the organisation stays.',
+      'Your account and your data are erased at once, for good. The public page of the organisation stays. If you are its last member, its drafts that were never published are erased too.',
     deleteSubmit: 'Delete my account',
     deleted: 'Your account has been deleted.',
   },

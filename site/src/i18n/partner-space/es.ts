@@ -208,7 +208,7 @@ export const partnerSpace: PartnerSpaceWords = {
       'Todo lo que el espacio sabe de usted, las fichas de su entidad y lo que ha escrito al equipo, en formato JSON.',
     deleteTitle: 'Suprimir mi cuenta',
     deleteIntro:
-      'Su cuenta y sus datos se borran enseguida, sin vuelta atrás. La ficha pública de la entidad permanece.',
+      'Su cuenta y sus datos se borran enseguida, sin vuelta atrás. La ficha pública de la entidad permanece. Si es usted su última persona, también se borran los borradores nunca publicados.',
     deleteSubmit: 'Suprimir mi cuenta',
     deleted: 'Su cuenta está suprimida.',
   },

@@ -214,7 +214,7 @@ export const partnerSpace: PartnerSpaceWords = {
       'Guneak zutaz dakien guztia, zure erakundearen fitxak eta taldeari idatzi diozuna, JSON formatuan.',
     deleteTitle: 'Nire kontua ezabatu',
     deleteIntro:
-      'Zure kontua eta datuak berehala ezabatzen dira, atzera egiterik gabe. Erakundearen fitxa publikoa gelditzen da.',
+      'Zure kontua eta datuak berehala ezabatzen dira, atzera egiterik gabe. Erakundearen fitxa publikoa gelditzen da. Erakundeko azken pertsona bazara, inoiz argitaratu gabeko zirriborroak ere ezabatzen dira.',
     deleteSubmit: 'Nire kontua ezabatu',
     deleted: 'Zure kontua ezabatu da.',
   },

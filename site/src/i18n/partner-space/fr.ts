@@ -210,7 +210,7 @@ export const partnerSpace = {
       'Tout ce que l’espace sait de vous, les fiches de votre organisme et ce que vous avez écrit à l’équipe, au format JSON.',
     deleteTitle: 'Supprimer mon compte',
     deleteIntro:
-      'Votre compte et vos données sont effacés aussitôt, sans retour possible. La fiche publique de l’organisme reste.',
+      'Votre compte et vos données sont effacés aussitôt, sans retour possible. La fiche publique de l’organisme reste. Si vous en êtes la dernière personne, ses brouillons jamais publiés sont effacés aussi.',
     deleteSubmit: 'Supprimer mon compte',
     deleted: 'Votre compte est supprimé.',
   },

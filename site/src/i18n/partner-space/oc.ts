@@ -213,7 +213,7 @@ export const partnerSpace: PartnerSpaceWords = {
       'Tot çò que l’espaci sap de vos, las fichas deu vòste organisme e çò qui avetz escrivut a l’equipa, au format JSON.',
     deleteTitle: 'Suprimir lo men compte',
     deleteIntro:
-      'Lo vòste compte e las vòstas dadas que son esfaçats sus lo còp, shens tornada possibla. La ficha publica de l’organisme que demora.',
+      'Lo vòste compte e las vòstas dadas que son esfaçats sus lo còp, shens tornada possibla. La ficha publica de l’organisme que demora. Se n’ètz la darrèra persona, los borrolhons jamei publicats que son esfaçats tanben.',
     deleteSubmit: 'Suprimir lo men compte',
     deleted: 'Lo vòste compte qu’ei suprimit.',
   },
