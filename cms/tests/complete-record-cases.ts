@@ -1,6 +1,7 @@
 import {
   type PreviewAnswer,
   type SpaceChoices,
+  type SpaceExport,
   type SpacePreview,
   type SpaceRecord,
   type SpaceSaved,
@@ -115,6 +116,17 @@ export function describeCompleteRecords(find: () => CompleteParts): void {
         replicates: links.project,
       });
       expect((await read(id)).version).toBe(saved.version);
+    });
+
+    it('is taken away with one’s data as it is read: groups and links as much as texts', async () => {
+      const id = await find().start();
+      await save(id, values());
+      const taken = (await (await find().partner.call('GET', 'account')).json()) as SpaceExport;
+      const shown = await read(id);
+      expect(taken.records.find((record) => record.id === id)?.values).toEqual(shown.values);
+      expect(shown.values).toMatchObject({ themes: list([links.theme]), replicates: links.project });
+      expect(shown.values['results']).toContain('− 3 °C');
+      expect(shown.values['steps']).toContain('Un samedi.');
     });
 
     it('is emptied as it was filled', async () => {

@@ -1,6 +1,7 @@
 import {
   type ReviewDetail,
   type ReviewState,
+  type SpaceRecord,
   type SpaceRecords,
   reviewPanelSchema,
   uidOf,
@@ -158,6 +159,32 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
       expect(await mailsAbout(manager, 'Fiche fermee')).toEqual([]);
       await decide(cms, manager, 'acceptée');
       partner = await signIn(cms, manager);
+    });
+
+    it.each([
+      ['the title that visitors read', 'en-ligne', 'Déjà décrit dans « Fiche en-ligne ».'],
+      ['no title while visitors read none', null, 'Déjà décrit dans une autre fiche.'],
+    ])('that another one describes is told of with %s', async (_told, published, words) => {
+      const { cms, editor } = read();
+      const id = await writeDraft(`fusion-${published ?? 'seule'}`, 'envoyé');
+      const kept = await draft(published ?? 'jamais-parue');
+      const target = { documentId: kept, locale: 'fr' };
+      if (published) await cms.documents('project').publish(target);
+      await cms.documents('project').update({ ...target, data: { title: 'Titre gardé secret' } });
+      const merge = { command: 'merge', step: 0, into: kept };
+      expect(
+        (await cms.call('POST', `/reviews/documents/project/${id}/commands`, editor, merge)).status,
+      ).toBe(200);
+      const thread = (await (await partner.call('GET', `records/${id}`)).json()) as SpaceRecord;
+      expect(thread.lines.at(-1)).toMatchObject({ to: 'décliné', text: words });
+      expect(JSON.stringify(thread)).not.toContain('Titre gardé secret');
+      const mail = await vi.waitFor(async () => {
+        const found = (await mailsAbout(manager, `Fiche fusion-${published ?? 'seule'}`)).at(-1);
+        expect(found?.subject).toContain('n’est pas retenue');
+        return found;
+      });
+      expect(mail?.words.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(words);
+      expect(mail?.words).not.toContain('Titre gardé secret');
     });
 
     it('that an editor puts under review is that of the one organisation whose public record bears it', async () => {

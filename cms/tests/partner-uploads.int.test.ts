@@ -2,9 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   MAX_FILE_BYTES,
+  type SpaceExport,
   type SpaceFiles,
   type SpaceRecord,
   fileWordsHeader,
+  spaceApiPath,
   spaceCmsPath,
   uidOf,
   writeFileWords,
@@ -277,6 +279,21 @@ describe('the documents of a record', () => {
     expect(left.documents).toEqual([]);
     expect((await publishedData(id))['documents']).toHaveLength(2);
     expect(await rowOf(last?.id)).not.toBeNull();
+  });
+
+  it('are taken away with one’s data, as is the photograph, each with its words and its address', async () => {
+    const id = await start();
+    const { photo: added } = await putPhoto(id);
+    const { documents } = await addDocument(id, 'Guide');
+    const taken = (await (await partner.call('GET', 'account')).json()) as SpaceExport;
+    const files = taken.records.find((record) => record.id === id)?.files;
+    expect(files).toMatchObject({ photo: { ...added, ...words }, documents });
+    expect(documents).toMatchObject([{ title: 'Guide' }]);
+    for (const file of [files?.photo, ...(files?.documents ?? [])]) {
+      const [, path = ''] = file?.address.split(spaceApiPath) ?? [];
+      const response = await partner.call('GET', path);
+      expect([response.status, (await response.arrayBuffer()).byteLength > 0]).toEqual([200, true]);
+    }
   });
 
   it('are downloaded, never shown', async () => {

@@ -22,13 +22,16 @@ import type { Space } from './space.ts';
 import { isPasswordOf } from './users.ts';
 
 /** All that the space holds about a person. */
-async function collect({ strapi }: Space, { member, organisation, session }: Caller): Promise<SpaceExport> {
+async function collect(
+  { strapi, siteUrl }: Space,
+  { member, organisation, session }: Caller,
+): Promise<SpaceExport> {
   const { sessions } = await listSessions(strapi, session);
   return {
     member: { ...describeMember(member), agreement: member.agreement, since: member.createdAt },
     organisation: await describeOrganisation(strapi, organisation),
     sessions,
-    records: await exportRecords(strapi, organisation),
+    records: await exportRecords(strapi, organisation, siteUrl),
     messages: await exportMessages(strapi, member),
   };
 }

@@ -18,6 +18,20 @@ const readRows = (strapi: Core.Strapi, model: ContentModelName, documentId: stri
 
 const isPublished = ({ publishedAt }: RecordRow) => publishedAt !== null;
 
+const titleOf = (model: Model, row: RecordRow) => String(row[model.title]);
+
+/** The version of a record that visitors read: in a language when it is in that one, else in another. */
+function findShown(rows: readonly RecordRow[], language: string): RecordRow | undefined {
+  const shown = rows.filter(isPublished);
+  return shown.find(({ locale }) => locale === language) ?? shown[0];
+}
+
+/** What the partner reads: the draft of someone else is not told, not even by its title. */
+const tellMerge = (model: ContentModelName, shown: RecordRow | undefined) =>
+  shown
+    ? `Déjà décrit dans « ${titleOf(contentModels[model], shown)} ».`
+    : 'Déjà décrit dans une autre fiche.';
+
 /**
  * Declines a record that another one describes already. Its thread is kept; when it was published it leaves the portal,
  * and its addresses lead to the one that stays.
@@ -36,20 +50,17 @@ export async function mergeRecord(
   const [first] = kept;
   if (!first || into === documentId)
     throw new ReviewRefusal('Choisissez une autre fiche, du même type. Rien n’a été fait.');
-  const title = String(first[(contentModels[model] as Model).title]);
+  const shown = findShown(kept, review.subjectLocale);
   const isOnLine = own.some(isPublished);
-  if (isOnLine && !kept.some(isPublished))
+  if (isOnLine && !shown)
     throw new ReviewRefusal(
-      `Publiez d’abord « ${title} » : l’adresse de celle-ci y mènera. Rien n’a été fait.`,
+      `Publiez d’abord « ${titleOf(contentModels[model], first)} » : l’adresse de celle-ci y mènera. Rien n’a été fait.`,
     );
-  await takeStep(strapi, review, 'merge', {
-    author,
-    mergedInto: into,
-    text: `Déjà décrit dans « ${title} ».`,
-  });
-  if (!isOnLine) return;
+  await takeStep(strapi, review, 'merge', { author, mergedInto: into, text: tellMerge(model, shown) });
+  if (!isOnLine || !shown) return;
   await strapi.documents(uidOf(model)).unpublish({ documentId, locale: '*' });
   await handOverAddresses(strapi, { model, from: documentId, to: into });
-  const change = { action: 'publish', model, documentId: into, locale: first.locale, title } as const;
+  const title = titleOf(contentModels[model], shown);
+  const change = { action: 'publish', model, documentId: into, locale: shown.locale, title } as const;
   await outbox.record(async () => ({ result: undefined, changes: [change] }));
 }

@@ -1,6 +1,6 @@
 /** What the partners' space answers to a browser. */
 import type { FieldRefusal } from '../forms/check-form.ts';
-import type { FileProblem } from './record-files.ts';
+import type { ExportedFiles, FileProblem } from './record-files.ts';
 import type { FormValues } from '../forms/form.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
 import type { MemberRole, OrganisationState } from '../vocabularies/partner-space.ts';
@@ -104,6 +104,7 @@ export interface SpaceExport {
     readonly model: ReviewedModelName;
     readonly state: ReviewState;
     readonly values: FormValues;
+    readonly files: ExportedFiles;
   }[];
   /** What the person wrote to the team, the first one first. */
   readonly messages: readonly {

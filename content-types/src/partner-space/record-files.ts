@@ -101,6 +101,17 @@ export interface SpaceFiles {
   readonly documents: readonly SpaceDocument[];
 }
 
+interface Addressed {
+  /** Where its members read it, once they are signed in. */
+  readonly address: string;
+}
+
+/** The files of a record, as a member takes them away. */
+export interface ExportedFiles {
+  readonly photo: (SpacePhoto & Addressed) | null;
+  readonly documents: readonly (SpaceDocument & Addressed)[];
+}
+
 /** Addresses that take a file, below that of the space. */
 const sendingPattern = /^records\/[A-Za-z0-9]+\/(?:photo|documents(?:\/[A-Za-z0-9]+)?)$/;
 

@@ -23,7 +23,7 @@ import { findOriginal } from '../published/replications.ts';
 import { listOwn, requireOwn } from './own-record.ts';
 import {
   type DraftRow,
-  findDraft,
+  findShortDraft,
   nameVersion,
   readShort,
   readValues,
@@ -51,7 +51,7 @@ export async function listRecords(
 ): Promise<readonly SpaceRecordSummary[]> {
   const records = [];
   for (const review of await listOwn(strapi, organisation)) {
-    const draft = await findDraft(strapi, review);
+    const draft = await findShortDraft(strapi, review);
     if (draft) records.push(await summarize(strapi, review, draft));
   }
   return records.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt));

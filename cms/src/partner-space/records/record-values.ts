@@ -34,12 +34,16 @@ function readDraft(strapi: Core.Strapi, review: ReviewRow, populate: object): Pr
 }
 
 /** Reads what the short form has of a draft; null when an editor deleted it. */
-export const findDraft = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> =>
+export const findShortDraft = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> =>
   readDraft(strapi, review, { [communeField]: true });
+
+/** Reads the draft of a record with all that its partner writes; null when an editor deleted it. */
+export const findWholeDraft = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> =>
+  readDraft(strapi, review, populateComplete(review.subjectModel));
 
 /** Reads the draft of a record with all that its partner writes. @throws SpaceRefusal `gone` when there is none. */
 export async function requireDraft(strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow> {
-  const draft = await readDraft(strapi, review, populateComplete(review.subjectModel));
+  const draft = await findWholeDraft(strapi, review);
   if (!draft) throw new SpaceRefusal('gone');
   return draft;
 }
