@@ -7,7 +7,7 @@ import { SpaceRefusal } from '../refusal.ts';
 import { readDraftFiles } from '../files/draft-files.ts';
 import { type ShelvedFile, clearFile } from '../files/shelf.ts';
 import { listOwn, requireOwn, withLock } from './own-record.ts';
-import { findDraft } from './record-values.ts';
+import { findShortDraft } from './record-values.ts';
 
 /** Deletes a draft with its review and its thread. @returns its files, which are cleared once nothing can bring it back. */
 async function drop(strapi: Core.Strapi, review: ReviewRow): Promise<readonly ShelvedFile[]> {
@@ -44,7 +44,7 @@ export async function dropUnreadDrafts(
 ): Promise<readonly ShelvedFile[]> {
   const files: ShelvedFile[] = [];
   for (const review of await listOwn(strapi, organisation))
-    if ((await isUnreadDraft(strapi, review)) && (await findDraft(strapi, review)))
+    if ((await isUnreadDraft(strapi, review)) && (await findShortDraft(strapi, review)))
       files.push(...(await drop(strapi, review)));
   return files;
 }
