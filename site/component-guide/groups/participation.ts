@@ -1,5 +1,4 @@
 import { audiences, callKinds, documentFormats } from '@agenda21/content-types';
-import AnswerLink from '../../src/components/AnswerLink.astro';
 import Answering from '../../src/components/Answering.astro';
 import Calendar from '../../src/components/Calendar.astro';
 import CallFacts from '../../src/components/CallFacts.astro';
@@ -106,6 +105,11 @@ export const participation: Group = {
         'À venir': { span: notBegun, locale },
         'Ouvert jusqu’à un jour': { span: closing, locale },
         'Ouvert sans fin': { span: neverOver, locale },
+        'Avec le chemin vers le formulaire': {
+          span: closing,
+          locale,
+          answer: { anchor: 'repondre-3', label: longSentence },
+        },
         Terminé: { span: longOver, locale },
       }),
     }),
@@ -131,17 +135,6 @@ export const participation: Group = {
           emptyText: reader.strings.participation.overview.nothingOpen,
         },
         'Rien à venir : rien ne s’affiche': { stages: ['before'], cards: [], locale: reader.locale },
-      }),
-    }),
-    show(
-      'AnswerLink',
-      AnswerLink,
-    )({
-      use: 'En tête d’un appel ou d’une consultation : le chemin vers son formulaire, tant qu’il est ouvert.',
-      surround: 'none',
-      states: ({ strings: { participation: words } }) => ({
-        'Ouvert jusqu’à un jour': { to: 'repondre-3', label: words.call.answer.title, span: closing },
-        'À venir : rien ne s’affiche': { to: 'repondre-2', label: words.call.answer.title, span: notBegun },
       }),
     }),
     show(
