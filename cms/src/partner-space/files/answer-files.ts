@@ -9,7 +9,7 @@ import type { Space } from '../space.ts';
 import { type CheckedFile, type OwnRecord, requireWritable } from './change-files.ts';
 import { type FilePurpose, checkFile } from './check-file.ts';
 import { describeFiles, readDraftFiles } from './draft-files.ts';
-import { receiveFile } from './receive-file.ts';
+import { receiveFile, receivedFolder } from './receive-file.ts';
 import { type StoredContent, pathOfFile } from './shelf.ts';
 
 /** The record that an address names. */
@@ -43,7 +43,9 @@ export async function receive(
   await requireWritable(record);
   const words = readForm(spaceForms[form], readFileWords(ctx.get(fileWordsHeader)));
   attempts.countWriting(record.organisation.documentId);
-  await receiveFile(ctx.req, async (path) => keep({ path, type: await checkFile(path, purpose) }, words));
+  await receiveFile(receivedFolder(), ctx.req, async (path) =>
+    keep({ path, type: await checkFile(path, purpose) }, words),
+  );
   return answerFiles(record);
 }
 

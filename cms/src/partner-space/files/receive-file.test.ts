@@ -8,21 +8,15 @@ import { receiveFile } from './receive-file.ts';
 
 const part = Buffer.alloc(1024 * 1024, 'x');
 let folder: string;
-let usualFolder: string | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'receive-file-'));
-  usualFolder = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
 });
-afterEach(async () => {
-  if (usualFolder === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = usualFolder;
-  await rm(folder, { recursive: true });
-});
+afterEach(() => rm(folder, { recursive: true }));
 
 it('keeps a file on the disk while it is worked with, and no longer', async () => {
   const length = await receiveFile(
+    folder,
     Readable.from([part, part]),
     async (path) => (await readFile(path)).length,
   );
@@ -39,7 +33,7 @@ it('stops reading a file that is larger than the limit, and keeps nothing of it'
       }
     })(),
   );
-  await expect(receiveFile(endless, () => Promise.resolve())).rejects.toMatchObject({
+  await expect(receiveFile(folder, endless, () => Promise.resolve())).rejects.toMatchObject({
     answer: { problem: 'file', file: 'large' },
   });
   expect(read).toBeLessThan(3 * MAX_FILE_BYTES);
@@ -47,8 +41,8 @@ it('stops reading a file that is larger than the limit, and keeps nothing of it'
 });
 
 it('leaves nothing behind when the work fails', async () => {
-  await expect(receiveFile(Readable.from([part]), () => Promise.reject(new Error('no')))).rejects.toThrow(
-    'no',
-  );
+  await expect(
+    receiveFile(folder, Readable.from([part]), () => Promise.reject(new Error('no'))),
+  ).rejects.toThrow('no');
   expect(await readdir(folder)).toEqual([]);
 });

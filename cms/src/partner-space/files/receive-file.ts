@@ -8,7 +8,7 @@ import { readSettings } from '../../env.ts';
 import { SpaceRefusal } from '../refusal.ts';
 
 /** Where files are while they are checked. */
-const receivedFolder = () => join(readSettings().DATA_DIR, 'received-files');
+export const receivedFolder = () => join(readSettings().DATA_DIR, 'received-files');
 
 /** Makes room for files, without those that were being received when the cms was killed. */
 export async function emptyReceived(): Promise<void> {
@@ -30,10 +30,15 @@ function countBytes(): Transform {
 
 /**
  * Works with a file that is sent, which is on the disk meanwhile.
+ * @param within the folder in which it is then.
  * @throws SpaceRefusal `file` when it is too large.
  */
-export async function receiveFile<T>(sent: Readable, work: (path: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(receivedFolder(), 'file-'));
+export async function receiveFile<T>(
+  within: string,
+  sent: Readable,
+  work: (path: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(within, 'file-'));
   try {
     const path = join(folder, 'received');
     await pipeline(sent, countBytes(), createWriteStream(path));
