@@ -1,4 +1,5 @@
 import { localizePath, locatedModels } from '@agenda21/content-types';
+import CommuneSearch from '../../src/components/CommuneSearch.astro';
 import HomeHelp from '../../src/components/HomeHelp.astro';
 import MapChoices from '../../src/components/MapChoices.astro';
 import MapKey from '../../src/components/MapKey.astro';
@@ -125,6 +126,14 @@ export const map: Group = {
           locale: reader.locale,
         },
       }),
+    }),
+    show(
+      'CommuneSearch',
+      CommuneSearch,
+    )({
+      use: 'Sur l’accueil et sur un service en ligne : la commune dont on cherche les environs.',
+      surround: 'none',
+      states: ({ locale }) => ({ 'Seul état': { action: '/carte/', id: 'commune', locale } }),
     }),
     show(
       'NearYou',

@@ -45,11 +45,12 @@ export interface DeepPages {
 const mostInTree = 60;
 
 /** The deep pages of a language. */
-export const deepPages = (content: Content, locale: Locale): DeepPages => ({
-  plan: growPlan(content, locale).map(branchNode).flatMap(flatten),
-  consultations: contributionNodes(content, locale),
-  home: recordNodes(content, locale, 'page'),
-});
+export const deepPages = (content: Content, locale: Locale): DeepPages =>
+  content.derive(`deep pages ${locale}`, () => ({
+    plan: growPlan(content, locale).map(branchNode).flatMap(flatten),
+    consultations: contributionNodes(content, locale),
+    home: recordNodes(content, locale, 'page'),
+  }));
 
 /** Whether the tree leaves the deep pages to the pages after it. */
 export const isFolded = ({ plan, consultations, home }: DeepPages) =>

@@ -1,10 +1,10 @@
 import { readTexts, writeList } from '@agenda21/content-types/partner-space';
-import { FieldFoot, FieldNeed } from '../records/FieldFrame.tsx';
+import { FieldSet } from '../records/FieldFrame.tsx';
 import type { ControlProps } from './Control.tsx';
 
 /** A field of which several values are ticked; they stay in the order of their list. */
 export function Boxes({ frame, name, text, options, type }: Omit<ControlProps, 'field'>) {
-  const { id, label, hint, lang, isRequired, corrections } = frame;
+  const { id } = frame;
   const chosen = readTexts(text) ?? [];
   const tick = (value: string, isTicked: boolean) =>
     type(
@@ -15,14 +15,7 @@ export function Boxes({ frame, name, text, options, type }: Omit<ControlProps, '
       ),
     );
   return (
-    <fieldset class="form-field" id={id} tabIndex={-1} aria-describedby={`${id}-hint`}>
-      <legend>
-        <span lang={lang}>{label}</span> <FieldNeed isRequired={isRequired} />
-      </legend>
-      <p class="form-hint" id={`${id}-hint`} lang={lang}>
-        {hint}
-      </p>
-      {corrections}
+    <FieldSet {...frame}>
       {options.map((option, rank) => (
         <p key={option.value}>
           <input
@@ -36,7 +29,6 @@ export function Boxes({ frame, name, text, options, type }: Omit<ControlProps, '
           <label for={`${id}-${rank}`}>{option.label}</label>
         </p>
       ))}
-      <FieldFoot {...frame} />
-    </fieldset>
+    </FieldSet>
   );
 }

@@ -1,5 +1,5 @@
 import { fillWords } from '../fill-words.ts';
-import { FieldFoot, FieldNeed } from '../records/FieldFrame.tsx';
+import { FieldSet } from '../records/FieldFrame.tsx';
 import type { ControlProps } from './Control.tsx';
 import { ItemButtons } from './ItemButtons.tsx';
 import { ItemFields } from './ItemFields.tsx';
@@ -14,18 +14,11 @@ interface Props extends ControlProps {
 /** A list that a person adds to, takes from, and puts in order with buttons; what is taken out can be put back. */
 export function Items({ frame, field, name, text, options, type, form }: Props) {
   const words = useFormWords();
-  const { id, label, hint, lang, isRequired, corrections } = frame;
+  const { id, label } = frame;
   const list = useItems({ field, id, label, text, type });
   const { items, kind } = list;
   return (
-    <fieldset class="form-field space-items" id={id} tabIndex={-1} aria-describedby={`${id}-hint`}>
-      <legend>
-        <span lang={lang}>{label}</span> <FieldNeed isRequired={isRequired} />
-      </legend>
-      <p class="form-hint" id={`${id}-hint`} lang={lang}>
-        {hint}
-      </p>
-      {corrections}
+    <FieldSet {...frame} kind="space-items">
       <ol>
         {items.map((item, rank) => (
           <li key={rank}>
@@ -53,7 +46,6 @@ export function Items({ frame, field, name, text, options, type, form }: Props) 
       ) : (
         <p class="form-hint">{fillWords(words.full, { max: String(kind.max) })}</p>
       )}
-      <FieldFoot {...frame} />
-    </fieldset>
+    </FieldSet>
   );
 }

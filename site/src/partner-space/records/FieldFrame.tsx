@@ -101,3 +101,36 @@ export function FieldFrame({ children, ...props }: FrameProps & { readonly child
     </div>
   );
 }
+
+/** Several controls under one legend, with all that a single one has. */
+export function FieldSet({
+  children,
+  kind = '',
+  ...props
+}: FrameProps & {
+  /** What its style goes by, besides. */
+  readonly kind?: string;
+  readonly children: ComponentChildren;
+}) {
+  const { id, label, hint, isRequired, lang, corrections } = props;
+  return (
+    <fieldset
+      class={`form-field ${kind}`.trim()}
+      id={id}
+      tabIndex={-1}
+      aria-describedby={hint ? `${id}-hint` : undefined}
+    >
+      <legend>
+        <span lang={lang}>{label}</span> <FieldNeed isRequired={isRequired} />
+      </legend>
+      {hint && (
+        <p class="form-hint" id={`${id}-hint`} lang={lang}>
+          {hint}
+        </p>
+      )}
+      {corrections}
+      {children}
+      <FieldFoot {...props} />
+    </fieldset>
+  );
+}
