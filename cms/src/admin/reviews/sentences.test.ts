@@ -60,6 +60,11 @@ test.each<[Partial<ReviewLine>, string]>([
 test.each<[Partial<ReviewLine>, string | null]>([
   [{}, 'Courriel envoyé à l’organisme.'],
   [{ mail: 'à envoyer' }, 'Courriel en attente de départ.'],
+  [
+    { mail: 'envoyé en partie' },
+    'Courriel refusé pendant deux jours à une personne au moins ; les autres l’ont reçu.',
+  ],
+  [{ mail: 'non parti' }, 'Courriel non parti : deux jours d’essais n’y ont rien fait.'],
   [{ mail: 'sans adresse' }, 'Aucun courriel : l’organisme n’a pas d’adresse.'],
   [{ mail: null }, null],
   [{ kind: 'correction', mail: null }, 'En attente de correction.'],

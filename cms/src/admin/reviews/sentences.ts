@@ -71,6 +71,8 @@ export function headLine(line: ReviewLine): string {
 const mails = {
   'à envoyer': 'Courriel en attente de départ.',
   envoyé: 'Courriel envoyé à l’organisme.',
+  'envoyé en partie': 'Courriel refusé pendant deux jours à une personne au moins ; les autres l’ont reçu.',
+  'non parti': 'Courriel non parti : deux jours d’essais n’y ont rien fait.',
   'sans adresse': 'Aucun courriel : l’organisme n’a pas d’adresse.',
 } as const;
 
