@@ -1,8 +1,10 @@
 import { formerAddresses, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, type TestCms, startCms } from './cms.ts';
+import { tokenOf, waitForMail } from './outbox-mails.ts';
 import { describePartnerRecords } from './partner-record-cases.ts';
-import { publishCommune } from './partner.ts';
+import { decide, openPartner, password, publishCommune, request } from './partner.ts';
+import { publishSettings } from './portal-settings.ts';
 import { address, openReviewDesk, stepsOf } from './review-desk.ts';
 import { describeReviewMails } from './review-mail-cases.ts';
 import { describeReviewSteps } from './review-step-cases.ts';
@@ -14,24 +16,11 @@ let partnerId: string;
 
 const secretWords = 'Mot-secret-de-la-relecture';
 
-async function publishSettings(): Promise<void> {
-  const documents = cms.documents('site-settings');
-  const data = {
-    siteName: 'Agenda 21 d’essai',
-    organisation: 'Collectivité d’essai',
-    tagline: 'Pour essayer',
-    contactService: 'Pôle d’essai',
-    contactEmail: 'pole@exemple.fr',
-  };
-  const { documentId } = await documents.create({ data, locale: 'fr' });
-  await documents.publish({ documentId, locale: 'fr' });
-}
-
 beforeAll(async () => {
   cms = await startCms();
   editor = await cms.signIn('strapi-editor', 'Éloïse');
   other = await cms.signIn('strapi-super-admin', 'Ada');
-  await publishSettings();
+  await publishSettings(cms, { contactEmail: 'pole@exemple.fr' });
   await publishCommune(cms);
   const partner = { title: 'Les haies', slug: 'les-haies', type: 'association', contactEmail: address };
   partnerId = (await cms.documents('partner').create({ data: partner, locale: 'fr' })).documentId;
@@ -158,6 +147,22 @@ describe('the queue', () => {
     expect(reviews.every(({ state }) => state === 'envoyé')).toBe(true);
     expect(counts['envoyé']).toBe(reviews.length);
     expect(reviews[ranks[1] ?? 0]).toMatchObject({ title: 'Fiche file-2', organisation: 'Les haies' });
+  });
+
+  it('counts the requests of accounts that wait for the team, and those alone, with the oldest date', async () => {
+    const { count } = (await readQueue()).requests ?? { count: -1 };
+    const email = 'demande-compte@exemple.fr';
+    const partner = openPartner(cms);
+    await partner.call('POST', 'requests', { ...request, email });
+    const token = tokenOf(await waitForMail(cms.dataDir, email, 'Confirmez'));
+    expect((await readQueue()).requests?.count).toBe(count);
+    await partner.call('POST', 'requests/confirmation', { token, password });
+    const oldest = await cms.strapi.db
+      .query(uidOf('organisation'))
+      .findOne({ where: { state: 'demandée' }, orderBy: { createdAt: 'asc' } });
+    expect(await readQueue()).toMatchObject({ requests: { count: count + 1, since: oldest.createdAt } });
+    await decide(cms, email, 'acceptée');
+    expect((await readQueue()).requests?.count).toBe(count);
   });
 
   it('tells who follows a record, who may give it up', async () => {
