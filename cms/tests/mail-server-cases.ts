@@ -1,13 +1,8 @@
-import { once } from 'node:events';
-import type { AddressInfo, Socket } from 'node:net';
-import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { type Locale, uidOf } from '@agenda21/content-types';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMailer } from '../src/mail/mailer.ts';
 import { acknowledgeMessages } from '../src/messages/acknowledge.ts';
 import type { TestCms } from './cms.ts';
+import { type MailServer, openMailServer } from './mail-server.ts';
 
 interface Installation {
   readonly cms: TestCms;
@@ -15,66 +10,19 @@ interface Installation {
   readonly sendAcknowledged: (email: string, locale?: Locale) => Promise<unknown>;
 }
 
-interface Reached {
-  readonly to: string;
-  /** The message, as it is on the wire, decoded. */
-  readonly words: string;
-}
-
 const siteUrl = 'https://portail.example';
-
-/** Soft line breaks and bytes of the quoted-printable encoding (RFC 2045, 6.7). */
-function decode(wire: string): string {
-  const joined = wire.replaceAll('=\r\n', '');
-  const bytes = joined.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  );
-  return Buffer.from(bytes, 'latin1').toString('utf8');
-}
 
 /** What mail servers make of acknowledgements. The cms is read when the tests run. */
 export function describeMailServers(read: () => Installation): void {
-  let reached: Reached[];
-  /** Told of each message, before (true) and after its answer. */
-  let onMessage: (isAnswered: boolean) => void;
-  let server: SMTPServer;
-  const sockets = new Set<Socket>();
+  let server: MailServer;
+  beforeEach(async () => {
+    server = await openMailServer(read().cms.dataDir);
+    server.refused.set('inconnu@exemple.fr', 550);
+  });
+  afterEach(() => server.close());
 
   const messages = () => read().cms.strapi.db.query(uidOf('message'));
   const waiting = (): Promise<number> => messages().count({ where: { acknowledgedAt: null } });
-
-  beforeEach(async () => {
-    reached = [];
-    onMessage = () => undefined;
-    server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onRcptTo: ({ address }, _session, done) =>
-        done(address === 'inconnu@exemple.fr' ? new Error('no such person') : null),
-      onData: (stream, { envelope }, done) => {
-        onMessage(false);
-        void text(stream).then(
-          (wire) => {
-            for (const { address } of envelope.rcptTo) reached.push({ to: address, words: decode(wire) });
-            done();
-            onMessage(true);
-          },
-          // The connection was cut: there is no one to answer.
-          () => undefined,
-        );
-      },
-    });
-    server.on('error', () => undefined);
-    server.server.on('connection', (socket: Socket) => sockets.add(socket));
-    server.listen(0, '127.0.0.1');
-    await once(server.server, 'listening');
-  });
-  afterEach(() => new Promise<void>((resolve) => server.close(resolve)));
-
-  const cut = () => {
-    for (const socket of sockets) socket.destroySoon();
-    sockets.clear();
-  };
 
   /** Has the acknowledgements that already left leave again, through the mail server. */
   async function leaveAgain(...emails: readonly string[]): Promise<void> {
@@ -82,18 +30,7 @@ export function describeMailServers(read: () => Installation): void {
     await leave();
   }
 
-  function leave(): Promise<void> {
-    const { cms } = read();
-    const { port } = server.server.address() as AddressInfo;
-    const send = createMailer({
-      smtpUrl: `smtp://127.0.0.1:${port}`,
-      from: 'portail@exemple.fr',
-      folder: path.join(cms.dataDir, 'outbox'),
-      now: () => new Date(),
-      onWritten: () => undefined,
-    });
-    return acknowledgeMessages(cms.strapi, { send, siteUrl, now: new Date() });
-  }
+  const leave = () => acknowledgeMessages(read().cms.strapi, { send: server.send, siteUrl, now: new Date() });
 
   describe('with a mail server', () => {
     it('that refuses one address, the others are still told', async () => {
@@ -101,29 +38,29 @@ export function describeMailServers(read: () => Installation): void {
       const emails = ['inconnu@exemple.fr', 'suivant@exemple.fr'];
       for (const email of emails) await sendAcknowledged(email);
       await leaveAgain(...emails);
-      expect(reached.map(({ to }) => to)).toEqual(['suivant@exemple.fr']);
+      expect(server.reached.map(({ to }) => to)).toEqual(['suivant@exemple.fr']);
       expect(await messages().count({ where: { email: emails[0], acknowledgedAt: null } })).toBe(1);
     });
 
     it('that dies in the middle of a message, it is kept, and sent once when the server is back', async () => {
       await read().sendAcknowledged('coupure@exemple.fr');
-      onMessage = (isAnswered) => isAnswered || cut();
+      server.onMessage = (isAnswered) => isAnswered || server.cut();
       await expect(leaveAgain('coupure@exemple.fr')).rejects.toThrow();
       expect(await waiting()).toBe(1);
-      reached = [];
-      onMessage = () => undefined;
+      server.reached.length = 0;
+      server.onMessage = () => undefined;
       await leave();
       await leave();
-      expect(reached.map(({ to }) => to)).toEqual(['coupure@exemple.fr']);
+      expect(server.reached.map(({ to }) => to)).toEqual(['coupure@exemple.fr']);
       expect(await waiting()).toBe(0);
     });
 
     it('that dies right after it took a message, it is not sent a second time', async () => {
       await read().sendAcknowledged('apres@exemple.fr');
-      onMessage = (isAnswered) => isAnswered && cut();
+      server.onMessage = (isAnswered) => isAnswered && server.cut();
       await leaveAgain('apres@exemple.fr');
       await leave();
-      expect(reached.map(({ to }) => to)).toEqual(['apres@exemple.fr']);
+      expect(server.reached.map(({ to }) => to)).toEqual(['apres@exemple.fr']);
       expect(await waiting()).toBe(0);
     });
   });
@@ -156,7 +93,7 @@ export function describeMailServers(read: () => Installation): void {
       const email = `${locale}@exemple.fr`;
       await read().sendAcknowledged(email, locale);
       await leaveAgain(email);
-      return reached[0]?.words ?? '';
+      return server.reached[0]?.words ?? '';
     }
 
     it.each([

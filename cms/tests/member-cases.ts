@@ -13,6 +13,7 @@ import {
   password,
   request,
   problemOf,
+  signIn,
 } from './partner.ts';
 
 /** Who is of an organisation, and what becomes of them with it. */
@@ -57,6 +58,25 @@ export function describeMembers(read: () => TestCms): void {
       expect([members.length, invitations.length]).toEqual([2, 1]);
       expect(await statusOf(manager, 'DELETE', `invitations/${invitations[0]?.id}`)).toBe(204);
       expect((await list(manager)).invitations).toEqual([]);
+    });
+
+    it.each([
+      ['closes', (manager: string) => decide(cms, manager, 'suspendue')],
+      ['is left by its last member', (_manager: string, leave: () => Promise<unknown>) => leave()],
+    ])('is void once the organisation %s, even when that opens again', async (what, end) => {
+      const name = what.length;
+      const [email, guest] = [`hote-${name}@exemple.fr`, `invite-${name}@exemple.fr`];
+      const manager = await openAccepted(cms, email);
+      const { organisation } = await findMemberOf(cms, email);
+      await manager.call('POST', 'invitations', { email: guest, role: 'gestionnaire' });
+      const token = tokenOf(await mailTo(guest, 'Invitation'));
+      await end(email, () => manager.call('POST', 'account/deletion', { password }));
+      await cms.strapi
+        .documents(uidOf('organisation'))
+        .update({ documentId: organisation.documentId, data: { state: 'acceptée' } as object });
+      const answer = { token, name: 'Sam', password, agreement: 'yes' };
+      expect(await statusOf(openPartner(cms), 'POST', 'invitations/acceptance', answer)).toBe(410);
+      expect(await findMemberOf(cms, guest)).toBeNull();
     });
 
     it('does not tell who invites whether the person has an account', async () => {
@@ -148,11 +168,34 @@ export function describeMembers(read: () => TestCms): void {
       await decide(cms, email, 'suspendue');
       expect(await isSignedIn(partner)).toBe(false);
       expect(await statusOf(partner, 'POST', 'session/renewal')).toBe(401);
-      const refused = await partner.call('POST', 'session', { email, password });
-      expect([refused.status, await problemOf(refused)]).toEqual([403, 'closed']);
       await mailTo(email, 'suspendu');
       await decide(cms, email, 'acceptée');
       expect(await statusOf(partner, 'POST', 'session', { email, password })).toBe(204);
+      expect(await statusOf(partner, 'GET', 'members')).toBe(200);
+    });
+
+    it('signs in to its own data, is told why the rest is closed, and may leave without a manager', async () => {
+      const email = 'reprend@exemple.fr';
+      const manager = await openAccepted(cms, email);
+      await openInvited(cms, manager, 'autre-reprend@exemple.fr');
+      const { organisation } = await findMemberOf(cms, email);
+      const { documentId } = organisation;
+      const decision = { state: 'suspendue', reason: 'Compte prêté.' } as object;
+      await cms.strapi.documents(uidOf('organisation')).update({ documentId, data: decision });
+      const partner = await signIn(cms, email);
+      expect(await (await partner.call('GET', 'home')).json()).toMatchObject({
+        organisation: { state: 'suspendue' },
+        closure: { reason: 'Compte prêté.' },
+      });
+      expect(await (await partner.call('GET', 'account')).json()).toMatchObject({ member: { email } });
+      const refused = await partner.call('GET', 'records');
+      expect([refused.status, await problemOf(refused)]).toEqual([403, 'closed']);
+      expect(await statusOf(partner, 'POST', 'account/deletion', { password })).toBe(204);
+      expect(await findMemberOf(cms, email)).toBeNull();
+      const last = await signIn(cms, 'autre-reprend@exemple.fr');
+      expect(await statusOf(last, 'POST', 'account/deletion', { password })).toBe(204);
+      const kept = await cms.strapi.db.query(uidOf('organisation')).findOne({ where: { documentId } });
+      expect(kept).toMatchObject({ state: 'suspendue', reason: 'Compte prêté.' });
     });
 
     it('is decided by editors, who cannot change what the organisation wrote', async () => {

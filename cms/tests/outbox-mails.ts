@@ -5,6 +5,8 @@ import { vi } from 'vitest';
 /** An e-mail as it was written to a file, its words decoded. */
 export interface WrittenMail {
   readonly to: string;
+  /** Whom an answer goes to; empty when nobody is named. */
+  readonly replyTo: string;
   readonly subject: string;
   /** The plain text, then the page. */
   readonly words: string;
@@ -30,6 +32,7 @@ export function parseMail(file: string): WrittenMail {
   const read = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(headers)?.[1] ?? '';
   return {
     to: read('To'),
+    replyTo: read('Reply-To'),
     subject: decodeHeader(read('Subject')),
     words: decodeQuoted(rest.join('\n\n')),
   };

@@ -4,6 +4,7 @@ import { purgeSpace } from '../src/partner-space/purge.ts';
 import { describeAddresses } from './address-cases.ts';
 import { DAY, describeAnswer, moveClock, statusOf } from './account-hands.ts';
 import { type TestCms, startCms } from './cms.ts';
+import { describeDecisions } from './decision-cases.ts';
 import { describeLastManagers } from './last-manager-cases.ts';
 import { describeMembers } from './member-cases.ts';
 import { readMails, tokenOf, waitForMail } from './outbox-mails.ts';
@@ -16,6 +17,7 @@ import {
   publishCommune,
   request,
 } from './partner.ts';
+import { publishSettings } from './portal-settings.ts';
 import { describePasswords } from './password-cases.ts';
 import { describeSessions } from './session-cases.ts';
 
@@ -47,6 +49,7 @@ describe('a request for an account', () => {
         role: 'gestionnaire',
       },
       organisation: { title: request.organisation, state: 'demandée', publicPath: null },
+      closure: null,
     });
     expect(await statusOf(partner, 'GET', 'members')).toBe(403);
     await decide(cms, 'parcours@exemple.fr', 'acceptée');
@@ -70,6 +73,44 @@ describe('a request for an account', () => {
     await purgeSpace(cms.strapi, new Date());
     expect(await findMemberOf(cms, 'tard@exemple.fr')).toBeNull();
     expect(await findMemberOf(cms, 'une-fois@exemple.fr')).not.toBeNull();
+  });
+
+  it('is told to the team once it is confirmed, and only then', async () => {
+    const team = 'equipe@exemple.fr';
+    await publishSettings(cms, { contactEmail: team });
+    await openPartner(cms).call('POST', 'requests', { ...request, email: 'annoncee@exemple.fr' });
+    const token = tokenOf(await mailTo('annoncee@exemple.fr', 'Confirmez'));
+    expect(await readMails(cms.dataDir, team)).toEqual([]);
+    await openPartner(cms).call('POST', 'requests/confirmation', { token, password });
+    const { words } = await mailTo(team, 'demande de compte');
+    const { organisation } = await findMemberOf(cms, 'annoncee@exemple.fr');
+    expect(words).toContain(
+      `${cms.url}/admin/content-manager/collection-types/${uidOf('organisation')}/${organisation.documentId}`,
+    );
+    await publishSettings(cms, { contactEmail: null });
+  });
+
+  it('that is confirmed while the purge goes through the others is not deleted', async () => {
+    const emails = ['purge-une@exemple.fr', 'purge-deux@exemple.fr'] as const;
+    for (const email of emails) {
+      await openPartner(cms).call('POST', 'requests', { ...request, email });
+      await mailTo(email, 'Confirmez');
+    }
+    const [first, second] = await Promise.all(emails.map((email) => findMemberOf(cms, email)));
+    cms.strapi.documents.use(async (context, next) => {
+      const { documentId } = (context.params ?? {}) as { documentId?: string };
+      const isFirst = context.action === 'delete' && documentId === first?.organisation.documentId;
+      const result = await next();
+      if (isFirst)
+        await cms.strapi.documents(uidOf('organisation')).update({
+          documentId: second?.organisation.documentId ?? '',
+          data: { state: 'demandée' } as object,
+        });
+      return result;
+    });
+    await purgeSpace(cms.strapi, new Date(Date.now() + 3 * DAY));
+    expect(await findMemberOf(cms, emails[0])).toBeNull();
+    expect(await findMemberOf(cms, emails[1])).not.toBeNull();
   });
 
   it('does not tell whether an address has an account: its owner learns it by e-mail', async () => {
@@ -146,3 +187,5 @@ describePasswords(() => cms);
 describeMembers(() => cms);
 
 describeLastManagers(() => cms);
+
+describeDecisions(() => cms);

@@ -10,16 +10,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { openReview } from '../src/reviews/steps/open-review.ts';
 import type { TestCms } from './cms.ts';
 import { readMails } from './outbox-mails.ts';
-import {
-  type Partner,
-  decide,
-  findMemberOf,
-  openAccepted,
-  openInvited,
-  publishCommune,
-  request,
-  signIn,
-} from './partner.ts';
+import { type Partner, decide, findMemberOf, openAccepted, openInvited, request, signIn } from './partner.ts';
 
 const manager = 'gerante@exemple.fr';
 const colleague = 'collegue-fiches@exemple.fr';
@@ -39,7 +30,6 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
 
   beforeAll(async () => {
     const { cms } = read();
-    await publishCommune(cms);
     const territories = cms.strapi.db.query(uidOf('territory'));
     commune = (await territories.findOne({ where: { title: request.commune } })).documentId;
     partner = await openAccepted(cms, manager);
@@ -128,7 +118,7 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
       expect(await readReview(id)).toMatchObject({ state: 'brouillon', step: 0 });
     });
 
-    it('is told step by step to every member, with the way to the space', async () => {
+    it('is told step by step to every member, with the way to the record', async () => {
       const id = await writeDraft('courrier');
       await command(partner, id, { command: 'submit', step: 0 });
       for (const to of [manager, colleague]) {
@@ -137,7 +127,9 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
           expect(found).toHaveLength(1);
           return found;
         });
-        expect(mails[0]?.words).toMatch(/Ouvrir l’espace partenaires\s:\s*http\S+\/espace-partenaires\/\n/);
+        expect(mails[0]?.words).toMatch(
+          new RegExp(`Ouvrir la fiche dans l’espace partenaires\\s:\\s*http\\S+/fiche/#fiche=${id}\\n`),
+        );
       }
       expect(await mailsAbout(stranger, 'Fiche courrier')).toEqual([]);
     });

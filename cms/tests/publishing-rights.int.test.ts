@@ -11,6 +11,7 @@ import {
   openInvited,
   openPartner,
   publishCommune,
+  signIn,
 } from './partner.ts';
 
 let cms: TestCms;
@@ -151,7 +152,9 @@ describe('the right to operate the portal', () => {
 describe('an address of the partners’ space', () => {
   const other = { member: '', invitation: '', record: '' };
   const callers = new Map<string, Partner>();
-  const names = ['anonymous', 'waiting', 'contributor', 'manager', 'removed', 'suspended'] as const;
+  /** Who was signed in when the organisation was suspended, or signs in after it was closed. */
+  const closed = ['suspended', 'suspended since', 'declined since'] as const;
+  const names = ['anonymous', 'waiting', 'contributor', 'manager', 'removed', ...closed] as const;
   const addressed = (path: string) =>
     path
       .replace('members/:id', `members/${other.member}`)
@@ -178,6 +181,10 @@ describe('an address of the partners’ space', () => {
     await manager.call('DELETE', `members/${documentId}`);
     callers.set('suspended', await openAccepted(cms, 'suspend@exemple.fr'));
     await decide(cms, 'suspend@exemple.fr', 'suspendue');
+    callers.set('suspended since', await signIn(cms, 'suspend@exemple.fr'));
+    await openAccepted(cms, 'decline@exemple.fr');
+    await decide(cms, 'decline@exemple.fr', 'déclinée');
+    callers.set('declined since', await signIn(cms, 'decline@exemple.fr'));
   });
 
   /** A draft of an organisation, under review. */
@@ -190,19 +197,20 @@ describe('an address of the partners’ space', () => {
   }
 
   const toAll = (status: number) => names.map(() => status);
-  const toSignedIn = (status: number) => [401, status, status, status, 401, 401];
-  const toMembers = (status: number) => [401, 403, status, status, 401, 401];
-  const toManagers = (status: number) => [401, 403, 403, status, 401, 401];
+  const toOwnData = (status: number) => [401, status, status, status, 401, 401, status, status];
+  const toSignedIn = (status: number) => [401, status, status, status, 401, 401, 403, 403];
+  const toMembers = (status: number) => [401, 403, status, status, 401, 401, 403, 403];
+  const toManagers = (status: number) => [401, 403, 403, status, 401, 401, 403, 403];
 
   /** Who gets what: see `names`. What is aimed at is of another organisation. */
   const rows: readonly (readonly [string, string, object | undefined, readonly number[]])[] = [
     ['POST', '/requests', {}, toAll(422)],
     ['POST', '/requests/confirmation', {}, toAll(422)],
     ['POST', '/session', {}, toAll(422)],
-    ['POST', '/session/renewal', undefined, toSignedIn(204)],
-    ['GET', '/home', undefined, toSignedIn(200)],
-    ['GET', '/sessions', undefined, toSignedIn(200)],
-    ['DELETE', '/sessions/:id', undefined, toSignedIn(404)],
+    ['POST', '/session/renewal', undefined, toOwnData(204)],
+    ['GET', '/home', undefined, toOwnData(200)],
+    ['GET', '/sessions', undefined, toOwnData(200)],
+    ['DELETE', '/sessions/:id', undefined, toOwnData(404)],
     ['GET', '/members', undefined, toMembers(200)],
     ['PUT', '/members/:id', { role: 'contributeur' }, toManagers(404)],
     ['DELETE', '/members/:id', undefined, toManagers(404)],
@@ -212,8 +220,8 @@ describe('an address of the partners’ space', () => {
     ['PUT', '/password', {}, toSignedIn(422)],
     ['POST', '/password/resets', {}, toAll(422)],
     ['PUT', '/password/resets', {}, toAll(422)],
-    ['GET', '/account', undefined, toSignedIn(200)],
-    ['POST', '/account/deletion', {}, toSignedIn(422)],
+    ['GET', '/account', undefined, toOwnData(200)],
+    ['POST', '/account/deletion', {}, toOwnData(422)],
     ['GET', '/communes', undefined, toMembers(200)],
     ['GET', '/records', undefined, toMembers(200)],
     ['POST', '/records', {}, toMembers(400)],
@@ -238,7 +246,7 @@ describe('an address of the partners’ space', () => {
     ['GET', '/shared/:id/file', undefined, toMembers(404)],
     ['POST', '/checks/reading', { token: 'e30.x' }, toAll(410)],
     ['POST', '/checks', { token: 'e30.x' }, toAll(410)],
-    ['DELETE', '/session', undefined, toSignedIn(204)],
+    ['DELETE', '/session', undefined, toOwnData(204)],
     ['DELETE', '/sessions', undefined, toAll(401)],
   ];
 

@@ -1,146 +1,35 @@
-import { readFile, readdir } from 'node:fs/promises';
-import path from 'node:path';
-import {
-  type EditorCommand,
-  type PartnerCommand,
-  type ReviewDetail,
-  type ReviewDifferences,
-  type ReviewQueue,
-  formerAddresses,
-  reviewDifferencesSchema,
-  reviewPanelSchema,
-  reviewQueueSchema,
-  uidOf,
-} from '@agenda21/content-types';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sendReviewMails } from '../src/reviews/mails/send-review-mails.ts';
-import { obeyPartner } from '../src/reviews/steps/obey-partner.ts';
-import { openReview } from '../src/reviews/steps/open-review.ts';
-import { type Session, type TestCms, secret, startCms } from './cms.ts';
+import { formerAddresses, uidOf } from '@agenda21/content-types';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Session, type TestCms, startCms } from './cms.ts';
+import { tokenOf, waitForMail } from './outbox-mails.ts';
 import { describePartnerRecords } from './partner-record-cases.ts';
+import { decide, openPartner, password, publishCommune, request } from './partner.ts';
+import { publishSettings } from './portal-settings.ts';
+import { address, openReviewDesk, stepsOf } from './review-desk.ts';
+import { describeReviewMails } from './review-mail-cases.ts';
+import { describeReviewSteps } from './review-step-cases.ts';
 
 let cms: TestCms;
 let editor: Session;
 let other: Session;
 let partnerId: string;
 
-const address = 'contact@haies.example';
-const siteUrl = 'https://portail.example';
 const secretWords = 'Mot-secret-de-la-relecture';
-
-async function publishSettings(): Promise<void> {
-  const documents = cms.documents('site-settings');
-  const data = {
-    siteName: 'Agenda 21 d’essai',
-    organisation: 'Collectivité d’essai',
-    tagline: 'Pour essayer',
-    contactService: 'Pôle d’essai',
-    contactEmail: 'pole@exemple.fr',
-  };
-  const { documentId } = await documents.create({ data, locale: 'fr' });
-  await documents.publish({ documentId, locale: 'fr' });
-}
 
 beforeAll(async () => {
   cms = await startCms();
   editor = await cms.signIn('strapi-editor', 'Éloïse');
   other = await cms.signIn('strapi-super-admin', 'Ada');
-  await publishSettings();
+  await publishSettings(cms, { contactEmail: 'pole@exemple.fr' });
+  await publishCommune(cms);
   const partner = { title: 'Les haies', slug: 'les-haies', type: 'association', contactEmail: address };
   partnerId = (await cms.documents('partner').create({ data: partner, locale: 'fr' })).documentId;
   await cms.documents('partner').publish({ documentId: partnerId, locale: 'fr' });
 });
 afterAll(() => cms.stop());
 
-const by = (account: string | null = 'member:1') => ({ account, at: new Date() });
-
-/** A draft that a partner writes, under review. */
-async function writeDraft(slug: string, more: object = {}): Promise<string> {
-  const data = { title: `Fiche ${slug}`, slug, tagline: 'Une haie.', owner: partnerId, ...more };
-  const { documentId } = await cms.documents('project').create({ data, locale: 'fr' });
-  const record = { model: 'project', documentId, locale: 'fr', partnerId, organisationId: null } as const;
-  await openReview(cms.strapi, record, 'brouillon', { ...by(), side: 'partenaire' });
-  return documentId;
-}
-
-const asPartner = (documentId: string, command: PartnerCommand) =>
-  obeyPartner(cms.strapi, documentId, command, by());
-
-async function sendDraft(slug: string, more: object = {}): Promise<string> {
-  const documentId = await writeDraft(slug, more);
-  await asPartner(documentId, { command: 'submit', step: 0 });
-  return documentId;
-}
-
-const at = (documentId: string, part = '') => `/reviews/documents/project/${documentId}${part}`;
-
-async function read(documentId: string): Promise<ReviewDetail> {
-  const response = await cms.call('GET', at(documentId), editor.token);
-  const { review } = reviewPanelSchema.parse(await response.json());
-  if (!review) throw new Error('no review');
-  return review;
-}
-
-const ask = (documentId: string, command: EditorCommand, who = editor) =>
-  cms.call('POST', at(documentId, '/commands'), who.token, command);
-
-async function obey(documentId: string, command: EditorCommand): Promise<void> {
-  const response = await ask(documentId, command);
-  expect([command.command, response.status, await response.text()]).toEqual([
-    command.command,
-    200,
-    expect.any(String),
-  ]);
-}
-
-async function readQueue(state = ''): Promise<ReviewQueue> {
-  const response = await cms.call('GET', `/reviews/queue?state=${encodeURIComponent(state)}`, editor.token);
-  return reviewQueueSchema.parse(await response.json());
-}
-
-async function readDifferences(documentId: string): Promise<ReviewDifferences> {
-  const response = await cms.call('GET', at(documentId, '/differences'), editor.token);
-  return reviewDifferencesSchema.parse(await response.json());
-}
-
-/** Presses a button of the form, as an editor does with every content. */
-async function press(button: 'publish' | 'unpublish', documentId: string, data: object = {}): Promise<void> {
-  const screen = `/content-manager/collection-types/${uidOf('project')}/${documentId}`;
-  const response = await cms.call('POST', `${screen}/actions/${button}?locale=fr`, editor.token, data);
-  expect([response.status, await response.text()]).toEqual([200, expect.any(String)]);
-}
-
-const stepsOf = ({ lines }: ReviewDetail) =>
-  lines.filter(({ kind }) => kind === 'étape').map(({ from, to }) => [from, to]);
-
-const mailFolder = () => path.join(cms.dataDir, 'outbox');
-
-/** The e-mails written so far, as people read them. */
-async function readMails(): Promise<readonly string[]> {
-  const names = (await readdir(mailFolder()).catch(() => [])).toSorted();
-  const mails = await Promise.all(names.map((name) => readFile(path.join(mailFolder(), name), 'utf8')));
-  return mails.map(decodeMail);
-}
-
-/** Undoes what a mail server does to letters: soft line ends, coded bytes. */
-function decodeMail(mail: string): string {
-  const bytes = mail
-    .replaceAll(/=\n/g, '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1')
-    .toString('utf8')
-    .replaceAll(/[\u00a0\u202f]/g, ' ');
-}
-
-/** Longest time that the e-mails of all the records take on a busy machine. */
-const MAIL_PATIENCE_MS = 20_000;
-
-const untilMailed = (documentId: string) =>
-  vi.waitFor(async () => {
-    const { lines } = await read(documentId);
-    expect(lines.some(({ mail }) => mail === 'à envoyer')).toBe(false);
-    return lines;
-  }, MAIL_PATIENCE_MS);
+const desk = openReviewDesk(() => ({ cms, editor, partnerId }));
+const { asPartner, sendDraft, at, read, ask, obey, readQueue, readDifferences, press } = desk;
 
 describe('the review of a record', () => {
   it('goes from a draft to the portal, with corrections asked and answered, and keeps every step', async () => {
@@ -247,125 +136,6 @@ describe('the review of a record', () => {
   });
 });
 
-describe('a step that is asked for too late', () => {
-  it.each<EditorCommand['command']>(['ask', 'accept', 'publish', 'decline', 'merge', 'reopen'])(
-    'is refused with 409 and does nothing: %s',
-    async (command) => {
-      const documentId = await sendDraft(`tard-${command}`);
-      const before = await read(documentId);
-      await asPartner(documentId, { command: 'withdraw', step: 1 });
-      await asPartner(documentId, { command: 'submit', step: 2 });
-      const withdrawn = await read(documentId);
-      expect(withdrawn.state).toBe(before.state);
-      const corrections = [{ field: null, kind: 'incorrect', text: 'x' }];
-      const details = { ask: { corrections }, decline: { reason: 'x' }, merge: { into: 'x' } };
-      const asked = { command, step: before.step, ...details[command as keyof typeof details] };
-      const response = await ask(documentId, asked as EditorCommand);
-      expect(response.status).toBe(409);
-      expect(await response.text()).toContain('Rien n’a été fait');
-      expect(await read(documentId)).toEqual(withdrawn);
-      expect((await cms.readState()).entries.some((entry) => entry.documentId === documentId)).toBe(false);
-    },
-  );
-
-  it('is done once when two editors decide at the same time', async () => {
-    const documentId = await sendDraft('deux-editeurs');
-    const answers = await Promise.all([
-      ask(documentId, { command: 'accept', step: 1 }),
-      ask(documentId, { command: 'decline', step: 1, reason: 'Hors sujet.' }, other),
-    ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
-    expect((await read(documentId)).step).toBe(2);
-  });
-});
-
-describe('what fails', () => {
-  it('leaves nothing behind: a publication that is refused keeps the state and the thread', async () => {
-    const documentId = await sendDraft('incomplete', { tagline: '' });
-    const before = await read(documentId);
-    const response = await ask(documentId, { command: 'publish', step: 1 });
-    expect(response.status).toBe(400);
-    expect(await response.text()).toContain('Accroche');
-    expect(await read(documentId)).toEqual(before);
-  });
-
-  it('leaves nothing behind: a correction of a field that does not exist takes the others with it', async () => {
-    const documentId = await sendDraft('champ-inconnu');
-    const before = await read(documentId);
-    const corrections = ['title', 'constructor'].map((field) => ({
-      field,
-      kind: 'incorrect' as const,
-      text: 'x',
-    }));
-    expect((await ask(documentId, { command: 'ask', step: 1, corrections })).status).toBe(400);
-    expect(await read(documentId)).toEqual(before);
-  });
-
-  it('undoes the publication when the review cannot follow it', async () => {
-    const documentId = await sendDraft('indivisible');
-    await cms.newRows();
-    const lines = cms.strapi.db.query(uidOf('review-message'));
-    const failing = vi.spyOn(lines, 'create').mockRejectedValueOnce(new Error('disque plein'));
-    await expect(cms.documents('project').publish({ documentId, locale: 'fr' })).rejects.toThrow(
-      'disque plein',
-    );
-    failing.mockRestore();
-    expect((await cms.readState()).entries.some((entry) => entry.documentId === documentId)).toBe(false);
-    expect(await cms.newRows()).toEqual([]);
-    expect((await read(documentId)).state).toBe('envoyé');
-  });
-
-  it('does not hold a step back: an e-mail that cannot leave is tried again for two days', async () => {
-    const documentId = await sendDraft('serveur-muet');
-    await obey(documentId, { command: 'say', text: 'Bonjour' });
-    await untilMailed(documentId);
-    await cms.strapi.db
-      .query(uidOf('review-message'))
-      .updateMany({ where: { subjectId: documentId, toState: 'envoyé' }, data: { mail: 'à envoyer' } });
-    const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
-    const failing = () => Promise.reject(new Error('serveur muet'));
-    await expect(
-      sendReviewMails(cms.strapi, { send: failing, now: hours(1), siteUrl, secret }),
-    ).rejects.toThrow('serveur muet');
-    expect((await read(documentId)).state).toBe('envoyé');
-    const sent: string[] = [];
-    const working = ({ to }: { to: string }) => Promise.resolve(void sent.push(to));
-    await sendReviewMails(cms.strapi, { send: working, now: hours(49), siteUrl, secret });
-    expect(sent).toEqual([]);
-    await sendReviewMails(cms.strapi, { send: working, now: hours(2), siteUrl, secret });
-    await sendReviewMails(cms.strapi, { send: working, now: hours(2), siteUrl, secret });
-    expect(sent).toEqual([address]);
-  });
-});
-
-describe('a partner', () => {
-  it('takes no step that is the editors’, and answers only what was asked', async () => {
-    const documentId = await sendDraft('limites');
-    await expect(asPartner(documentId, { command: 'submit', step: 1 })).rejects.toThrow('Rien n’a été fait');
-    await obey(documentId, {
-      command: 'ask',
-      step: 1,
-      corrections: [{ field: null, kind: 'incorrect', text: 'x' }],
-    });
-    const before = await read(documentId);
-    const answers = [{ correction: 999_999, text: 'x' }];
-    await expect(asPartner(documentId, { command: 'answer', step: 2, answers })).rejects.toThrow(
-      'n’est plus demandée',
-    );
-    expect(await read(documentId)).toEqual(before);
-  });
-
-  it('writes, and comes to the top of what waits until an editor answers', async () => {
-    const documentId = await sendDraft('question');
-    await obey(documentId, { command: 'decline', step: 1, reason: 'Hors du territoire.' });
-    expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(false);
-    await asPartner(documentId, { command: 'say', text: 'Pourquoi ?' });
-    expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(true);
-    await obey(documentId, { command: 'say', text: 'La fiche parle d’un autre pays.' });
-    expect((await read(documentId)).unansweredSince).toBeNull();
-  });
-});
-
 describe('the queue', () => {
   it('tells what waits, oldest first, and counts the states', async () => {
     const first = await sendDraft('file-1');
@@ -377,6 +147,22 @@ describe('the queue', () => {
     expect(reviews.every(({ state }) => state === 'envoyé')).toBe(true);
     expect(counts['envoyé']).toBe(reviews.length);
     expect(reviews[ranks[1] ?? 0]).toMatchObject({ title: 'Fiche file-2', organisation: 'Les haies' });
+  });
+
+  it('counts the requests of accounts that wait for the team, and those alone, with the oldest date', async () => {
+    const { count } = (await readQueue()).requests ?? { count: -1 };
+    const email = 'demande-compte@exemple.fr';
+    const partner = openPartner(cms);
+    await partner.call('POST', 'requests', { ...request, email });
+    const token = tokenOf(await waitForMail(cms.dataDir, email, 'Confirmez'));
+    expect((await readQueue()).requests?.count).toBe(count);
+    await partner.call('POST', 'requests/confirmation', { token, password });
+    const oldest = await cms.strapi.db
+      .query(uidOf('organisation'))
+      .findOne({ where: { state: 'demandée' }, orderBy: { createdAt: 'asc' } });
+    expect(await readQueue()).toMatchObject({ requests: { count: count + 1, since: oldest.createdAt } });
+    await decide(cms, email, 'acceptée');
+    expect((await readQueue()).requests?.count).toBe(count);
   });
 
   it('tells who follows a record, who may give it up', async () => {
@@ -486,61 +272,10 @@ describe('what is said in a review', () => {
     for (const words of [secretWords, 'submittedAt', 'waitingSince', 'assignee', 'à corriger'])
       expect([words, state.includes(words)]).toEqual([words, false]);
   });
-
-  it('is inert wherever it is shown: markup stays words in e-mails, threads and differences', async () => {
-    const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-    const documentId = await sendDraft('hostile', { title: hostile, tagline: hostile });
-    await asPartner(documentId, { command: 'say', text: hostile });
-    await obey(documentId, { command: 'decline', step: 1, reason: hostile });
-    const lines = await untilMailed(documentId);
-    expect(lines.filter(({ text }) => text === hostile)).toHaveLength(2);
-    const { fields } = await readDifferences(documentId);
-    expect(fields.find(({ field }) => field === 'title')?.parts).toEqual([
-      { change: 'added', text: hostile },
-    ]);
-    const mail = (await readMails()).find(
-      (words) => words.includes('n’est pas retenue') && words.includes('onerror'),
-    );
-    const page = mail?.slice(mail.indexOf('<!doctype html>')) ?? '';
-    expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
-    expect(page).not.toMatch(/<img|<script/);
-  });
 });
 
-describe('the e-mails to the partner', () => {
-  it('tell each step to the address of the organisation, plain and as a page, with what happens next', async () => {
-    const documentId = await sendDraft('courriels');
-    await obey(documentId, {
-      command: 'ask',
-      step: 1,
-      corrections: [{ field: 'tagline', kind: 'incomplet', text: 'Dites où.' }],
-    });
-    const lines = await untilMailed(documentId);
-    expect(lines.map(({ kind, mail }) => [kind, mail])).toEqual([
-      ['étape', null],
-      ['étape', 'envoyé'],
-      ['correction', null],
-      ['étape', 'envoyé'],
-    ]);
-    const mails = (await readMails()).filter((mail) => mail.includes('Fiche courriels'));
-    expect(mails).toHaveLength(2);
-    const [, asked] = mails;
-    expect(asked).toContain(`To: ${address}`);
-    expect(asked).toContain('Reply-To: pole@exemple.fr');
-    expect(asked?.match(/Accroche \(incomplet\) :/g)).toHaveLength(2);
-    expect(asked?.match(/Corrigez ce qui est demandé/g)).toHaveLength(2);
-  });
+describeReviewSteps(desk, () => other);
 
-  it('are not sent when the organisation gave no address, which the thread says', async () => {
-    const documentId = await sendDraft('sans-adresse');
-    await cms.strapi.db
-      .query(uidOf('review'))
-      .updateMany({ where: { subjectId: documentId }, data: { partnerId: null } });
-    await obey(documentId, { command: 'accept', step: 1 });
-    const lines = await untilMailed(documentId);
-    expect(lines.at(-1)?.mail).toBe('sans adresse');
-    expect(await read(documentId)).toMatchObject({ organisation: null, hasAddress: false });
-  });
-});
+describeReviewMails(desk);
 
 describePartnerRecords(() => ({ cms, editor: editor.token }));

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeClosedOrganisation } from './closed-organisation-cases.ts';
 import { describeCompleteForm } from './complete-form-cases.ts';
 import { startDemonstration } from './demonstration.ts';
 import { describeHostileRecord } from './hostile-record-cases.ts';
@@ -46,6 +47,8 @@ describeHostileRecord(findParts);
 describePartnerFiles(findParts);
 
 describeCompleteForm(findParts);
+
+describeClosedOrganisation(findParts);
 
 /** Stops everything, and starts it again on the same data. */
 async function restart(environment: Readonly<Record<string, string>>): Promise<Installation> {

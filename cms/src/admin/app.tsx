@@ -6,6 +6,7 @@ import { registerAudienceWidget } from './audience/index.ts';
 import { ChoicesInput } from './choices-input.tsx';
 import { preferFrench } from './language.ts';
 import { addMessagePanels } from './messages/index.ts';
+import { addNamesakePanel } from './partner-space/index.ts';
 import { silencePromotion } from './promotion.ts';
 import { addPanels, followSaves, registerWidget } from './publishing/index.ts';
 import { addReviewPage, addReviewPanel, registerReviewWidget } from './reviews/index.ts';
@@ -44,6 +45,7 @@ export default {
     addPanels(app);
     addMessagePanels(app);
     addReviewPanel(app);
+    addNamesakePanel(app);
     followSaves(app);
   },
 };

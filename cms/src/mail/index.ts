@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { readSettings } from '../env.ts';
 import { type SendMail, createMailer } from './mailer.ts';
 
-export { type Mail, type SendMail, isOfOneMail } from './mailer.ts';
+export { deliver, triedSince } from './deliver.ts';
+export type { Mail, SendMail } from './mailer.ts';
 export { type Paragraph, writeMail } from './write-mail.ts';
 
 /** Where messages are written when there is no mail server. */

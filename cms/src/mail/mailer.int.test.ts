@@ -70,7 +70,7 @@ describe('with a mail server', () => {
     for (const part of [
       'To: zoe@exemple.fr',
       'Reply-To: service@exemple.fr',
-      'Auto-Submitted: auto-replied',
+      'Auto-Submitted: auto-generated',
       'multipart/alternative',
       'text/plain',
       'text/html',

@@ -47,8 +47,8 @@ const toOptions = ({ to, replyTo, subject, text, html }: Mail, from: string): Se
   subject,
   text,
   html,
-  // Machines do not answer this message (RFC 3834).
-  headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+  // A program writes on its own account, and answers no e-mail: machines do not answer it (RFC 3834, 5).
+  headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
   ...closed,
 });
 

@@ -1,41 +1,21 @@
 import { uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { type Mail, type SendMail, isOfOneMail } from '../mail/index.ts';
+import { type SendMail, deliver, triedSince } from '../mail/index.ts';
 import { type ReceivedMessage, writeAcknowledgement } from './acknowledgement.ts';
 import { readPortalTerms } from './portal-terms.ts';
-
-/** How long the acknowledgement of a message is tried, in hours. */
-const TRIED_HOURS = 48;
 
 /** Most acknowledgements to one address in a day: the portal is no way to bother someone. */
 const MOST_A_DAY = 3;
 
-const HOUR_MS = 3_600_000;
-
-const hoursBefore = (now: Date, hours: number) => new Date(now.getTime() - hours * HOUR_MS);
+const DAY_MS = 24 * 3_600_000;
 
 type Row = ReceivedMessage & { readonly id: number; readonly language: string };
 
 async function isBothered(strapi: Core.Strapi, email: string, now: Date): Promise<boolean> {
   const sent = await strapi.db
     .query(uidOf('message'))
-    .count({ where: { email, acknowledgedAt: { $gt: hoursBefore(now, 24).toISOString() } } });
+    .count({ where: { email, acknowledgedAt: { $gt: new Date(now.getTime() - DAY_MS).toISOString() } } });
   return sent >= MOST_A_DAY;
-}
-
-/**
- * Sends one acknowledgement.
- * @returns false when the mail server wants nothing of it: it is tried again with the next ones.
- */
-async function acknowledge(strapi: Core.Strapi, send: SendMail, row: Row, mail: Mail): Promise<boolean> {
-  try {
-    await send(mail);
-    return true;
-  } catch (error) {
-    if (!isOfOneMail(error)) throw error;
-    strapi.log.warn(`The mail server refuses the acknowledgement of message ${row.reference}.`);
-    return false;
-  }
 }
 
 /**
@@ -50,7 +30,7 @@ export async function acknowledgeMessages(
   const due: Row[] = await strapi.db.query(uidOf('message')).findMany({
     where: {
       acknowledgedAt: null,
-      createdAt: { $gt: hoursBefore(now, TRIED_HOURS) },
+      createdAt: { $gt: triedSince(now) },
       state: { $ne: 'indésirable' },
     },
     orderBy: { id: 'asc' },
@@ -59,7 +39,8 @@ export async function acknowledgeMessages(
     if (await isBothered(strapi, row.email, now)) continue;
     const terms = await readPortalTerms(strapi, row.language, siteUrl);
     if (!terms) return;
-    if (!(await acknowledge(strapi, send, row, writeAcknowledgement(row, terms)))) continue;
+    const mail = writeAcknowledgement(row, terms);
+    if (!(await deliver(strapi, send, mail, `the acknowledgement of message ${row.reference}`))) continue;
     await strapi.db
       .query(uidOf('message'))
       .update({ where: { id: row.id }, data: { acknowledgedAt: now.toISOString() } });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { type Ability, hasContentRight, hasMessageRight } from '../permissions/content-rights.ts';
+import { type Ability, hasContentRight, hasProcessingRight } from '../permissions/content-rights.ts';
 import { findContributionOf, prepareContribution } from './prepare-contribution.ts';
 
 const CREATED = 201;
@@ -11,14 +11,14 @@ function mayPrepare(strapi: Core.Strapi, ability: Ability): boolean {
   const mayWrite = (['create', 'update'] as const).every((action) =>
     hasContentRight(strapi, ability, action, { model: 'contribution' }),
   );
-  return mayWrite && hasMessageRight(strapi, ability, 'update');
+  return mayWrite && hasProcessingRight(strapi, ability, 'update', 'message');
 }
 
 const messageOf = (ctx: Context) => (ctx['params'] as { documentId: string }).documentId;
 const abilityOf = (ctx: Context) => ctx.state['userAbility'] as Ability;
 
 async function find(strapi: Core.Strapi, ctx: Context): Promise<void> {
-  if (!hasMessageRight(strapi, abilityOf(ctx), 'read')) throw new errors.ForbiddenError();
+  if (!hasProcessingRight(strapi, abilityOf(ctx), 'read', 'message')) throw new errors.ForbiddenError();
   ctx.body = { documentId: await findContributionOf(strapi, messageOf(ctx)) };
 }
 

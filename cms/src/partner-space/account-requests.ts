@@ -2,7 +2,7 @@
 import { type FormValues, accountAgreement, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { signLink } from './mail-links.ts';
-import { writeAlreadyThere, writeConfirmation } from './mails.ts';
+import { writeAlreadyThere, writeConfirmation, writeRequestArrived } from './mails.ts';
 import { createMember, deleteMember, findMember } from './members.ts';
 import { SpaceRefusal } from './refusal.ts';
 import { readSender } from './sender.ts';
@@ -83,4 +83,18 @@ export async function confirmRequest(strapi: Core.Strapi, user: User, password: 
     if (isFirst) await submitRequest(strapi, user);
     return isFirst;
   });
+}
+
+/**
+ * Tells the team, at the contact address of the portal, that a request waits. It is told once, and no more often than
+ * an address is written to: the home page of the admin counts those that wait.
+ */
+export async function tellTeam(space: Space, user: User): Promise<void> {
+  const { strapi, send, attempts, cmsUrl } = space;
+  const sender = await readSender(space);
+  const organisation = (await findMember(strapi, user.id))?.organisation;
+  if (sender.replyTo === null || !organisation || !attempts.mayMail(sender.replyTo)) return;
+  const screen = `/admin/content-manager/collection-types/${uidOf('organisation')}/${organisation.documentId}`;
+  const url = new URL(screen, cmsUrl).href;
+  await send(writeRequestArrived(sender.replyTo, organisation.title, url, sender));
 }

@@ -10,11 +10,12 @@ import { type User, findUserById } from './users.ts';
 /**
  * Who an address opens to.
  * - `anyone`: with or without an account.
- * - `signed-in`: whoever has an account, though the organisation still waits to be accepted.
+ * - `own-data`: whoever has an account, though the organisation is suspended or declined: to take their data and leave.
+ * - `signed-in`: the others, though the organisation still waits to be accepted.
  * - `member`: of an organisation that was accepted.
  * - `manager`: a manager of it.
  */
-export type Access = 'anyone' | 'signed-in' | 'member' | 'manager';
+export type Access = 'anyone' | 'own-data' | 'signed-in' | 'member' | 'manager';
 
 /** Who is signed in, and for which organisation. */
 export interface Caller {
@@ -24,7 +25,7 @@ export interface Caller {
   readonly organisation: OrganisationRow;
 }
 
-/** Tells whether an organisation lets nobody in. */
+/** Tells whether an organisation is suspended or declined: its people take their data and leave, and nothing else. */
 export const isClosed = ({ state }: Pick<OrganisationRow, 'state'>) =>
   state === 'suspendue' || state === 'déclinée';
 
@@ -43,13 +44,15 @@ export async function requireCaller({ strapi, siteUrl }: Space, ctx: Context): P
   const user = session && (await findUserById(strapi, session.userId));
   const member = user && (await findMember(strapi, user.id));
   const organisation = member?.organisation;
-  if (!session || !user || !organisation || isClosed(organisation)) throw new SpaceRefusal('signed-out');
+  if (!session || !user || !organisation) throw new SpaceRefusal('signed-out');
   if (isOpenedByOther(ctx, member)) throw new SpaceRefusal('other-member');
   return { session, user, member, organisation };
 }
 
-/** @throws SpaceRefusal `forbidden` when an address does not open to who calls. */
+/** @throws SpaceRefusal when an address does not open to who calls: `closed` with their organisation, else `forbidden`. */
 export function requireAccess({ member, organisation }: Caller, access: Exclude<Access, 'anyone'>): void {
+  if (access === 'own-data') return;
+  if (isClosed(organisation)) throw new SpaceRefusal('closed');
   const isAccepted = organisation.state === 'acceptée';
   const allowed = {
     'signed-in': true,

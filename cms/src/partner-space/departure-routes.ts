@@ -36,26 +36,29 @@ async function collect(
   };
 }
 
+/** What the team decided about an organisation outlives its people: its public record, or why it is suspended. */
+const isKept = ({ state }: OrganisationRow) => state === 'acceptée' || state === 'suspendue';
+
 /**
- * An organisation that nobody is of any more goes too, unless the team accepted it: its public record stays its own, and
- * only the drafts that visitors have never read go.
- * @returns the files of these.
+ * With its last member, the drafts of an organisation go that visitors have never read; and the organisation itself,
+ * unless it is kept.
+ * @returns the files of these drafts.
  */
 async function removeMember(
   strapi: Core.Strapi,
   member: MemberRow,
   organisation: OrganisationRow,
 ): Promise<readonly ShelvedFile[]> {
-  const { documentId, state } = organisation;
+  const { documentId } = organisation;
   const isLast = (await listMembers(strapi, documentId)).length === 1;
-  if (isLast && state !== 'acceptée') {
-    await strapi.documents(uidOf('organisation')).delete({ documentId });
-    return [];
-  }
   const files = isLast ? await dropUnreadDrafts(strapi, organisation) : [];
-  await deleteMember(strapi, member);
+  if (!isLast || isKept(organisation)) await deleteMember(strapi, member);
+  else await strapi.documents(uidOf('organisation')).delete({ documentId });
   return files;
 }
+
+/** Where nobody can be given the role of manager, nobody is held back for want of one. */
+const needsManager = ({ state }: OrganisationRow) => state === 'acceptée';
 
 /**
  * Takes someone out of their organisation, under its lock: who manages it is read again there.
@@ -66,7 +69,8 @@ async function leave({ strapi }: Space, caller: Caller): Promise<void> {
   const files = await withLock(strapi, 'organisation', { documentId }, async () => {
     const member = await findMemberOf(strapi, documentId, caller.member.documentId);
     if (!member?.organisation) throw new SpaceRefusal('signed-out');
-    if (await isLastManager(strapi, member)) throw new SpaceRefusal('last-manager');
+    if (needsManager(member.organisation) && (await isLastManager(strapi, member)))
+      throw new SpaceRefusal('last-manager');
     return removeMember(strapi, member, member.organisation);
   });
   for (const file of files) await clearFile(strapi, file);
@@ -77,7 +81,7 @@ export const departureRoutes: readonly SpaceRoute[] = [
   {
     method: 'GET',
     path: '/account',
-    access: 'signed-in',
+    access: 'own-data',
     async answer(space, _asked, caller) {
       return { status: 200, body: await collect(space, caller) };
     },
@@ -86,7 +90,7 @@ export const departureRoutes: readonly SpaceRoute[] = [
     method: 'POST',
     path: '/account/deletion',
     form: 'departure',
-    access: 'signed-in',
+    access: 'own-data',
     async answer(space, { values }, caller) {
       const { strapi, attempts } = space;
       attempts.countPassword(caller.user.email);

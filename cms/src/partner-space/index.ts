@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { readSettings } from '../env.ts';
 import { openMailer } from '../mail/index.ts';
+import { createSoon } from '../messages/soon.ts';
 import type { Outbox } from '../publishing/outbox.ts';
 import { tellPartnersSoon } from '../reviews/index.ts';
 import { createAttempts } from './attempts.ts';
 import { callRoutes } from './calls/call-routes.ts';
 import { askChecks } from './checks/ask-checks.ts';
 import { checkRoutes } from './checks/check-routes.ts';
+import { sendDecisions } from './decisions.ts';
 import { departureRoutes } from './departure-routes.ts';
 import { documentRoutes } from './files/document-routes.ts';
 import { emptyReceived } from './files/receive-file.ts';
@@ -27,6 +29,9 @@ import { watchRecords } from './watch-records.ts';
 
 /** Every night at 3:47. */
 const PURGE_AT = '47 3 * * *';
+
+/** Every ten minutes: the e-mails of decisions that could not leave are tried again. */
+const RETRY_AT = '8-59/10 * * * *';
 
 /** Every morning at 9:07. */
 const CHECK_AT = '7 9 * * *';
@@ -57,14 +62,19 @@ async function askPartners(strapi: Core.Strapi): Promise<void> {
 
 /** Opens the partners' space: its addresses, what follows from the decisions of the team, the purge and the yearly checks. */
 export async function startPartnerSpace(strapi: Core.Strapi, outbox: Outbox): Promise<void> {
-  const { SITE_URL, CMS_JWT_SECRET } = readSettings();
+  const { SITE_URL, CMS_PUBLIC_URL, CMS_JWT_SECRET } = readSettings();
+  const portal = { strapi, send: openMailer(strapi), siteUrl: SITE_URL };
+  const decisions = createSoon(
+    () => sendDecisions(portal, new Date()),
+    (reason) => strapi.log.warn(`E-mails of decisions cannot be sent (${reason}). They are tried again.`),
+  );
   space = {
-    strapi,
-    send: openMailer(strapi),
+    ...portal,
+    decisions,
     later: createLater((reason) => strapi.log.warn(`A task of the partners' space failed (${reason}).`)),
     attempts: createAttempts(() => Date.now()),
     outbox,
-    siteUrl: SITE_URL,
+    cmsUrl: CMS_PUBLIC_URL,
     secret: CMS_JWT_SECRET,
   };
   await emptyReceived();
@@ -74,7 +84,9 @@ export async function startPartnerSpace(strapi: Core.Strapi, outbox: Outbox): Pr
   await purge();
   const ask = () => askPartners(strapi);
   await ask();
+  decisions.ask();
   strapi.cron.add({
+    tellDecisions: { task: async () => decisions.ask(), options: { rule: RETRY_AT } },
     purgePartnerSpace: { task: purge, options: { rule: PURGE_AT } },
     askChecks: { task: ask, options: { rule: CHECK_AT } },
   });
@@ -83,4 +95,5 @@ export async function startPartnerSpace(strapi: Core.Strapi, outbox: Outbox): Pr
 /** Waits for what is under way: nothing is written once the cms has stopped. */
 export async function stopPartnerSpace(): Promise<void> {
   await space?.later.settle();
+  await space?.decisions.stop();
 }

@@ -11,6 +11,7 @@ import type { Core } from '@strapi/strapi';
 import { freeAddress } from './account-requests.ts';
 import { writeAlreadyThere, writeInvitation } from './mails.ts';
 import { type OrganisationRow, createMember } from './members.ts';
+import { withLock } from './records/own-record.ts';
 import { SpaceRefusal } from './refusal.ts';
 import { readSender } from './sender.ts';
 import type { Space } from './space.ts';
@@ -91,6 +92,15 @@ export async function revokeInvitation(strapi: Core.Strapi, organisation: string
   await strapi.documents(uidOf('invitation')).delete({ documentId: id });
 }
 
+/** Takes back all the invitations of an organisation. */
+export async function dropInvitations(strapi: Core.Strapi, organisation: string): Promise<void> {
+  const rows: readonly { id: number }[] = await query(strapi).findMany({
+    where: { organisation: { documentId: organisation } },
+    select: ['id'],
+  });
+  await query(strapi).deleteMany({ where: { id: { $in: rows.map(({ id }) => id) } } });
+}
+
 /** The invitation of a token; null when there is none, or none in time. */
 async function findInvitation(strapi: Core.Strapi, token: string): Promise<InvitationRow | null> {
   const where = { tokenDigest: digestOf(token), expiresAt: { $gt: new Date().toISOString() } };
@@ -119,12 +129,15 @@ async function join(strapi: Core.Strapi, values: FormValues, digest: string): Pr
 }
 
 /**
- * Makes the member that an invitation was for, wholly or not at all. The address is confirmed: the token came to it.
+ * Makes the member that an invitation was for, wholly or not at all, under the lock of the organisation, which its last
+ * member may be leaving. The address is confirmed: the token came to it.
  * @throws SpaceRefusal `link` when the invitation is too old, was used, or the address has an account by now.
  */
 export async function acceptInvitation({ strapi }: Space, values: FormValues): Promise<User> {
   const { token = '', password = '' } = values;
-  if (!(await findInvitation(strapi, token))) throw new SpaceRefusal('link');
+  const organisation = (await findInvitation(strapi, token))?.organisation;
+  if (!organisation) throw new SpaceRefusal('link');
   const digest = await digestPassword(strapi, password);
-  return strapi.db.transaction(() => join(strapi, values, digest));
+  const { documentId } = organisation;
+  return withLock(strapi, 'organisation', { documentId }, () => join(strapi, values, digest));
 }

@@ -11,6 +11,7 @@ import {
   writeDecision,
   writeInvitation,
   writePasswordChanged,
+  writeRequestArrived,
   writeReset,
 } from './mails.ts';
 
@@ -18,7 +19,7 @@ const sender = { siteName: 'Agenda 21', siteUrl: 'https://portail.example', repl
 const to = 'zoe@exemple.fr';
 const hostile = '<script>alert(1)</script>"\r\nBcc: autre@exemple.fr';
 
-const organisation = (state: 'acceptée' | 'déclinée' | 'suspendue') => ({
+const organisation = (state: 'demandée' | 'acceptée' | 'déclinée' | 'suspendue') => ({
   id: 1,
   documentId: 'o',
   title: hostile,
@@ -33,8 +34,8 @@ const mails: readonly Mail[] = [
   writeReset(to, 'a.b', sender),
   writePasswordChanged(to, sender),
   writeInvitation(to, hostile, 'a.b', sender),
-  ...(['acceptée', 'déclinée', 'suspendue'] as const).map((state) =>
-    writeDecision(to, organisation(state), sender),
+  ...(['acceptée', 'déclinée', 'suspendue'] as const).flatMap(
+    (state) => writeDecision(to, organisation(state), sender) ?? [],
   ),
 ];
 
@@ -66,6 +67,18 @@ describe('an e-mail of the space', () => {
       true,
       true,
     ]);
+  });
+
+  it('tells no decision while there is none', () => {
+    expect(writeDecision(to, organisation('demandée'), sender)).toBeNull();
+  });
+
+  it('leads the team to a request in the admin, whatever its organisation is called', () => {
+    const url = 'https://admin.example/admin/o';
+    const { subject, html } = writeRequestArrived('pole@exemple.fr', hostile, url, sender);
+    expect(html).toContain(`<a href="${url}">`);
+    expect(html).not.toContain('<script');
+    expect(subject).not.toMatch(/[\r\n]|script/);
   });
 
   it('is written in French as French printers set it', () => {

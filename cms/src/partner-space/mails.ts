@@ -74,6 +74,14 @@ export function writeInvitation(to: string, organisation: string, token: string,
   ]);
 }
 
+/** A person confirmed a request: the team reads it. @param url where the admin shows it. */
+export function writeRequestArrived(to: string, organisation: string, url: string, sender: Sender): Mail {
+  return write(to, 'Une demande de compte attend', sender, [
+    `L’organisme « ${organisation} » demande un compte de l’espace partenaires. La personne qui l’a demandé a confirmé son adresse, et attend votre réponse.`,
+    { label: 'Lire la demande :', url },
+  ]);
+}
+
 const decisions: Readonly<Partial<Record<OrganisationRow['state'], readonly [string, string]>>> = {
   acceptée: [
     'Votre compte est ouvert',
@@ -83,15 +91,27 @@ const decisions: Readonly<Partial<Record<OrganisationRow['state'], readonly [str
   suspendue: ['Votre accès est suspendu', 'L’accès de « {} » à l’espace partenaires est suspendu.'],
 };
 
-/** The team decided about an organisation. */
-export function writeDecision(to: string, { title, state, reason }: OrganisationRow, sender: Sender): Mail {
-  const [subject, sentence] = decisions[state] ?? ['Votre organisme', 'L’état de « {} » a changé.'];
+/** What the team decided about an organisation; null when its state is no decision. */
+export function writeDecision(
+  to: string,
+  { title, state, reason }: OrganisationRow,
+  sender: Sender,
+): Mail | null {
+  const decision = decisions[state];
+  if (!decision) return null;
+  const [subject, sentence] = decision;
   const isOpen = state === 'acceptée';
   return write(to, subject, sender, [
     sentence.split('{}').join(title),
     ...(!isOpen && reason ? [`Motif : ${reason}`] : []),
     ...(isOpen
       ? [{ label: 'Se connecter :', url: pageUrl(sender.siteUrl, 'home') }]
-      : ['Pour en parler avec nous, répondez à ce courriel.']),
+      : [
+          'Pour en parler avec nous, répondez à ce courriel.',
+          {
+            label: 'Emporter vos données ou supprimer votre compte :',
+            url: pageUrl(sender.siteUrl, 'home'),
+          },
+        ]),
   ]);
 }

@@ -20,6 +20,8 @@ export interface MemberRow {
   readonly agreement: string | null;
   readonly userId: number;
   readonly createdAt: string;
+  /** Instant of the last decision about their organisation that they are told of. */
+  readonly decidedAt: string | null;
   readonly organisation: OrganisationRow | null;
 }
 

@@ -1,4 +1,4 @@
-import { confirmRequest, takeRequest } from './account-requests.ts';
+import { confirmRequest, takeRequest, tellTeam } from './account-requests.ts';
 import { readLink } from './mail-links.ts';
 import { SpaceRefusal } from './refusal.ts';
 import type { SpaceRoute } from './routes.ts';
@@ -22,12 +22,14 @@ export const requestRoutes: readonly SpaceRoute[] = [
     path: '/requests/confirmation',
     form: 'confirmation',
     access: 'anyone',
-    async answer({ strapi, secret }, { ctx, values }) {
+    async answer(space, { ctx, values }) {
+      const { strapi, secret, later } = space;
       const { token = '', password = '' } = values;
       const find = (id: number) => findUserById(strapi, id);
       const user = await readLink('confirmation', token, { secret, now: new Date(), find });
       if (!user || user.confirmed || !(await confirmRequest(strapi, user, password)))
         throw new SpaceRefusal('link');
+      later.run(() => tellTeam(space, user));
       const asked = { isKept: false, browser: ctx.get('user-agent') };
       return { status: 204, tokens: await openSession(strapi, user.id, asked) };
     },

@@ -9,7 +9,7 @@ export interface Sender {
 }
 
 /** Reads the name of the portal from its published settings. */
-export async function readSender({ strapi, siteUrl }: Space): Promise<Sender> {
+export async function readSender({ strapi, siteUrl }: Pick<Space, 'strapi' | 'siteUrl'>): Promise<Sender> {
   const settings = await readPortalSettings(strapi);
   return { siteName: settings?.siteName ?? 'Agenda 21', siteUrl, replyTo: settings?.contactEmail ?? null };
 }

@@ -22,7 +22,7 @@ export const sessionRoutes: readonly SpaceRoute[] = [
       const isRight = await isPasswordOf(strapi, user, password);
       if (!user?.confirmed || !isRight) throw new SpaceRefusal('credentials');
       const member = await findMember(strapi, user.id);
-      if (!member?.organisation || isClosed(member.organisation)) throw new SpaceRefusal('closed');
+      if (!member?.organisation) throw new SpaceRefusal('closed');
       const asked = { isKept: remember === 'yes', browser: ctx.get('user-agent') };
       return { status: 204, tokens: await openSession(strapi, user.id, asked) };
     },
@@ -38,7 +38,7 @@ export const sessionRoutes: readonly SpaceRoute[] = [
   {
     method: 'DELETE',
     path: '/session',
-    access: 'signed-in',
+    access: 'own-data',
     async answer({ strapi }, _asked, { session }) {
       await endSessions(strapi, session.userId, session.deviceId);
       return { status: 204, tokens: null };
@@ -47,7 +47,7 @@ export const sessionRoutes: readonly SpaceRoute[] = [
   {
     method: 'GET',
     path: '/sessions',
-    access: 'signed-in',
+    access: 'own-data',
     async answer({ strapi }, _asked, { session }) {
       return { status: 200, body: await listSessions(strapi, session) };
     },
@@ -55,7 +55,7 @@ export const sessionRoutes: readonly SpaceRoute[] = [
   {
     method: 'DELETE',
     path: '/sessions',
-    access: 'signed-in',
+    access: 'own-data',
     async answer({ strapi }, _asked, { session }) {
       await endSessions(strapi, session.userId);
       return { status: 204, tokens: null };
@@ -64,7 +64,7 @@ export const sessionRoutes: readonly SpaceRoute[] = [
   {
     method: 'DELETE',
     path: '/sessions/:id',
-    access: 'signed-in',
+    access: 'own-data',
     async answer({ strapi }, { id }, { session }) {
       const { sessions } = await listSessions(strapi, session);
       if (!sessions.some((open) => open.id === id)) throw new SpaceRefusal('gone');
@@ -75,11 +75,12 @@ export const sessionRoutes: readonly SpaceRoute[] = [
   {
     method: 'GET',
     path: '/home',
-    access: 'signed-in',
+    access: 'own-data',
     async answer({ strapi }, _asked, { member, organisation }) {
       const home: SpaceHome = {
         member: describeMember(member),
         organisation: await describeOrganisation(strapi, organisation),
+        closure: isClosed(organisation) ? { reason: organisation.reason } : null,
       };
       return { status: 200, body: home };
     },

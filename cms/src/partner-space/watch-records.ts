@@ -1,14 +1,15 @@
 /** What follows from a change of an organisation or a member, whoever makes it: the admin, the space or the purge. */
 import { uidOf } from '@agenda21/content-types';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isClosed } from './caller.ts';
-import { type MemberRow, deleteMember, listMembers } from './members.ts';
+import { markDecision } from './decisions.ts';
+import { dropInvitations } from './invitations.ts';
+import { deleteMember, findMemberById, listMembers } from './members.ts';
 import { type OrganisationRow, findOrganisation } from './organisations.ts';
 import { endSessions } from './sessions.ts';
 import type { Space } from './space.ts';
 import { deleteUser } from './users.ts';
-import { writeDecision } from './mails.ts';
-import { readSender } from './sender.ts';
 
 interface Write {
   readonly uid: string;
@@ -19,20 +20,19 @@ interface Write {
 type Result = Awaited<ReturnType<Next>>;
 type Next = Parameters<Parameters<Space['strapi']['documents']['use']>[0]>[1];
 
-async function tellDecision(space: Space, organisation: OrganisationRow): Promise<void> {
-  const sender = await readSender(space);
-  for (const { email } of await listMembers(space.strapi, organisation.documentId))
-    await space.send(writeDecision(email, organisation, sender));
+/** The members of an organisation that is closed are signed out, and nobody whom they invited joins them. */
+async function close(strapi: Core.Strapi, { documentId }: OrganisationRow): Promise<void> {
+  for (const { userId } of await listMembers(strapi, documentId)) await endSessions(strapi, userId);
+  await dropInvitations(strapi, documentId);
 }
 
-/** The members of an organisation that lets nobody in any more are signed out; each is told of every decision. */
-async function followState(space: Space, before: OrganisationRow): Promise<void> {
-  const after = await findOrganisation(space.strapi, before.documentId);
+/** Each member is told of every decision, once it is committed. */
+async function followState({ strapi, decisions }: Space, before: OrganisationRow): Promise<void> {
+  const after = await findOrganisation(strapi, before.documentId);
   if (!after || after.state === before.state) return;
-  if (isClosed(after))
-    for (const { userId } of await listMembers(space.strapi, after.documentId))
-      await endSessions(space.strapi, userId);
-  if (after.state !== 'demandée') space.later.run(() => tellDecision(space, after));
+  if (isClosed(after)) await close(strapi, after);
+  await markDecision(strapi, after, new Date());
+  await strapi.db.transaction(({ onCommit }) => onCommit(() => decisions.ask()));
 }
 
 function checkDecision(before: OrganisationRow, state: unknown): void {
@@ -40,37 +40,36 @@ function checkDecision(before: OrganisationRow, state: unknown): void {
   throw new errors.ValidationError('La personne n’a pas encore confirmé son adresse électronique.');
 }
 
+/** What follows from a decision is written with it, or neither is. */
 async function updateOrganisation(space: Space, { params }: Write, next: Next): Promise<Result> {
-  const before = await findOrganisation(space.strapi, params.documentId ?? '');
-  const state = params.data?.['state'];
-  if (before && state !== undefined) checkDecision(before, state);
-  const result = await next();
-  if (before) await followState(space, before);
-  return result;
+  return await space.strapi.db.transaction(async () => {
+    const before = await findOrganisation(space.strapi, params.documentId ?? '');
+    const state = params.data?.['state'];
+    if (before && state !== undefined) checkDecision(before, state);
+    const result = await next();
+    if (before) await followState(space, before);
+    return result;
+  });
 }
 
 async function deleteOrganisation(space: Space, { params }: Write, next: Next): Promise<Result> {
   const { strapi } = space;
-  const organisation = { documentId: params.documentId ?? '' };
-  for (const member of await listMembers(strapi, organisation.documentId)) await deleteMember(strapi, member);
-  const invitations = await strapi.db
-    .query(uidOf('invitation'))
-    .findMany({ where: { organisation }, select: ['id'] });
-  await strapi.db
-    .query(uidOf('invitation'))
-    .deleteMany({ where: { id: { $in: invitations.map(({ id }) => id) } } });
+  const documentId = params.documentId ?? '';
+  for (const member of await listMembers(strapi, documentId)) await deleteMember(strapi, member);
+  await dropInvitations(strapi, documentId);
   return next();
 }
 
+/** An invitation is void once nobody is left who sent it. */
 async function closeAccount({ strapi }: Space, { params }: Write, next: Next): Promise<Result> {
-  const member: MemberRow | null = await strapi.db
-    .query(uidOf('member'))
-    .findOne({ where: { documentId: params.documentId } });
+  const member = await findMemberById(strapi, params.documentId ?? '');
   const result = await next();
-  if (member) {
-    await endSessions(strapi, member.userId);
-    await deleteUser(strapi, member.userId);
-  }
+  if (!member) return result;
+  await endSessions(strapi, member.userId);
+  await deleteUser(strapi, member.userId);
+  const organisation = member.organisation?.documentId;
+  if (organisation && (await listMembers(strapi, organisation)).length === 0)
+    await dropInvitations(strapi, organisation);
   return result;
 }
 

@@ -1,4 +1,10 @@
-import { type ContentModelName, type Model, contentModels, uidOf } from '@agenda21/content-types';
+import {
+  type ContentModelName,
+  type Model,
+  type ProcessedModelName,
+  contentModels,
+  uidOf,
+} from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import type { ContentAction, ProcessingAction } from './roles.ts';
 
@@ -18,9 +24,14 @@ function checkerOf(strapi: Core.Strapi, userAbility: Ability, model: string): Pe
   return checkers.create({ userAbility, model: uidOf(model) });
 }
 
-/** Tells whether an ability holds a right on the messages that visitors send. */
-export function hasMessageRight(strapi: Core.Strapi, ability: Ability, action: ProcessingAction): boolean {
-  return checkerOf(strapi, ability, 'message').can[action]();
+/** Tells whether an ability holds a right on what visitors and partners send. */
+export function hasProcessingRight(
+  strapi: Core.Strapi,
+  ability: Ability,
+  action: ProcessingAction,
+  model: ProcessedModelName,
+): boolean {
+  return checkerOf(strapi, ability, model).can[action]();
 }
 
 /** Tells whether an ability holds a right on a content, in its language; in any when it is left out. */

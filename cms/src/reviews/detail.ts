@@ -44,7 +44,7 @@ async function readDetail(strapi: Core.Strapi, review: ReviewRow, account: strin
   return {
     ...(await summarize(strapi, review, nameOf)),
     isMine: assignee === account,
-    hasAddress: organisation !== null && organisation.addresses.length > 0,
+    hasAddress: organisation !== null && organisation.contacts.length > 0,
     presence,
     decisions: [...decisionsIn(review.state)],
     next: tellNext(review.state, 'équipe', presence),

@@ -22,10 +22,11 @@ const reading: readonly string[] = ['findOne', 'findMany', 'findFirst', 'count']
 /** What a member does to a record without ever publishing it, or taking it off the portal. */
 const writing: readonly string[] = ['create', 'update', 'delete'];
 
-/** The organisation of a member, while it is let in. */
-async function requireOrganisation(strapi: Core.Strapi, memberId: string): Promise<string> {
+/** The organisation of a member, while it is let in; its last member takes its drafts away even when it is not. */
+async function requireOrganisation(strapi: Core.Strapi, memberId: string, action: string): Promise<string> {
   const organisation = (await findMemberById(strapi, memberId))?.organisation;
-  if (organisation?.state !== 'acceptée') throw new errors.ForbiddenError();
+  if (!organisation || (organisation.state !== 'acceptée' && action !== 'delete'))
+    throw new errors.ForbiddenError();
   return organisation.documentId;
 }
 
@@ -61,7 +62,7 @@ export function guardPartnerWrites(strapi: Core.Strapi): void {
     if (memberId === null || !isContentModelName(name) || reading.includes(context.action)) return next();
     const { documentId, status } = (context.params ?? {}) as Params;
     const work = async (): Promise<unknown> => {
-      const organisationId = await requireOrganisation(strapi, memberId);
+      const organisationId = await requireOrganisation(strapi, memberId, context.action);
       if (!isReviewedModelName(name) || !writing.includes(context.action) || status === 'published')
         throw new errors.ForbiddenError();
       if (context.action === 'update') await holdOpen(strapi, documentId ?? '', organisationId);

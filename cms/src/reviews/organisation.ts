@@ -2,18 +2,26 @@ import { type Model, partner, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { type OrganisationRow, listMembers } from '../partner-space/members.ts';
 import { findOrganisation } from '../partner-space/organisations.ts';
+import { actorOfMember } from '../publishing/actors.ts';
 import type { ReviewRow } from './rows.ts';
 
-/** The body that sends a record: its name, and where it is written to. */
+/** Someone who is written to. What was sent is noted by the identifier: it is no address, and stays when that changes. */
+export interface Contact {
+  readonly id: string;
+  readonly address: string;
+}
+
+/** The body that sends a record: its name, and whom it is written to. */
 export interface Organisation {
   readonly name: string;
-  /** Its members, while the space is open to them; else the address of its public record, when it gave one. */
-  readonly addresses: readonly string[];
-  /** True when these are addresses of members, who sign in to the space. */
+  /** Its members, while the space is open to them; else its public record, when that gives an address. */
+  readonly contacts: readonly Contact[];
+  /** True when these are members, who sign in to the space. */
   readonly isInSpace: boolean;
 }
 
 interface PartnerRow {
+  readonly documentId: string;
   readonly contactEmail: string | null;
   readonly [field: string]: unknown;
 }
@@ -23,10 +31,14 @@ const readPartner = (strapi: Core.Strapi, documentId: string | null): Promise<Pa
     ? Promise.resolve(null)
     : strapi.db.query(uidOf(partner.name)).findOne({ where: { documentId }, orderBy: { id: 'asc' } });
 
-async function listAddresses(strapi: Core.Strapi, organisation: OrganisationRow): Promise<readonly string[]> {
+async function listReaders(strapi: Core.Strapi, organisation: OrganisationRow): Promise<readonly Contact[]> {
   if (organisation.state !== 'acceptée') return [];
-  return (await listMembers(strapi, organisation.documentId)).map(({ email }) => email);
+  const members = await listMembers(strapi, organisation.documentId);
+  return members.map(({ documentId, email }) => ({ id: actorOfMember(documentId), address: email }));
 }
+
+const toContacts = (row: PartnerRow | null): readonly Contact[] =>
+  row?.contactEmail ? [{ id: `partner:${row.documentId}`, address: row.contactEmail }] : [];
 
 /** Reads the body that sends a record, from its account and its public record; null when it is not known, or gone. */
 export async function readOrganisation(
@@ -37,7 +49,7 @@ export async function readOrganisation(
   const row = await readPartner(strapi, organisation?.partner?.documentId ?? partnerId);
   const name = organisation?.title ?? (row && String(row[(partner as Model).title]));
   if (name === null) return null;
-  const members = organisation ? await listAddresses(strapi, organisation) : [];
-  if (members.length > 0) return { name, addresses: members, isInSpace: true };
-  return { name, addresses: row?.contactEmail ? [row.contactEmail] : [], isInSpace: false };
+  const members = organisation ? await listReaders(strapi, organisation) : [];
+  if (members.length > 0) return { name, contacts: members, isInSpace: true };
+  return { name, contacts: toContacts(row), isInSpace: false };
 }

@@ -39,7 +39,7 @@ export async function readQueue(
   strapi: Core.Strapi,
   state: ReviewState | null,
   models: readonly ReviewedModelName[],
-): Promise<ReviewQueue> {
+): Promise<Omit<ReviewQueue, 'requests'>> {
   const rows: ReviewRow[] = await reviewsOf(strapi).findMany({
     where: { subjectModel: { $in: [...models] }, ...(state === null ? awaitingTeam : { state }) },
     orderBy: [{ waitingSince: 'asc' }, { id: 'asc' }],

@@ -43,6 +43,8 @@ export interface LineRow {
   readonly fromState: ReviewState | null;
   readonly toState: ReviewState | null;
   readonly mail: ReviewMailState | null;
+  /** Whom the e-mail has reached, while others wait for it: their identifiers, with spaces between them. */
+  readonly mailedTo: string | null;
 }
 
 /** The table of the reviews. */

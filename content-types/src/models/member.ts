@@ -1,6 +1,6 @@
 import { choice, integer, relation, text } from '../fields.ts';
 import { defineModel } from '../model.ts';
-import { memberRoles } from '../vocabularies/partner-space.ts';
+import { decisionMailStates, memberRoles } from '../vocabularies/partner-space.ts';
 
 /** A person of an organisation. Who signs in, and with what, is a user of Strapi: the member points at it. */
 export const member = defineModel({
@@ -27,8 +27,14 @@ export const member = defineModel({
     }),
     organisation: relation({ to: 'organisation', label: 'Organisme', help: 'Celui de la personne.' }),
     agreement: text({ label: 'Accord donné', help: 'Ce à quoi la personne a consenti.', max: 300 }),
+    decisionMail: choice({
+      label: 'Courriel de décision',
+      help: 'Où en est le courriel qui dit à la personne ce que l’équipe a décidé pour son organisme. « Non parti » : deux jours d’essais n’y ont rien fait, prévenez-la autrement.',
+      values: decisionMailStates,
+    }),
+    decidedAt: text({ label: 'Décision du', help: 'Instant de cette décision.', max: 30 }),
     userId: integer({ label: 'Compte', help: 'Le numéro du compte.', required: true }),
   },
-  list: { columns: ['createdAt', 'name', 'role', 'organisation'], newestBy: 'createdAt' },
-  lookups: ['userId'],
+  list: { columns: ['createdAt', 'name', 'role', 'organisation', 'decisionMail'], newestBy: 'createdAt' },
+  lookups: ['userId', 'decisionMail'],
 });

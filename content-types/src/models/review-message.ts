@@ -40,6 +40,11 @@ export const reviewMessage = defineModel({
     fromState: choice({ label: 'État d’avant', help: 'Celui que l’étape quitte.', values: reviewStates }),
     toState: choice({ label: 'État d’après', help: 'Celui où l’étape mène.', values: reviewStates }),
     mail: choice({ label: 'Courriel', help: 'Où en est l’envoi au partenaire.', values: reviewMailStates }),
+    mailedTo: longText({
+      label: 'Déjà prévenus',
+      help: 'Les identifiants de ceux que le courriel a atteints, tant que d’autres l’attendent (10 000 caractères au plus).',
+      max: 10_000,
+    }),
   },
   lookups: ['subjectId', 'mail'],
 });

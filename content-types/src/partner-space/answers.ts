@@ -68,6 +68,8 @@ export interface SpaceHome {
     /** Address of its public record; null when there is none. */
     readonly publicPath: string | null;
   };
+  /** Of a suspended or declined organisation: why, when the team said so; null while it is not closed. */
+  readonly closure: { readonly reason: string | null } | null;
 }
 
 /** Who is of the organisation, and who is invited. */

@@ -86,6 +86,8 @@ export const reviewQueueSchema = z.object({
   reviews: z.array(reviewSummarySchema),
   /** How many there are in each state. */
   counts: z.record(state, z.int()),
+  /** The requests of accounts that wait, and when the oldest one was made; null for who may not decide about them. */
+  requests: z.object({ count: z.int(), since: instant.nullable() }).nullable(),
 });
 
 export type ReviewQueue = z.infer<typeof reviewQueueSchema>;

@@ -20,5 +20,11 @@ export const reviewLineKinds = ['message', 'correction', 'réponse', 'étape', '
 export type ReviewLineKind = (typeof reviewLineKinds)[number];
 
 /** Where the e-mail that tells a line to the partner stands; a line that is told to nobody has none. */
-export const reviewMailStates = ['à envoyer', 'envoyé', 'sans adresse'] as const;
+export const reviewMailStates = [
+  'à envoyer',
+  'envoyé',
+  'envoyé en partie',
+  'non parti',
+  'sans adresse',
+] as const;
 export type ReviewMailState = (typeof reviewMailStates)[number];

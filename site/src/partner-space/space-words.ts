@@ -1,4 +1,10 @@
-import { type Locale, type SpacePage, localizePath, pathOfSpacePage } from '@agenda21/content-types';
+import {
+  type Locale,
+  type SpacePage,
+  localizePath,
+  pathOfSpacePage,
+  sections,
+} from '@agenda21/content-types';
 import { stringsOf } from '../i18n/index.ts';
 
 /** All that the script of the partners' space says in a language, and where its pages are: one text for a page to hold. */
@@ -21,6 +27,7 @@ export function spaceWords(locale: Locale) {
       request: pathOf('request'),
       password: pathOf('password'),
       record: pathOf('record'),
+      contact: localizePath(sections.contact, locale),
     },
   };
 }

@@ -2,7 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { editAddressOf } from '../publishing/content-document.ts';
 import { PrepareContribution } from './prepare-contribution.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../use-answer.ts';
 
 interface ContributionOfProps {
   readonly messageId: string;

@@ -2,7 +2,7 @@ import { Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { type EditViewPanel, type PanelComponentProps, documentOf } from '../publishing/edit-view-panel.ts';
 import { messageAddress, messagesMadeInto } from './received-message.ts';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../use-answer.ts';
 
 interface Messages {
   readonly results: readonly { readonly documentId: string; readonly reference: string }[];

@@ -1,6 +1,14 @@
 import type { ReviewLine, ReviewSummary } from '@agenda21/content-types';
 import { expect, test } from 'vitest';
-import { footLine, headLine, nameChoice, outcomes, tellWaiting, tellWaitingCount } from './sentences.ts';
+import {
+  footLine,
+  headLine,
+  nameChoice,
+  outcomes,
+  tellRequests,
+  tellWaiting,
+  tellWaitingCount,
+} from './sentences.ts';
 
 const now = new Date(2026, 2, 20, 15, 0, 0);
 const at = new Date(2026, 2, 18, 9, 30, 0).toISOString();
@@ -60,12 +68,26 @@ test.each<[Partial<ReviewLine>, string]>([
 test.each<[Partial<ReviewLine>, string | null]>([
   [{}, 'Courriel envoyé à l’organisme.'],
   [{ mail: 'à envoyer' }, 'Courriel en attente de départ.'],
+  [
+    { mail: 'envoyé en partie' },
+    'Courriel refusé pendant deux jours à une personne au moins ; les autres l’ont reçu.',
+  ],
+  [{ mail: 'non parti' }, 'Courriel non parti : deux jours d’essais n’y ont rien fait.'],
   [{ mail: 'sans adresse' }, 'Aucun courriel : l’organisme n’a pas d’adresse.'],
   [{ mail: null }, null],
   [{ kind: 'correction', mail: null }, 'En attente de correction.'],
   [{ kind: 'correction', mail: null, resolvedAt: at }, 'Corrigé le 18 mars à 09:30.'],
 ])('a line %j says beside its words: %s', (change, words) => {
   expect(plain(footLine({ ...line, ...change }, now))).toBe(words);
+});
+
+test('the requests of accounts are counted, with the date of the oldest one', () => {
+  expect(plain(tellRequests({ count: 1, since: at }, now))).toBe(
+    '1 demande de compte attend depuis le 18 mars à 09:30.',
+  );
+  expect(plain(tellRequests({ count: 2, since: at }, now))).toBe(
+    '2 demandes de compte attendent, la plus ancienne depuis le 18 mars à 09:30.',
+  );
 });
 
 test('a choice says how many records it holds, once that is known', () => {

@@ -1,5 +1,11 @@
 /** How the screens tell reviews. */
-import type { EditorCommand, ReviewLine, ReviewState, ReviewSummary } from '@agenda21/content-types';
+import type {
+  EditorCommand,
+  ReviewLine,
+  ReviewQueue,
+  ReviewState,
+  ReviewSummary,
+} from '@agenda21/content-types';
 import { sayCount, sayInstant, sayWhen } from '../publishing/sentences/instants.ts';
 import type { Tone } from '../publishing/sentences/standing.ts';
 
@@ -38,6 +44,8 @@ export function tellWaiting({ state, waitingSince, unansweredSince }: ReviewSumm
   return waitingSince === null ? state : `${state} depuis ${sayInstant(waitingSince, now)}`;
 }
 
+type AccountRequests = NonNullable<ReviewQueue['requests']>;
+
 export const nameOrganisation = (organisation: string | null) => organisation ?? 'Organisme non précisé';
 
 export const tellAssignee = (assignee: string | null) =>
@@ -46,6 +54,13 @@ export const tellAssignee = (assignee: string | null) =>
 /** How many records wait. */
 export const tellWaitingCount = (count: number) =>
   `${sayCount(count, 'fiche attend', 'fiches attendent')} l’équipe.`;
+
+/** How many requests of accounts wait, and since when the oldest one does. */
+export function tellRequests({ count, since }: AccountRequests, now: Date): string {
+  const waiting = sayCount(count, 'demande de compte attend', 'demandes de compte attendent');
+  if (since === null) return `${waiting}.`;
+  return `${waiting}${count < 2 ? '' : ', la plus ancienne'} depuis ${sayInstant(since, now)}.`;
+}
 
 /** Who wrote a line, and when. */
 export const tellLine = ({ author, at }: ReviewLine, now: Date) => `${author}, ${sayWhen(at, now)}`;
@@ -71,6 +86,8 @@ export function headLine(line: ReviewLine): string {
 const mails = {
   'à envoyer': 'Courriel en attente de départ.',
   envoyé: 'Courriel envoyé à l’organisme.',
+  'envoyé en partie': 'Courriel refusé pendant deux jours à une personne au moins ; les autres l’ont reçu.',
+  'non parti': 'Courriel non parti : deux jours d’essais n’y ont rien fait.',
   'sans adresse': 'Aucun courriel : l’organisme n’a pas d’adresse.',
 } as const;
 

@@ -17,7 +17,7 @@ const step = { kind: 'étape', text: null, fromState: 'envoyé', toState: 'à co
 type Line = Parameters<typeof writeReviewMail>[0];
 type Asked = Parameters<typeof writeReviewMail>[1];
 
-const recipient: Recipient = { to: 'contact@haies.example', spaceUrl: null };
+const recipient: Recipient = { to: 'contact@haies.example', recordUrl: null };
 
 const write = (
   line: Partial<Line> = {},
@@ -62,9 +62,9 @@ it('gives the reason of a refusal, and the page of what is published', () => {
   expect(write({ toState: 'publié' }, { presence: 'en ligne', url }).html).toContain(`<a href="${url}">`);
 });
 
-it('leads who has an account to the space, and nobody else', () => {
-  const spaceUrl = 'https://portail.example/espace-partenaires/';
-  expect(write({}, {}, [], { spaceUrl }).html).toContain(`<a href="${spaceUrl}">`);
+it('leads who has an account to the record in the space, and nobody else', () => {
+  const recordUrl = 'https://portail.example/espace-partenaires/fiche/#fiche=abc';
+  expect(write({}, {}, [], { recordUrl }).html).toContain(`<a href="${recordUrl}">`);
   expect(write().text).not.toContain('espace partenaires');
 });
 

@@ -56,10 +56,10 @@ export function tellService({
   return `${contactService}, ${organisation}${ways ? ` : ${ways}` : ''}`;
 }
 
-/** Whom an e-mail goes to, and where this person answers: the address of the space; null for who has no account. */
+/** Whom an e-mail goes to, and where this person opens the record in the space; null for who has no account. */
 export interface Recipient {
   readonly to: string;
-  readonly spaceUrl: string | null;
+  readonly recordUrl: string | null;
 }
 
 /**
@@ -71,7 +71,7 @@ export function writeReviewMail(
   corrections: readonly Asked[],
   record: MailedRecord,
   settings: PortalSettings,
-  { to, spaceUrl }: Recipient,
+  { to, recordUrl }: Recipient,
 ): Mail {
   const announcement = announce(line, inOneLine(record.title));
   const subject = setInFrench(`${announcement.replace(/\.$/, '')} – ${settings.siteName}`);
@@ -82,7 +82,7 @@ export function writeReviewMail(
     ...corrections.map((asked) => nameCorrection(record.model, asked)),
     line.toState && tellNext(line.toState, 'partenaire', record.presence),
     record.url && { label: 'Lire la page :', url: record.url },
-    spaceUrl && { label: 'Ouvrir l’espace partenaires :', url: spaceUrl },
+    recordUrl && { label: 'Ouvrir la fiche dans l’espace partenaires :', url: recordUrl },
     tellService(settings),
   ];
   const written = paragraphs.filter((paragraph) => paragraph !== null);

@@ -1,13 +1,16 @@
-import { editorCommandSchema, reviewStates } from '@agenda21/content-types';
+import { type ReviewQueue, editorCommandSchema, reviewStates } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { parseBody } from '../../parse-body.ts';
 import { findOrganisationOf } from '../../partner-space/organisations.ts';
+import { readWaitingRequests } from '../../partner-space/waiting-requests.ts';
+import { hasProcessingRight } from '../../permissions/content-rights.ts';
 import { readDraft } from '../../previews/draft.ts';
 import { currentActor } from '../../publishing/actors.ts';
 import type { Outbox } from '../../publishing/outbox.ts';
 import { refuse } from '../../publishing/screens/refuse.ts';
+import { abilityOf } from '../../publishing/screens/signed-in.ts';
 import { readPanel } from '../detail.ts';
 import { readDifferences } from '../differences/read-differences.ts';
 import { readQueue } from '../queue.ts';
@@ -44,7 +47,10 @@ export function reviewHandlers(strapi: Core.Strapi, outbox: Outbox, onChange: ()
   return {
     async queue(ctx: Context) {
       const state = reviewStates.find((name) => name === ctx.query['state']) ?? null;
-      ctx.body = await readQueue(strapi, state, requireReviewedModels(strapi, ctx));
+      const queue = await readQueue(strapi, state, requireReviewedModels(strapi, ctx));
+      const mayDecide = hasProcessingRight(strapi, abilityOf(ctx), 'update', 'organisation');
+      const requests = mayDecide ? await readWaitingRequests(strapi) : null;
+      ctx.body = { ...queue, requests } satisfies ReviewQueue;
     },
 
     async panel(ctx: Context) {

@@ -168,6 +168,11 @@ export const partnerSpace: PartnerSpaceWords = {
       déclinée: 'The request of “{organisation}” was not accepted.',
       suspendue: 'Access for “{organisation}” is suspended.',
     },
+    closed: {
+      reason: 'Reason: {reason}',
+      left: 'The rest of the space is closed: you can still download your data and delete your account.',
+      contact: 'To talk about it, write to the team or call it',
+    },
     publicPage: 'See its page on the portal',
     signOut: 'Sign out',
   },

@@ -166,6 +166,11 @@ export const partnerSpace: PartnerSpaceWords = {
       déclinée: 'La solicitud de «{organisation}» no se ha aceptado.',
       suspendue: 'El acceso de «{organisation}» está suspendido.',
     },
+    closed: {
+      reason: 'Motivo: {reason}',
+      left: 'El resto del espacio está cerrado: todavía puede descargar sus datos y eliminar su cuenta.',
+      contact: 'Para hablar de ello, escriba o llame al equipo',
+    },
     publicPage: 'Ver su ficha en el portal',
     signOut: 'Cerrar sesión',
   },

@@ -172,6 +172,11 @@ export const partnerSpace: PartnerSpaceWords = {
       déclinée: '«{organisation}» erakundearen eskaera ez da onartu.',
       suspendue: '«{organisation}» erakundearen sarbidea etenda dago.',
     },
+    closed: {
+      reason: 'Arrazoia: {reason}',
+      left: 'Guneko gainerakoa itxita dago: oraindik zure datuak deskarga ditzakezu eta zure kontua ezaba dezakezu.',
+      contact: 'Horretaz hitz egiteko, idatzi edo deitu taldeari',
+    },
     publicPage: 'Bere fitxa atarian ikusi',
     signOut: 'Saioa itxi',
   },

@@ -168,6 +168,11 @@ export const partnerSpace = {
       déclinée: 'La demande de «\u00a0{organisation}\u00a0» n’a pas été acceptée.',
       suspendue: 'L’accès de «\u00a0{organisation}\u00a0» est suspendu.',
     },
+    closed: {
+      reason: 'Motif\u00a0: {reason}',
+      left: 'Le reste de l’espace est fermé\u00a0: vous pouvez encore télécharger vos données et supprimer votre compte.',
+      contact: 'Pour en parler, écrivez ou téléphonez à l’équipe',
+    },
     publicPage: 'Voir sa fiche sur le portail',
     signOut: 'Se déconnecter',
   },

@@ -171,6 +171,11 @@ export const partnerSpace: PartnerSpaceWords = {
       déclinée: 'La demanda de «{organisation}» n’ei pas estada acceptada.',
       suspendue: 'L’accès de «{organisation}» qu’ei suspenut.',
     },
+    closed: {
+      reason: 'Motiu: {reason}',
+      left: 'La rèsta de l’espaci qu’ei barrada: que podetz enqüèra telecargar las vòstas dadas e suprimir lo vòste compte.',
+      contact: 'Tà parlar-ne, escrivetz o telefonatz a l’equipa',
+    },
     publicPage: 'Véder la soa ficha suu portau',
     signOut: 'Desconnectà’s',
   },

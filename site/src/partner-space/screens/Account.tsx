@@ -84,13 +84,18 @@ function Departure({ onLeft }: Props) {
   );
 }
 
+interface AccountProps extends Props {
+  /** The organisation is suspended or declined: one takes one's data and leaves. */
+  readonly isClosed: boolean;
+}
+
 /** What a person decides of their own account. */
-export function Account({ onLeft }: Props) {
+export function Account({ isClosed, onLeft }: AccountProps) {
   const { words } = useSpace();
   return (
     <section aria-labelledby="account">
       <h2 id="account">{words.account.title}</h2>
-      <PasswordChange />
+      {!isClosed && <PasswordChange />}
       <Sessions onLeft={() => onLeft(null)} />
       <OwnData />
       <Departure onLeft={onLeft} />

@@ -19,8 +19,22 @@ interface StandingProps {
   readonly onLeft: (told: string | null) => void;
 }
 
+/** Why nothing more is open than one's own data, and whom to write to. */
+function Closure({ reason }: NonNullable<SpaceHome['closure']>) {
+  const { words } = useSpace();
+  return (
+    <>
+      {reason && <p>{fillWords(words.home.closed.reason, { reason })}</p>}
+      <p>{words.home.closed.left}</p>
+      <p class="space-more">
+        <a href={words.paths.contact}>{words.home.closed.contact}</a>
+      </p>
+    </>
+  );
+}
+
 /** Who is signed in, and where the organisation stands. */
-function Standing({ home: { member, organisation }, onLeft }: StandingProps) {
+function Standing({ home: { member, organisation, closure }, onLeft }: StandingProps) {
   const { words, ask } = useSpace();
   const [told, setTold] = useState<Refused | null>(null);
 
@@ -34,6 +48,7 @@ function Standing({ home: { member, organisation }, onLeft }: StandingProps) {
     <section aria-labelledby="hello">
       <h2 id="hello">{fillWords(words.home.hello, { name: member.name })}</h2>
       <p>{fillWords(words.home.states[organisation.state], { organisation: organisation.title })}</p>
+      {closure && <Closure {...closure} />}
       {organisation.publicPath && (
         <p class="space-more">
           <a href={organisation.publicPath}>{words.home.publicPage}</a>
@@ -82,7 +97,7 @@ export function Home() {
               <Members me={home.member} />
             </>
           )}
-          <Account onLeft={leave} />
+          <Account isClosed={home.closure !== null} onLeft={leave} />
         </>
       )}
     </Loaded>

@@ -123,7 +123,14 @@ export function RecordPage() {
   );
   return (
     <Loaded answer={answer} retry={load}>
-      {({ member, organisation }) => {
+      {({ member, organisation, closure }) => {
+        if (closure)
+          return (
+            <>
+              {back}
+              <p>{words.problems.closed}</p>
+            </>
+          );
         if (organisation.state !== 'acceptée') return <p>{words.records.notOpen}</p>;
         if (isPreviewed && place && place.id !== null) return <OpenPreview id={place.id} />;
         return (

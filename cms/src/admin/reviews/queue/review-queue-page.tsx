@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Caution } from '../../publishing/caution.tsx';
 import { reviewPermissions } from '../reviewed-models.ts';
 import { nothingInState, nothingWaits, readingReview, reviewOutdated, reviewUnknown } from '../sentences.ts';
+import { AccountRequests } from './account-requests.tsx';
 import { ReviewTable } from './review-table.tsx';
 import { StateChoice } from './state-choice.tsx';
 import { useQueue } from './use-queue.ts';
@@ -34,6 +35,7 @@ function Queue() {
   return (
     <Box background="neutral0" padding={6} hasRadius shadow="tableShadow">
       <Flex direction="column" alignItems="stretch" gap={4}>
+        {value && <AccountRequests requests={value.requests} />}
         <StateChoice chosen={state} counts={value?.counts} onChoose={setState} />
         <section aria-labelledby="review-queue">
           <Typography id="review-queue" tag="h2" variant="beta">

@@ -3,6 +3,7 @@ import { Widget } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { Caution } from '../../publishing/caution.tsx';
 import { WidgetFrame } from '../../widget-frame.tsx';
+import { AccountRequests } from '../queue/account-requests.tsx';
 import { ReviewTable } from '../queue/review-table.tsx';
 import { useQueue } from '../queue/use-queue.ts';
 import { nothingWaits, reviewOutdated, reviewUnknown, tellWaitingCount } from '../sentences.ts';
@@ -14,7 +15,7 @@ const SHOWN = 5;
 export function ReviewWidget() {
   const { value, hasFailed } = useQueue(null);
   if (!value) return hasFailed ? <Widget.Error>{reviewUnknown}</Widget.Error> : <Widget.Loading />;
-  const { reviews } = value;
+  const { reviews, requests } = value;
 
   return (
     <WidgetFrame>
@@ -24,6 +25,7 @@ export function ReviewWidget() {
           {reviews.length === 0 ? nothingWaits : tellWaitingCount(reviews.length)}
         </Typography>
         {reviews.length > 0 && <ReviewTable reviews={reviews.slice(0, SHOWN)} labelledBy="reviews-waiting" />}
+        <AccountRequests requests={requests} />
         <Box paddingTop={2}>
           <Link tag={NavLink} to="/relectures">
             Toutes les relectures

@@ -1,0 +1,90 @@
+/** What tells a line of a thread to each person of the organisation. */
+import type { Core } from '@strapi/strapi';
+import type { Mail } from '../../mail/index.ts';
+import type { PortalSettings } from '../../messages/portal-settings.ts';
+import { recordUrl } from '../../partner-space/mail-links.ts';
+import { findLiveUrl, readPublished } from '../../publishing/live-url.ts';
+import { type Organisation, readOrganisation } from '../organisation.ts';
+import { readPresence, readTitle } from '../record.ts';
+import { type LineRow, type ReviewRow, linesOf, readReview } from '../rows.ts';
+import { describeCheck } from './describe-check.ts';
+import { writeCheckMail } from './write-check-mail.ts';
+import { type MailedRecord, writeReviewMail } from './write-review-mail.ts';
+
+/** An e-mail of a line, and the identifier of the contact whom it is for. */
+export interface LineMail {
+  readonly contact: string;
+  readonly mail: Mail;
+}
+
+interface Portal {
+  /** Public address of the portal, where the pages of the space are. */
+  readonly siteUrl: string;
+  /** Signs the links of yearly checks. */
+  readonly secret: string;
+}
+
+interface Told {
+  readonly review: ReviewRow;
+  readonly record: MailedRecord;
+  readonly organisation: Organisation;
+  readonly settings: PortalSettings;
+}
+
+async function describeRecord(strapi: Core.Strapi, review: ReviewRow): Promise<MailedRecord> {
+  const { subjectModel: model, subjectId: documentId, subjectLocale: locale } = review;
+  const published = await readPublished(strapi, { model, documentId, locale });
+  return {
+    model,
+    title: await readTitle(strapi, review),
+    presence: await readPresence(strapi, review),
+    url: published && (await findLiveUrl(strapi, published)),
+  };
+}
+
+/** The corrections asked by the same gesture as a step. */
+const readAsked = (strapi: Core.Strapi, { subjectId, at, toState }: LineRow): Promise<LineRow[]> =>
+  toState === 'à corriger'
+    ? linesOf(strapi).findMany({ where: { subjectId, at, kind: 'correction' }, orderBy: { id: 'asc' } })
+    : Promise.resolve([]);
+
+/** Whoever has the link of a yearly check answers it: only members are asked. */
+async function writeCheckMails(strapi: Core.Strapi, told: Told, portal: Portal): Promise<LineMail[]> {
+  const { review, record, organisation, settings } = told;
+  const check = await describeCheck(strapi, review, record.url, portal);
+  if (!check || !organisation.isInSpace) return [];
+  return organisation.contacts.map(({ id, address }) => ({
+    contact: id,
+    mail: writeCheckMail(check, settings, address),
+  }));
+}
+
+async function writeStepMails(
+  strapi: Core.Strapi,
+  line: LineRow,
+  { review, record, organisation, settings }: Told,
+  siteUrl: string,
+): Promise<LineMail[]> {
+  const asked = await readAsked(strapi, line);
+  const url = organisation.isInSpace ? recordUrl(siteUrl, review.subjectId) : null;
+  return organisation.contacts.map(({ id, address }) => ({
+    contact: id,
+    mail: writeReviewMail(line, asked, record, settings, { to: address, recordUrl: url }),
+  }));
+}
+
+/** Writes what tells a line to each person who is to be told. */
+export async function writeLineMails(
+  strapi: Core.Strapi,
+  line: LineRow,
+  settings: PortalSettings,
+  portal: Portal,
+): Promise<readonly LineMail[]> {
+  const review = await readReview(strapi, line.subjectId);
+  const organisation = review && (await readOrganisation(strapi, review));
+  if (!organisation) return [];
+  const told = { review, organisation, settings, record: await describeRecord(strapi, review) };
+  return line.kind === 'vérification'
+    ? writeCheckMails(strapi, told, portal)
+    : writeStepMails(strapi, line, told, portal.siteUrl);
+}

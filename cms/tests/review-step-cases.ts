@@ -1,0 +1,110 @@
+import { type EditorCommand, uidOf } from '@agenda21/content-types';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Session, TestCms } from './cms.ts';
+import type { ReviewDesk } from './review-desk.ts';
+
+/** The steps of a review that are not taken, or not by whom they are not for. @param readOther another editor. */
+export function describeReviewSteps(desk: ReviewDesk, readOther: () => Session): void {
+  const { asPartner, sendDraft, read, ask, obey, readQueue } = desk;
+  let cms: TestCms;
+  beforeAll(() => void (cms = desk.readStaff().cms));
+
+  describe('a step that is asked for too late', () => {
+    it.each<EditorCommand['command']>(['ask', 'accept', 'publish', 'decline', 'merge', 'reopen'])(
+      'is refused with 409 and does nothing: %s',
+      async (command) => {
+        const documentId = await sendDraft(`tard-${command}`);
+        const before = await read(documentId);
+        await asPartner(documentId, { command: 'withdraw', step: 1 });
+        await asPartner(documentId, { command: 'submit', step: 2 });
+        const withdrawn = await read(documentId);
+        expect(withdrawn.state).toBe(before.state);
+        const corrections = [{ field: null, kind: 'incorrect', text: 'x' }];
+        const details = { ask: { corrections }, decline: { reason: 'x' }, merge: { into: 'x' } };
+        const asked = { command, step: before.step, ...details[command as keyof typeof details] };
+        const response = await ask(documentId, asked as EditorCommand);
+        expect(response.status).toBe(409);
+        expect(await response.text()).toContain('Rien n’a été fait');
+        expect(await read(documentId)).toEqual(withdrawn);
+        expect((await cms.readState()).entries.some((entry) => entry.documentId === documentId)).toBe(false);
+      },
+    );
+
+    it('is done once when two editors decide at the same time', async () => {
+      const documentId = await sendDraft('deux-editeurs');
+      const answers = await Promise.all([
+        ask(documentId, { command: 'accept', step: 1 }),
+        ask(documentId, { command: 'decline', step: 1, reason: 'Hors sujet.' }, readOther()),
+      ]);
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+      expect((await read(documentId)).step).toBe(2);
+    });
+  });
+
+  describe('what fails', () => {
+    it('leaves nothing behind: a publication that is refused keeps the state and the thread', async () => {
+      const documentId = await sendDraft('incomplete', { tagline: '' });
+      const before = await read(documentId);
+      const response = await ask(documentId, { command: 'publish', step: 1 });
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain('Accroche');
+      expect(await read(documentId)).toEqual(before);
+    });
+
+    it('leaves nothing behind: a correction of a field that does not exist takes the others with it', async () => {
+      const documentId = await sendDraft('champ-inconnu');
+      const before = await read(documentId);
+      const corrections = ['title', 'constructor'].map((field) => ({
+        field,
+        kind: 'incorrect' as const,
+        text: 'x',
+      }));
+      expect((await ask(documentId, { command: 'ask', step: 1, corrections })).status).toBe(400);
+      expect(await read(documentId)).toEqual(before);
+    });
+
+    it('undoes the publication when the review cannot follow it', async () => {
+      const documentId = await sendDraft('indivisible');
+      await cms.newRows();
+      const lines = cms.strapi.db.query(uidOf('review-message'));
+      const failing = vi.spyOn(lines, 'create').mockRejectedValueOnce(new Error('disque plein'));
+      await expect(cms.documents('project').publish({ documentId, locale: 'fr' })).rejects.toThrow(
+        'disque plein',
+      );
+      failing.mockRestore();
+      expect((await cms.readState()).entries.some((entry) => entry.documentId === documentId)).toBe(false);
+      expect(await cms.newRows()).toEqual([]);
+      expect((await read(documentId)).state).toBe('envoyé');
+    });
+  });
+
+  describe('a partner', () => {
+    it('takes no step that is the editors’, and answers only what was asked', async () => {
+      const documentId = await sendDraft('limites');
+      await expect(asPartner(documentId, { command: 'submit', step: 1 })).rejects.toThrow(
+        'Rien n’a été fait',
+      );
+      await obey(documentId, {
+        command: 'ask',
+        step: 1,
+        corrections: [{ field: null, kind: 'incorrect', text: 'x' }],
+      });
+      const before = await read(documentId);
+      const answers = [{ correction: 999_999, text: 'x' }];
+      await expect(asPartner(documentId, { command: 'answer', step: 2, answers })).rejects.toThrow(
+        'n’est plus demandée',
+      );
+      expect(await read(documentId)).toEqual(before);
+    });
+
+    it('writes, and comes to the top of what waits until an editor answers', async () => {
+      const documentId = await sendDraft('question');
+      await obey(documentId, { command: 'decline', step: 1, reason: 'Hors du territoire.' });
+      expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(false);
+      await asPartner(documentId, { command: 'say', text: 'Pourquoi ?' });
+      expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(true);
+      await obey(documentId, { command: 'say', text: 'La fiche parle d’un autre pays.' });
+      expect((await read(documentId)).unansweredSince).toBeNull();
+    });
+  });
+}
