@@ -97,10 +97,12 @@ afterAll(async () => {
 });
 
 /** What the panel says of a project: what became of its last change, and whether a roll-back took it away. */
-async function readPanel(slug: string) {
-  const { last, url, isPublished } = await cms.readStanding('project', await idOf(slug));
+async function readPanelOf(documentId: string) {
+  const { last, url, isPublished } = await cms.readStanding('project', documentId);
   return { state: last?.state, isUndone: typeof last?.undoneAt === 'string', url, isPublished };
 }
+
+const readPanel = async (slug: string) => readPanelOf(await idOf(slug));
 
 /** How many projects the panel is read of: all that a fault can have touched, at the pace of these tests. */
 const READ_PROJECTS = 15;
@@ -115,9 +117,9 @@ async function expectTruthOfPanel(): Promise<void> {
   const projects = entries
     .filter(({ model, locale }) => model === 'project' && locale === 'fr')
     .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt));
-  for (const { data } of projects.slice(0, READ_PROJECTS)) {
+  for (const { documentId, data } of projects.slice(0, READ_PROJECTS)) {
     const slug = String(data['slug']);
-    const { url, ...said } = await readPanel(slug);
+    const { url, ...said } = await readPanelOf(documentId);
     expect({ slug, ...said }).toEqual({ slug, state: 'live', isUndone: false, isPublished: true });
     expect((await get(new URL(url ?? '').pathname)).status).toBe(200);
   }
