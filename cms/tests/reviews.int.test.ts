@@ -18,6 +18,7 @@ import { obeyPartner } from '../src/reviews/steps/obey-partner.ts';
 import { openReview } from '../src/reviews/steps/open-review.ts';
 import { type Session, type TestCms, secret, startCms } from './cms.ts';
 import { describePartnerRecords } from './partner-record-cases.ts';
+import { newKey } from './record-desk.ts';
 
 let cms: TestCms;
 let editor: Session;
@@ -359,7 +360,7 @@ describe('a partner', () => {
     const documentId = await sendDraft('question');
     await obey(documentId, { command: 'decline', step: 1, reason: 'Hors du territoire.' });
     expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(false);
-    await asPartner(documentId, { command: 'say', text: 'Pourquoi ?' });
+    await asPartner(documentId, { command: 'say', text: 'Pourquoi ?', key: newKey() });
     expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(true);
     await obey(documentId, { command: 'say', text: 'La fiche parle d’un autre pays.' });
     expect((await read(documentId)).unansweredSince).toBeNull();
@@ -472,7 +473,7 @@ describe('a record that another one describes already', () => {
 describe('what is said in a review', () => {
   it('never leaves the cms: neither in the published state nor in any answer to the publisher', async () => {
     const documentId = await sendDraft('discrete');
-    await asPartner(documentId, { command: 'say', text: secretWords });
+    await asPartner(documentId, { command: 'say', text: secretWords, key: newKey() });
     await obey(documentId, {
       command: 'ask',
       step: 1,
@@ -490,7 +491,7 @@ describe('what is said in a review', () => {
   it('is inert wherever it is shown: markup stays words in e-mails, threads and differences', async () => {
     const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const documentId = await sendDraft('hostile', { title: hostile, tagline: hostile });
-    await asPartner(documentId, { command: 'say', text: hostile });
+    await asPartner(documentId, { command: 'say', text: hostile, key: newKey() });
     await obey(documentId, { command: 'decline', step: 1, reason: hostile });
     const lines = await untilMailed(documentId);
     expect(lines.filter(({ text }) => text === hostile)).toHaveLength(2);
