@@ -1,4 +1,4 @@
-/** A partner without a mouse: from signing in to the answer to a correction. */
+/** A partner without a mouse: from signing in to the answer to a correction, and to the end of the record. */
 import { expect, test } from 'vitest';
 import { askForCorrection } from './ask-for-correction.ts';
 import { takeKeyboard } from './keyboard.ts';
@@ -67,9 +67,9 @@ export function describeKeyboard(findParts: () => PartnerParts): void {
     expect([await theme.inputValue(), await proposals.count()]).toEqual([second, 0]);
     await hands.expectSeen();
 
-    await hands.press(page.getByRole('link', { name: 'L’essentiel' }), () =>
-      page.locator('#record-part:focus').waitFor(),
-    );
+    const essential = page.getByRole('link', { name: 'L’essentiel' });
+    await hands.goBackTo(essential);
+    await hands.press(essential, () => page.locator('#record-part:focus').waitFor());
 
     const isSent = () => page.getByText('Fiche envoyée', { exact: true }).waitFor();
     const send = button('Envoyer aux éditeurs');
@@ -98,6 +98,17 @@ export function describeKeyboard(findParts: () => PartnerParts): void {
     await hands.write(field(page, 'text'), 'Merci.');
     await hands.press(button('Envoyer le message'), () => told(page, 'Le message est envoyé.'));
     await page.getByRole('listitem').filter({ hasText: 'Merci.' }).waitFor();
+
+    const withdraw = button('Retirer la fiche');
+    await hands.goBackTo(withdraw.first());
+    const withdrawing = page.getByRole('dialog', { name: 'Retirer la fiche' });
+    await hands.press(withdraw.first(), () => withdrawing.waitFor());
+    await hands.press(button('Retirer la fiche', withdrawing), () => field(page, 'title').waitFor());
+    const deleting = page.getByRole('dialog', { name: 'Supprimer le brouillon' });
+    await hands.press(button('Supprimer le brouillon').first(), () => deleting.waitFor());
+    await hands.leave(button('Supprimer le brouillon', deleting), () =>
+      heading(page, 'Nos fiches').waitFor(),
+    );
     await page.context().close();
   });
 }

@@ -24,19 +24,20 @@ export function takeKeyboard(page: Page) {
 
   const isOn = async (target: Locator) => (await target.and(page.locator(':focus')).count()) === 1;
 
-  /** Goes on from where the focus is until a target has it. */
-  async function goTo(target: Locator): Promise<void> {
+  /** Goes on, or back, from where the focus is until a target has it. */
+  async function goTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await target.waitFor();
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
       if (await isOn(target)) return;
-      await keyboard.press('Tab');
+      await keyboard.press(key);
       await expectSeen();
     }
     throw new Error(`No stop of the keyboard is ${target.toString()}.`);
   }
 
   return {
-    goTo,
+    /** Goes back to what the next key is for. */
+    goBackTo: (target: Locator) => goTo(target, 'Shift+Tab'),
     expectSeen,
     /** Writes in a field, after what it holds. */
     async write(target: Locator, text: string): Promise<void> {

@@ -16,6 +16,14 @@ export function describePartnerThread(findParts: () => PartnerParts): void {
     return page;
   }
 
+  /** What waits for the team would keep other records off its home page. */
+  async function remove(page: Page): Promise<void> {
+    const name = 'Supprimer le brouillon';
+    await press(page, name);
+    await page.getByRole('dialog', { name }).getByRole('button', { name }).click();
+    await page.getByRole('heading', { name: 'Nos fiches' }).waitFor();
+  }
+
   const said = (page: Page, text = words) =>
     page
       .getByRole('region', { name: 'Échanges avec l’équipe' })
@@ -56,6 +64,7 @@ export function describePartnerThread(findParts: () => PartnerParts): void {
       await press(page, 'Envoyer le message');
       await said(page).nth(1).waitFor();
       expect(await said(page).count()).toBe(2);
+      await remove(page);
     });
 
     test('outlives the end of the session, and other words are said too', async () => {
@@ -73,6 +82,7 @@ export function describePartnerThread(findParts: () => PartnerParts): void {
       await press(page, 'Envoyer le message');
       await said(page, 'Et un plan ?').waitFor();
       expect(await said(page).count()).toBe(1);
+      await remove(page);
     });
   });
 }

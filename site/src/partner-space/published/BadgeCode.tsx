@@ -75,11 +75,11 @@ export function BadgeCode({ published: { url, siteName, title } }: Props) {
   const { badge } = words.published;
   const where = fillWords(badge.where, { site: siteName });
   return (
-    <>
-      <h3>{badge.title}</h3>
-      <p>{badge.intro}</p>
+    <details>
+      <summary>{badge.title}</summary>
+      <p class="space-more">{badge.intro}</p>
       <Badge {...{ url, title, where }} />
       <Code html={writeBadge({ url, title, where, lang: words.locale })} />
-    </>
+    </details>
   );
 }
