@@ -87,8 +87,8 @@ export function describeKeyboard(findParts: () => PartnerParts): void {
       step: 1,
     });
     await page.reload();
-    await hands.write(field(page, 'tagline'), ' À Pau.');
     await hands.write(page.getByLabel('Votre réponse'), 'C’est dit au clavier.');
+    await hands.write(field(page, 'tagline'), ' À Pau.');
     const again = page.getByRole('dialog', { name: 'Renvoyer la fiche corrigée' });
     await hands.press(button('Renvoyer la fiche corrigée').first(), () => again.waitFor());
     await hands.press(button('Renvoyer la fiche corrigée', again), () =>
