@@ -237,12 +237,48 @@ export function describeCompleteRecords(find: () => CompleteParts): void {
       expect((await submit()).status).toBe(200);
     });
 
+    const choices = (model: string, asked: object, who = find().partner) =>
+      who.call('POST', `choices/${model}`, asked);
+    const readChoices = async (model: string, asked: object) =>
+      (await (await choices(model, asked)).json()) as SpaceChoices;
+
     it('offers what visitors read, by title, and nothing of any other model', async () => {
-      const choices = async (model: string) => find().partner.call('GET', `choices/${model}`);
-      const { choices: themes } = (await (await choices('theme')).json()) as SpaceChoices;
-      expect(themes).toEqual([{ id: links.theme, title: 'Eau' }]);
+      const themes = { choices: [{ id: links.theme, title: 'Eau' }], others: 0 };
+      expect(await readChoices('theme', { search: '' })).toEqual(themes);
+      expect(await readChoices('theme', { ids: [links.theme, links.hidden, 'absent'] })).toEqual(themes);
+      expect(await readChoices('theme', { search: 'secret' })).toEqual({ choices: [], others: 0 });
       for (const model of ['member', 'organisation', 'message', 'page', 'constructor'])
-        expect([model, (await choices(model)).status]).toEqual([model, 404]);
+        for (const asked of [{ search: '' }, { ids: ['abc'] }])
+          expect([model, (await choices(model, asked)).status]).toEqual([model, 404]);
+    });
+
+    it('finds titles by their words, whatever their case and accents, a few at a time', async () => {
+      const territories = find().cms.documents('territory');
+      const titles = Array.from({ length: 24 }, (_, rank) => `Vallée de l’Échez ${rank + 10}`);
+      for (const [rank, title] of [...titles, 'Échez'].entries()) {
+        const data = { code: `63${rank + 100}`, title, type: 'commune' };
+        const { documentId } = await territories.create({ data });
+        await territories.publish({ documentId });
+      }
+      const found = await readChoices('territory', { search: 'ECHEZ' });
+      expect(found.choices.map(({ title }) => title)).toEqual(['Échez', ...titles.slice(0, 19)]);
+      expect(found.others).toBe(5);
+      const one = await readChoices('territory', { search: ' 21 l’echez' });
+      expect(one.choices.map(({ title }) => title)).toEqual(['Vallée de l’Échez 21']);
+    });
+
+    it.each([
+      ['nothing', {}],
+      ['a long text', { search: 'x'.repeat(121) }],
+      ['something else than a text', { search: { $ne: '' } }],
+      ['no identifier', { ids: [] }],
+      ['too many identifiers', { ids: Array.from({ length: 41 }, (_, rank) => `a${rank}`) }],
+      ['what no identifier is', { ids: ['../members'] }],
+      ['both at once', { search: 'x', ids: ['abc'] }],
+      ['a field of the database', { search: 'x', where: { publishedAt: null } }],
+    ])('is asked for words or identifiers, and not for %s', async (_, asked) => {
+      const response = await choices('theme', asked);
+      expect([response.status, await response.json()]).toEqual([400, { problem: 'unreadable', fields: [] }]);
     });
   });
 

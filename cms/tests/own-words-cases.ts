@@ -1,7 +1,7 @@
 import { type SpaceExport, openerHeader } from '@agenda21/content-types';
 import { beforeAll, expect, it } from 'vitest';
 import { type Partner, findMemberOf, openAccepted, openInvited } from './partner.ts';
-import type { Desk } from './record-desk.ts';
+import { type Desk, newKey } from './record-desk.ts';
 
 /** Whose the words are that members write. */
 export function describeOwnWords({ readStaff, start, read }: Desk): void {
@@ -15,7 +15,7 @@ export function describeOwnWords({ readStaff, start, read }: Desk): void {
 
   const take = async (who: Partner) => (await (await who.call('GET', 'account')).json()) as SpaceExport;
   const say = (who: Partner, id: string, text: string) =>
-    who.call('POST', `records/${id}/commands`, { command: 'say', text });
+    who.call('POST', `records/${id}/commands`, { command: 'say', text, key: newKey() });
 
   /** Saves a title, on the page that a member opened: that of who saves, when it is not said. */
   async function saveTitle(who: Partner, id: string, title: string, opener?: string): Promise<Response> {

@@ -162,7 +162,7 @@ describe('a record of another organisation', () => {
     ['PUT', '', { version: 'x', values: { title: 'Volé' } }],
     ['DELETE', '', undefined],
     ['POST', '/commands', { command: 'submit', step: 0 }],
-    ['POST', '/commands', { command: 'say', text: 'Bonjour' }],
+    ['POST', '/commands', { command: 'say', text: 'Bonjour', key: 'cle-de-message-01' }],
     ['POST', '/commands', { command: 'withdraw', step: 1 }],
   ] as const;
 

@@ -487,7 +487,9 @@ describe('the departure of the last member of an organisation', () => {
     const { photo: shown } = await filesOf(await send('PUT', `${draft}/photo`, photo, words, last));
     const { step } = await read(sent, last);
     const tell = (id: string, asked: object) => last.call('POST', `records/${id}/commands`, asked);
-    expect((await tell(draft, { command: 'say', text: 'Bonjour.' })).status).toBe(200);
+    expect((await tell(draft, { command: 'say', text: 'Bonjour.', key: 'cle-de-message-01' })).status).toBe(
+      200,
+    );
     expect((await tell(sent, { command: 'submit', step })).status).toBe(200);
     const name = (await rowOf(shown?.id))?.url.replace('/uploads/', '') ?? '';
     const leave = async (who: Partner) => (await who.call('POST', 'account/deletion', { password })).status;

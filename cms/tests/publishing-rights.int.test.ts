@@ -229,7 +229,7 @@ describe('an address of the partners’ space', () => {
     ['PUT', '/records/:id', { version: '', values: {} }, toMembers(404)],
     ['DELETE', '/records/:id', undefined, toMembers(404)],
     ['POST', '/records/:id/commands', { command: 'submit', step: 0 }, toMembers(404)],
-    ['GET', '/choices/:id', undefined, toMembers(404)],
+    ['POST', '/choices/:id', { search: '' }, toMembers(404)],
     ['POST', '/records/:id/preview', undefined, toMembers(404)],
     ['GET', '/records/:id/photo', undefined, toMembers(404)],
     ['PUT', '/records/:id/photo', undefined, toMembers(404)],

@@ -1,7 +1,7 @@
 import { uidOf } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
 import { findMemberOf, openInvited } from './partner.ts';
-import { type Desk, told, whole } from './record-desk.ts';
+import { type Desk, newKey, told, whole } from './record-desk.ts';
 
 /** What partners may ask of a review, and what they may not. */
 export function describeCommands(desk: Desk): void {
@@ -13,8 +13,10 @@ export function describeCommands(desk: Desk): void {
     ['declines', { command: 'decline', step: 0, reason: 'x' }],
     ['also names a state', { command: 'submit', step: 0, state: 'publié' }],
     ['also names a status', { command: 'submit', step: 0, status: 'published' }],
-    ['says nothing', { command: 'say', text: ' ' }],
-    ['says too much', { command: 'say', text: 'x'.repeat(2001) }],
+    ['says nothing', { command: 'say', text: ' ', key: newKey() }],
+    ['says too much', { command: 'say', text: 'x'.repeat(2001), key: newKey() }],
+    ['says something without a key', { command: 'say', text: 'Bonjour' }],
+    ['says something under no key', { command: 'say', text: 'Bonjour', key: '../../cle' }],
     ['answers nothing', { command: 'answer', step: 0, answers: [{ correction: 1, text: '' }] }],
   ])('that %s is not one of a partner', async (_, asked) => {
     const id = await start();
@@ -52,7 +54,7 @@ export function describeCommands(desk: Desk): void {
     const { cms, partner } = readStaff();
     const id = await start();
     const colleague = await openInvited(cms, partner, 'collegue-fiche@exemple.fr');
-    await command(id, { command: 'say', text: '<b>Bonjour</b>' }, colleague);
+    await command(id, { command: 'say', text: '<b>Bonjour</b>', key: newKey() }, colleague);
     expect((await read(id)).lines.at(-1)).toMatchObject({
       kind: 'message',
       side: 'partenaire',
@@ -66,5 +68,20 @@ export function describeCommands(desk: Desk): void {
       .cms.strapi.db.query(uidOf('review'))
       .findOne({ where: { subjectId: id } });
     expect(review.unansweredSince).not.toBeNull();
+  });
+
+  it('that says the same again under its key is said once, even at the same time', async () => {
+    const [id, key] = [await start(), newKey()];
+    const say = (text: string, under = key) => command(id, { command: 'say', text, key: under });
+    const answers = await Promise.all([say('Bonjour'), say('Bonjour')]);
+    answers.push(await say('Bonjour'));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const words = async () => (await read(id)).lines.flatMap(({ text }) => text ?? []);
+    expect(await words()).toEqual(['Bonjour']);
+    await say('Bonjour', newKey());
+    expect(await words()).toEqual(['Bonjour', 'Bonjour']);
+    const other = await start();
+    await command(other, { command: 'say', text: 'Ailleurs', key });
+    expect((await read(other)).lines.at(-1)?.text).toBe('Ailleurs');
   });
 }

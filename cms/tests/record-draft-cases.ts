@@ -1,13 +1,13 @@
 import { uidOf } from '@agenda21/content-types';
 import { expect, it } from 'vitest';
-import { type Desk, whole } from './record-desk.ts';
+import { type Desk, newKey, whole } from './record-desk.ts';
 
 /** What partners do with a draft: delete it, send it, take it back. */
 export function describeDrafts(desk: Desk): void {
   const { readStaff, start, read, save, command, obey, remove, send, rowsOf } = desk;
   it('that was never published is deleted with its review and its thread', async () => {
     const id = await start();
-    await obey(id, { command: 'say', text: 'Bonjour.' });
+    await obey(id, { command: 'say', text: 'Bonjour.', key: newKey() });
     expect((await remove(id)).status).toBe(204);
     expect((await readStaff().partner.call('GET', `records/${id}`)).status).toBe(404);
     const left = await readStaff()

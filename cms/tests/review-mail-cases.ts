@@ -2,6 +2,7 @@ import { uidOf } from '@agenda21/content-types';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendReviewMails } from '../src/reviews/mails/send-review-mails.ts';
 import { secret } from './cms.ts';
+import { newKey } from './record-desk.ts';
 import { type MailServer, openMailServer } from './mail-server.ts';
 import { readMails } from './outbox-mails.ts';
 import { findMemberOf, openAccepted, openInvited } from './partner.ts';
@@ -55,7 +56,7 @@ export function describeReviewMails(desk: ReviewDesk): void {
     it('let no markup through, and neither do the thread and the differences', async () => {
       const hostile = '<img src=x onerror=alert(1)><script>alert(2)</script>';
       const documentId = await sendDraft('hostile', { title: hostile, tagline: hostile });
-      await asPartner(documentId, { command: 'say', text: hostile });
+      await asPartner(documentId, { command: 'say', text: hostile, key: newKey() });
       await obey(documentId, { command: 'decline', step: 1, reason: hostile });
       const told = await untilMailed(documentId);
       expect(told.filter(({ text }) => text === hostile)).toHaveLength(2);

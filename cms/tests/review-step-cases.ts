@@ -1,6 +1,7 @@
 import { type EditorCommand, uidOf } from '@agenda21/content-types';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Session, TestCms } from './cms.ts';
+import { newKey } from './record-desk.ts';
 import type { ReviewDesk } from './review-desk.ts';
 
 /** The steps of a review that are not taken, or not by whom they are not for. @param readOther another editor. */
@@ -101,7 +102,7 @@ export function describeReviewSteps(desk: ReviewDesk, readOther: () => Session):
       const documentId = await sendDraft('question');
       await obey(documentId, { command: 'decline', step: 1, reason: 'Hors du territoire.' });
       expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(false);
-      await asPartner(documentId, { command: 'say', text: 'Pourquoi ?' });
+      await asPartner(documentId, { command: 'say', text: 'Pourquoi ?', key: newKey() });
       expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(true);
       await obey(documentId, { command: 'say', text: 'La fiche parle d’un autre pays.' });
       expect((await read(documentId)).unansweredSince).toBeNull();

@@ -1,6 +1,7 @@
 import { formerAddresses, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Session, type TestCms, startCms } from './cms.ts';
+import { newKey } from './record-desk.ts';
 import { tokenOf, waitForMail } from './outbox-mails.ts';
 import { describePartnerRecords } from './partner-record-cases.ts';
 import { decide, openPartner, password, publishCommune, request } from './partner.ts';
@@ -258,7 +259,7 @@ describe('a record that another one describes already', () => {
 describe('what is said in a review', () => {
   it('never leaves the cms: neither in the published state nor in any answer to the publisher', async () => {
     const documentId = await sendDraft('discrete');
-    await asPartner(documentId, { command: 'say', text: secretWords });
+    await asPartner(documentId, { command: 'say', text: secretWords, key: newKey() });
     await obey(documentId, {
       command: 'ask',
       step: 1,

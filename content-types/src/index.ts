@@ -30,7 +30,11 @@ export * from './open-data/to-columns.ts';
 export * from './open-data/to-table-schema.ts';
 export { pageBudgets } from './page-budgets.ts';
 export * from './partner-space/index.ts';
-export { recordSaveSchema, recordStartSchema } from './partner-space/record-requests.ts';
+export {
+  choicesRequestSchema,
+  recordSaveSchema,
+  recordStartSchema,
+} from './partner-space/record-requests.ts';
 export * from './paths.ts';
 export * from './published-state.ts';
 export * from './publisher-status.ts';

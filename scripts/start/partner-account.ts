@@ -1,9 +1,10 @@
 /** The partner of a demonstration: asks for an account as anyone does, and is accepted by its administrator. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linkTokenName, spaceCmsPath, uidOf } from '@agenda21/content-types';
+import { linkTokenName, uidOf } from '@agenda21/content-types';
 import { z } from 'zod';
 import { type Account, partnerPerson } from './accounts.ts';
+import { type SpaceAddress, askSpace, passThrough } from './ask-space.ts';
 import { StartError } from './start-error.ts';
 
 /** Longest wait for the e-mail of the space, in milliseconds. */
@@ -23,27 +24,13 @@ const request = {
 /** Its public record: the body of a draft of `scripts/seed/data/review.json`. */
 export const partnerSlug = 'college-de-demonstration';
 
-interface Demonstration {
-  readonly cmsUrl: string;
+interface Demonstration extends SpaceAddress {
   readonly dataDir: string;
-  readonly publisherToken: string;
   readonly accounts: readonly Account[];
 }
 
 const listSchema = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 const loginSchema = z.object({ data: z.object({ token: z.string() }) });
-
-function askSpace({ cmsUrl, publisherToken }: Demonstration, path: string, body: object): Promise<Response> {
-  return fetch(`${cmsUrl}${spaceCmsPath}${path}`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${publisherToken}`,
-      'content-type': 'application/json',
-      'sec-fetch-site': 'same-origin',
-    },
-    body: JSON.stringify(body),
-  });
-}
 
 /** The token of the link of an e-mail, which may be folded over lines. */
 function findToken(mail: string): string | null {
@@ -111,11 +98,11 @@ async function accept(demonstration: Demonstration): Promise<void> {
 
 /** @returns false when there is no partner: the link of its e-mail left by a mail server. */
 async function makePartner(demonstration: Demonstration, { email, password }: Account): Promise<boolean> {
-  if ((await askSpace(demonstration, 'session', { email, password })).ok) return true;
+  if (await passThrough(demonstration, 'session', { email, password })) return true;
   await askSpace(demonstration, 'requests', { ...request, email });
   const token = await waitForLink(demonstration.dataDir, email);
   if (token === null) return false;
-  if (!(await askSpace(demonstration, 'requests/confirmation', { token, password })).ok) return false;
+  if (!(await passThrough(demonstration, 'requests/confirmation', { token, password }))) return false;
   await accept(demonstration);
   return true;
 }

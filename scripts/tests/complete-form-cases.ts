@@ -1,13 +1,14 @@
 /** Partners go on to the complete form of their record, section by section, and see its page before it is published. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readAdminToken } from './admin-screens.ts';
+import { askForCorrection } from './ask-for-correction.ts';
 import {
   type PartnerParts,
   expectReadable,
   field,
   openPartner,
   press,
+  recordOn,
   untilSaved,
 } from './partner-browsers.ts';
 
@@ -17,7 +18,6 @@ const part = (page: Page, name: string) =>
     .getByRole('listitem')
     .filter({ hasText: name });
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');
-const idOn = (page: Page) => /#fiche=(\w+)/.exec(page.url())?.[1] ?? '';
 
 async function openPart(page: Page, name: string): Promise<void> {
   await part(page, name).getByRole('link').click();
@@ -44,20 +44,6 @@ export function describeCompleteForm(findParts: () => PartnerParts): void {
     const saved = untilSaved(page);
     await field(page, 'title').fill(title);
     await saved;
-  }
-
-  /** An administrator asks: an editor signs in to the admin in other journeys, five times in five minutes at most. */
-  async function askForCorrection(id: string, name: string, text: string, step: number): Promise<void> {
-    const { installation } = findParts();
-    const token = await readAdminToken(installation.adminUrl, await installation.account('Administrateur'));
-    const corrections = [{ field: name, kind: 'incomplet', text }];
-    const address = new URL(`/reviews/documents/project/${id}/commands`, installation.adminUrl);
-    const response = await fetch(address, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ command: 'ask', step, corrections }),
-    });
-    expect(response.status).toBe(200);
   }
 
   describe('the complete form', () => {
@@ -135,16 +121,24 @@ export function describeCompleteForm(findParts: () => PartnerParts): void {
       await page.close();
     });
 
-    test('keeps what is written without a connection, and links to what is on the portal by a list', async () => {
+    test('keeps what is written without a connection, and links to what is on the portal by words of its title', async () => {
       const page = await openPage(360, 740);
       await startProject(page, 'Dans le tunnel');
       await openPart(page, 'Thèmes et territoires');
       await press(page, 'Ajouter un thème');
       const theme = page.locator('#record-themes-0-link');
+      const proposals = page.getByRole('listbox');
+      const chosen = 'Déchets et réemploi';
+      await theme.fill('dechets');
       const saved = untilSaved(page);
-      await theme.selectOption({ index: 1 });
-      const chosen = await theme.inputValue();
+      await proposals.getByRole('option', { name: chosen }).click();
       await saved;
+      expect([await theme.inputValue(), await proposals.count()]).toEqual([chosen, 0]);
+      await theme.fill('rien de tel');
+      await page.getByRole('status').filter({ hasText: 'Aucun titre ne correspond.' }).waitFor();
+      await page.keyboard.press('Tab');
+      await page.getByRole('status').filter({ hasText: 'choisissez un titre de la liste' }).waitFor();
+      expect(await theme.inputValue()).toBe(chosen);
       await context.setOffline(true);
       await page.getByLabel('Lutte contre le changement climatique').check();
       await page.getByRole('status').filter({ hasText: 'Hors ligne' }).waitFor();
@@ -199,7 +193,11 @@ export function describeCompleteForm(findParts: () => PartnerParts): void {
       await press(page, 'Envoyer aux éditeurs');
       await page.getByRole('dialog').getByRole('button', { name: 'Envoyer aux éditeurs' }).click();
       await page.getByText('Fiche envoyée', { exact: true }).waitFor();
-      await askForCorrection(idOn(page), 'budget', 'Combien cela a-t-il coûté ?', 1);
+      await askForCorrection(findParts().installation, recordOn(page), {
+        field: 'budget',
+        text: 'Combien cela a-t-il coûté ?',
+        step: 1,
+      });
       await page.reload();
       await part(page, 'Coût et financement').getByText('Correction demandée').waitFor();
       await press(page, 'Budget');
@@ -249,7 +247,7 @@ export function describeCompleteForm(findParts: () => PartnerParts): void {
       const { 'cache-control': cache, 'x-robots-tag': robots } = answer.headers();
       expect([cache, robots]).toEqual(['no-store', 'noindex, nofollow']);
       expect(answer.headers()['content-security-policy']).toContain("frame-ancestors 'self'");
-      const address = `${findParts().installation.siteUrl}/espace-partenaires/api/records/${idOn(page)}/preview`;
+      const address = `${findParts().installation.siteUrl}/espace-partenaires/api/records/${recordOn(page)}/preview`;
       const stranger = await fetch(address, { method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } });
       expect(stranger.status).toBe(401);
       await tab.close();

@@ -74,7 +74,7 @@ export async function write(page: Page, name: string, text: string): Promise<voi
 }
 
 /** The identifier of the record that a page is about. */
-export const recordOn = (page: Page) => new URL(page.url()).hash.replace('#fiche=', '');
+export const recordOn = (page: Page) => /#fiche=(\w+)/.exec(page.url())?.[1] ?? '';
 
 /** Nothing is clipped on a phone, and nothing is in the way of anyone, in both schemes. */
 export async function expectReadable(page: Page, part = '.partner-space'): Promise<void> {

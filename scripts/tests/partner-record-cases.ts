@@ -11,6 +11,17 @@ import {
   write,
 } from './partner-browsers.ts';
 
+/** Notes the live regions that come with their words. */
+const watchRegions = `
+  window.cameFilled = [];
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes)
+        for (const region of [node, ...(node.querySelectorAll?.('*') ?? [])])
+          if (region.role === 'status' && region.textContent !== '') window.cameFilled.push(region.textContent);
+  }).observe(document, { childList: true, subtree: true });
+`;
+
 export function describePartnerRecords(findParts: () => PartnerParts): void {
   const openPartner = () => openPartnerOf(findParts());
 
@@ -53,6 +64,35 @@ export function describePartnerRecords(findParts: () => PartnerParts): void {
         .click();
       await saved;
       expect(await field(page, 'title').inputValue()).toBe('Écrit dans le train');
+    });
+
+    test('a draft that was just started is deleted from its page, as it is', async () => {
+      const page = await openPartner();
+      await page.getByRole('link', { name: 'Raconter un projet' }).click();
+      await field(page, 'title').waitFor();
+      expect(await page.getByRole('button', { name: 'Supprimer le brouillon' }).count()).toBe(0);
+      await write(page, 'title', 'Commencée pour rien');
+      await press(page, 'Supprimer le brouillon');
+      const dialog = page.getByRole('dialog', { name: 'Supprimer le brouillon' });
+      await dialog.getByRole('button', { name: 'Supprimer le brouillon' }).click();
+      await page.getByRole('heading', { name: 'Nos fiches' }).waitFor();
+      await page.getByRole('link', { name: 'Deux onglets' }).waitFor();
+      expect(await page.getByText('Commencée pour rien').count()).toBe(0);
+    });
+
+    test('is told where screen readers hear it: in a place that was there, and empty, before', async () => {
+      const page = await openPartner();
+      await page.addInitScript(watchRegions);
+      const pages = [
+        ['', page.getByRole('heading', { name: 'Nos fiches' })],
+        ['fiche/#nouveau=project&reprend=absente', page.getByText('Cette fiche n’est plus en ligne')],
+        ['verification/#jeton=e30.x', page.getByText('Ce lien a déjà servi')],
+      ] as const;
+      for (const [path, shown] of pages) {
+        await openSpace(page, findParts(), path);
+        await shown.waitFor();
+        expect([path, await page.evaluate<string[]>('window.cameFilled')]).toEqual([path, []]);
+      }
     });
 
     test('a session that ends in mid-typing loses nothing: one signs in over the page, and what was typed is saved', async () => {

@@ -5,10 +5,12 @@ import { describeCompleteForm } from './complete-form-cases.ts';
 import { startDemonstration } from './demonstration.ts';
 import { describeHostileRecord } from './hostile-record-cases.ts';
 import { type Installation, startInstallation } from './installation.ts';
+import { describeKeyboard } from './keyboard-cases.ts';
 import { openPartner } from './partner-browsers.ts';
 import { describePartnerFiles } from './partner-file-cases.ts';
 import { describePartnerJourney } from './partner-journey-cases.ts';
 import { describePartnerRecords } from './partner-record-cases.ts';
+import { describePartnerThread } from './partner-thread-cases.ts';
 
 let installation: Installation;
 let browser: Browser;
@@ -27,6 +29,14 @@ afterAll(async () => {
 
 const findParts = () => ({ installation, browser });
 
+test('a demonstration that was started, and started again, leaves no device signed in', async () => {
+  const page = await openPartner(findParts());
+  const devices = page.locator('section[aria-labelledby="account"] .space-list > li');
+  await devices.first().waitFor();
+  expect(await devices.count()).toBe(1);
+  expect(await devices.textContent()).toContain('(cet appareil)');
+});
+
 test('the tokens of a session are out of the reach of scripts and of other sites', async () => {
   const page = await openPartner(findParts());
   await page.getByRole('heading', { name: 'Bonjour Compte Partenaire' }).waitFor();
@@ -41,6 +51,10 @@ test('the tokens of a session are out of the reach of scripts and of other sites
 });
 
 describePartnerRecords(findParts);
+
+describePartnerThread(findParts);
+
+describeKeyboard(findParts);
 
 describeHostileRecord(findParts);
 

@@ -33,6 +33,7 @@ export function describePublishedRecord(findParts: () => PublishedParts): void {
     await openSpace(phone, { installation, ...parts });
     await phone.getByRole('link', { name: title }).click();
     await heading(phone, 'Une fois publiée').waitFor();
+    await phone.getByText('Un badge à montrer', { exact: true }).click();
     const code = await phone.getByLabel('Code à coller dans votre page').inputValue();
     expect(code).toContain(`href="${installation.siteUrl}${path}"`);
     await phone.context().grantPermissions(['clipboard-read', 'clipboard-write']);

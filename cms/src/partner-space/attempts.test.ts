@@ -12,14 +12,14 @@ beforeEach(() => {
 
 /** How many times in a row something is allowed. */
 function countAllowed(attempt: () => unknown): number {
-  for (let allowed = 0; allowed < 100; allowed += 1) {
+  for (let allowed = 0; allowed < 400; allowed += 1) {
     try {
       if (attempt() === false) return allowed;
     } catch {
       return allowed;
     }
   }
-  return 100;
+  return 400;
 }
 
 it('allows ten passwords an account in a quarter of an hour', () => {
@@ -52,4 +52,11 @@ it('allows a hundred and twenty records, steps and words about them an organisat
   expect([countWritings('a'), countWritings('b')]).toEqual([120, 120]);
   now = 60 * MINUTE;
   expect(countWritings('a')).toBe(120);
+});
+
+it('allows three hundred searches a member in five minutes', () => {
+  expect(countAllowed(() => attempts.countSearch('a'))).toBe(300);
+  expect(countAllowed(() => attempts.countSearch('b'))).toBe(300);
+  now = 5 * MINUTE;
+  expect(countAllowed(() => attempts.countSearch('a'))).toBe(300);
 });

@@ -13,6 +13,9 @@ const INVITATIONS = { most: 30, windowMs: 60 * MINUTE_MS };
 /** Records started, and steps and words about them, of one organisation in a time. */
 const WRITINGS = { most: 120, windowMs: 60 * MINUTE_MS };
 
+/** Searches of titles, by one person as they type, in a time. */
+const SEARCHES = { most: 300, windowMs: 5 * MINUTE_MS };
+
 /** Counts what is tried on an account, whoever tries: who comes from one address is counted at the door of the portal. */
 export interface Attempts {
   /** @throws SpaceRefusal `limited` beyond the limit of an account. */
@@ -21,6 +24,8 @@ export interface Attempts {
   countInvitation(organisation: string): void;
   /** @throws SpaceRefusal `limited` beyond the limit of an organisation. */
   countWriting(organisation: string): void;
+  /** @throws SpaceRefusal `limited` beyond the limit of a member. */
+  countSearch(member: string): void;
   /** Tells whether one more e-mail may go to an address. */
   mayMail(email: string): boolean;
 }
@@ -30,6 +35,7 @@ export function createAttempts(now: () => number): Attempts {
   const mayTry = createLimit(SIGN_INS.most, now, SIGN_INS.windowMs);
   const mayInvite = createLimit(INVITATIONS.most, now, INVITATIONS.windowMs);
   const mayWrite = createLimit(WRITINGS.most, now, WRITINGS.windowMs);
+  const maySearch = createLimit(SEARCHES.most, now, SEARCHES.windowMs);
   const mayMail = createLimit(MAILS.most, now, MAILS.windowMs);
   return {
     countPassword(email) {
@@ -40,6 +46,9 @@ export function createAttempts(now: () => number): Attempts {
     },
     countWriting(organisation) {
       if (!mayWrite(organisation)) throw new SpaceRefusal('limited');
+    },
+    countSearch(member) {
+      if (!maySearch(member)) throw new SpaceRefusal('limited');
     },
     mayMail,
   };

@@ -1,17 +1,9 @@
 /** The territories of the portal by their names, as people type them. */
 import { type ContentData, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
+import { toPlainWords } from './plain-words.ts';
 
 type Territory = Pick<ContentData<'territory'>, 'title'> & { readonly documentId: string };
-
-/** How names are compared: without case, accents, hyphens or apostrophes. */
-const toPlainName = (name: string) =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 
 const readTerritories = (strapi: Core.Strapi): Promise<readonly Territory[]> =>
   strapi.db
@@ -21,7 +13,7 @@ const readTerritories = (strapi: Core.Strapi): Promise<readonly Territory[]> =>
 /** The document of the territory of a name; null when the portal has none. */
 export async function findTerritory(strapi: Core.Strapi, name: string): Promise<string | null> {
   const rows = await readTerritories(strapi);
-  return rows.find(({ title }) => toPlainName(title) === toPlainName(name))?.documentId ?? null;
+  return rows.find(({ title }) => toPlainWords(title) === toPlainWords(name))?.documentId ?? null;
 }
 
 /** The names of the territories, in the order of the French alphabet, each once. */

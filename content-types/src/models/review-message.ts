@@ -39,6 +39,11 @@ export const reviewMessage = defineModel({
     answers: integer({ label: 'Répond à', help: 'La demande de correction à laquelle cette ligne répond.' }),
     fromState: choice({ label: 'État d’avant', help: 'Celui que l’étape quitte.', values: reviewStates }),
     toState: choice({ label: 'État d’après', help: 'Celui où l’étape mène.', values: reviewStates }),
+    messageKey: text({
+      label: 'Clé d’envoi',
+      help: 'Choisie par le navigateur du partenaire : envoyer deux fois le même message n’en fait qu’un.',
+      max: 60,
+    }),
     mail: choice({ label: 'Courriel', help: 'Où en est l’envoi au partenaire.', values: reviewMailStates }),
     mailedTo: longText({
       label: 'Déjà prévenus',

@@ -7,6 +7,6 @@ export type * from './record-answers.ts';
 export * from './record-fields.ts';
 export * from './record-files.ts';
 export * from './record-forms.ts';
-export type { RecordSave, RecordStart } from './record-requests.ts';
+export type { ChoicesRequest, RecordSave, RecordStart } from './record-requests.ts';
 export type * from './published-answers.ts';
 export type * from './shared-answers.ts';

@@ -91,9 +91,11 @@ export interface SpaceCheck {
   readonly publicPath: string;
 }
 
-/** `GET choices/<model>`: what a link to a model can lead to, by title. */
+/** `POST choices/<model>`: what a link to a model can lead to, by title. */
 export interface SpaceChoices {
   readonly choices: readonly { readonly id: string; readonly title: string }[];
+  /** How many more there are. */
+  readonly others: number;
 }
 
 /** `POST records/<id>/preview`: where the page of a draft is shown for a while. */

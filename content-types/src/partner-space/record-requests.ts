@@ -1,9 +1,7 @@
 /** What a browser asks about records, beside the commands of a review. */
 import { z } from 'zod';
+import { onceKey } from '../once-key.ts';
 import { reviewedModels } from '../review/reviewed-models.ts';
-
-/** A key that the browser makes: what is started twice under the same one is started once. */
-const startKey = z.string().regex(/^[\w-]{16,60}$/);
 
 /** The identifier of a document. */
 const documentId = z.string().regex(/^[a-z0-9]{1,60}$/);
@@ -11,10 +9,20 @@ const documentId = z.string().regex(/^[a-z0-9]{1,60}$/);
 /** `POST records`. A record may say which published one of its model it was made from, then and never later. */
 export const recordStartSchema = z.strictObject({
   model: z.enum(reviewedModels),
-  key: startKey,
+  key: onceKey,
   replicates: documentId.optional(),
 });
 export type RecordStart = z.infer<typeof recordStartSchema>;
+
+/** Most identifiers whose titles are asked at once: those of a list of links, mine and theirs. */
+const TITLES_MAX = 40;
+
+/** `POST choices/<model>`: the words of a title, or the identifiers of records whose titles are asked. */
+export const choicesRequestSchema = z.union([
+  z.strictObject({ search: z.string().max(120) }),
+  z.strictObject({ ids: z.array(documentId).min(1).max(TITLES_MAX) }),
+]);
+export type ChoicesRequest = z.infer<typeof choicesRequestSchema>;
 
 /** Longest text of a save, in characters, before its field is known: a whole list of steps, as JSON. */
 const SAVED_MAX = 40_000;

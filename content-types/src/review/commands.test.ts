@@ -61,7 +61,7 @@ describe('a partner', () => {
       { command: 'answer', step: 2, answers: [] },
       { command: 'withdraw', step: 1 },
       { command: 'resume', step: 3 },
-      { command: 'say', text: 'Bonjour' },
+      { command: 'say', text: 'Bonjour', key: 'cle-de-message-01' },
     ])
       expect([command.command, accepts(partnerCommandSchema, command)]).toEqual([command.command, true]);
   });

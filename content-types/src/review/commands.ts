@@ -1,5 +1,6 @@
 /** What each side may ask about a record under review. A step is asked for from the one that was seen. */
 import { z } from 'zod';
+import { onceKey } from '../once-key.ts';
 import { correctionKinds } from '../vocabularies/review.ts';
 
 /** Longest text of a line of the thread, in characters; the column has the same limit. */
@@ -23,6 +24,9 @@ const correction = z.strictObject({
 
 const say = z.strictObject({ command: z.literal('say'), text: words });
 
+/** A partner writes from a phone, in a train: an answer that is lost must not double what was said. */
+const sayOnce = say.extend({ key: onceKey });
+
 /** What a partner asks. None of these leads to a publication. */
 export const partnerCommandSchema = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('submit'), ...seen }),
@@ -34,7 +38,7 @@ export const partnerCommandSchema = z.discriminatedUnion('command', [
   }),
   z.strictObject({ command: z.literal('withdraw'), ...seen }),
   z.strictObject({ command: z.literal('resume'), ...seen }),
-  say,
+  sayOnce,
 ]);
 
 export type PartnerCommand = z.infer<typeof partnerCommandSchema>;

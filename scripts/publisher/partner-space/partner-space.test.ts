@@ -170,6 +170,18 @@ describe('a record that is saved as it is typed', () => {
   });
 });
 
+it('takes searches of titles, as a person types, within a limit of their own', async () => {
+  const ask = (path: string) =>
+    call(`api/${path}`, {
+      method: 'POST',
+      headers: { ...json, 'x-forwarded-for': '203.0.113.9' },
+      body: '{"search":"haie"}',
+    });
+  for (let sent = 0; sent < 120; sent += 1) expect((await ask('choices/project')).status).toBe(200);
+  expect((await ask('choices/theme')).status).toBe(429);
+  expect((await ask('invitations')).status).toBe(200);
+});
+
 describe('a visitor who asks too much', () => {
   const change = (from: string) =>
     call('api/session', { method: 'POST', headers: { ...json, 'x-forwarded-for': from }, body: '{}' });

@@ -1,11 +1,12 @@
 /** The partners' space as browsers reach it: on the origin of the portal, handed over to the cms. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { carriesFile, createLimit, spaceApiPath } from '@agenda21/content-types';
+import { carriesFile, spaceApiPath } from '@agenda21/content-types';
 import { type CmsClient, CmsError, type SpaceRequest } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { readBody } from '../http/read-body.ts';
 import type { ReadVisitor } from '../http/visitor.ts';
 import { handBack, pickHeaders, refuse } from './exchange.ts';
+import { createLimits, isSave } from './limits.ts';
 import { createUploads } from './uploads.ts';
 
 /** Largest body that is read, in bytes: forms of a few lines. */
@@ -14,11 +15,6 @@ const LARGEST_BODY = 16 * 1024;
 /** The same of a save of a record: all its texts at once, whatever their letters. */
 const LARGEST_SAVE = 256 * 1024;
 
-const MINUTE_MS = 60_000;
-
-/** What one visitor may ask in a minute; what one, and all, may change or try, and save of records as they type. */
-const MOST = { asked: 240, changed: 40, changedByAll: 1_200, saved: 120, savedByAll: 3_600 } as const;
-
 /** Requests handed over at the same time. */
 const MOST_AT_ONCE = 100;
 
@@ -26,8 +22,6 @@ const methods: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE'];
 
 /** The addresses of the space: words and identifiers. */
 const addressForm = /^[a-z]+(?:[/-][A-Za-z0-9]+)*$/;
-
-const isSave = (method: string, path: string) => method === 'PUT' && path.startsWith('records/');
 
 export interface PartnerSpaceOptions {
   readonly cms: Pick<CmsClient, 'askSpace'>;
@@ -54,20 +48,9 @@ function parseSent(request: IncomingMessage, body: Buffer): unknown {
 
 /** Makes what hands the space over. */
 export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceOptions): PartnerSpace {
-  const mayAsk = createLimit(MOST.asked, now, MINUTE_MS);
-  const mayChange = createLimit(MOST.changed, now, MINUTE_MS);
-  const mayChangeOfAll = createLimit(MOST.changedByAll, now, MINUTE_MS);
-  const maySave = createLimit(MOST.saved, now, MINUTE_MS);
-  const maySaveOfAll = createLimit(MOST.savedByAll, now, MINUTE_MS);
+  const mayAsk = createLimits(now);
   const uploads = createUploads({ cms, readVisitor, now });
   let underWay = 0;
-
-  function isLimited(request: IncomingMessage, isSaving: boolean): boolean {
-    const visitor = readVisitor(request);
-    if (!mayAsk(visitor)) return true;
-    if (isSaving) return !(maySave(visitor) && maySaveOfAll('all'));
-    return request.method !== 'GET' && !(mayChange(visitor) && mayChangeOfAll('all'));
-  }
 
   /** Does what needs the cms; says so when it cannot be reached. */
   async function withCms(response: ServerResponse, work: () => Promise<void>): Promise<void> {
@@ -87,12 +70,11 @@ export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceO
     const { method = '' } = request;
     if (!addressForm.test(path) || !methods.includes(method)) return refuse(response, 404, 'gone');
     if (carriesFile(method, path)) return withCms(response, () => uploads.answer(request, response, path));
-    const isSaving = isSave(method, path);
-    if (isLimited(request, isSaving)) return refuse(response, 429, 'limited');
+    if (!mayAsk(readVisitor(request), method, path)) return refuse(response, 429, 'limited');
     if (underWay >= MOST_AT_ONCE) return refuse(response, 503, 'unavailable');
     underWay += 1;
     try {
-      const sent = await readBody(request, isSaving ? LARGEST_SAVE : LARGEST_BODY);
+      const sent = await readBody(request, isSave(method, path) ? LARGEST_SAVE : LARGEST_BODY);
       if (!sent) return refuse(response, 413, 'unreadable');
       const body = parseSent(request, sent);
       if (body === null) return refuse(response, 400, 'unreadable');

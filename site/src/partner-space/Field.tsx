@@ -1,5 +1,6 @@
 import type { FieldProblemCode } from '@agenda21/content-types/forms';
 import { useSpace } from './context.ts';
+import type { KeptFields } from './SpaceForm.tsx';
 import type { SpaceWords } from './space-words.ts';
 
 type FieldWords = {
@@ -24,6 +25,8 @@ interface Props {
   readonly spec: FieldSpec;
   readonly id: string;
   readonly problem: FieldProblemCode | null;
+  /** What keeps its text while it is typed; nothing when the browser alone does. */
+  readonly kept?: KeptFields | undefined;
 }
 
 /** The words of a field. */
@@ -54,27 +57,40 @@ function Control({ spec, attributes }: { spec: FieldSpec; attributes: Record<str
   );
 }
 
-/** A field with its label, its hint and what is wrong with it. A box to tick is in a group that its hint names. */
-export function Field({ spec, id, problem }: Props) {
+const keep = ({ texts, type }: KeptFields, name: string) => ({
+  value: texts[name] ?? '',
+  onInput: (event: { currentTarget: EventTarget }) =>
+    type(name, (event.currentTarget as HTMLInputElement).value),
+});
+
+const describe = (id: string, hasHint: boolean, problem: FieldProblemCode | null) =>
+  [hasHint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined;
+
+/** The label of a field, and whether a form can be sent without it. */
+function Label({ spec, id }: Pick<Props, 'spec' | 'id'>) {
   const { words } = useSpace();
-  const own = wordsOfField(words, spec);
+  return (
+    <label for={id}>
+      {spec.label ?? wordsOfField(words, spec).label}{' '}
+      {!spec.isOptional && <span class="form-need">{words.required}</span>}
+    </label>
+  );
+}
+
+/** A field with its label, its hint and what is wrong with it. A box to tick is in a group that its hint names. */
+export function Field({ spec, id, problem, kept }: Props) {
+  const own = wordsOfField(useSpace().words, spec);
   const isCheck = spec.kind === 'check';
-  const hintId = own.hint && !isCheck ? `${id}-hint` : null;
-  const described = [hintId, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const hasHint = Boolean(own.hint) && !isCheck;
   const attributes = {
-    id,
-    name: spec.name,
+    ...{ id, name: spec.name, autocomplete: spec.autocomplete },
+    ...(kept ? keep(kept, spec.name) : {}),
     required: !spec.isOptional,
-    autocomplete: spec.autocomplete,
-    'aria-describedby': described || undefined,
+    'aria-describedby': describe(id, hasHint, problem),
     'aria-invalid': problem ? 'true' : undefined,
   };
   const control = <Control spec={spec} attributes={attributes} />;
-  const label = (
-    <label for={id}>
-      {spec.label ?? own.label} {!spec.isOptional && <span class="form-need">{words.required}</span>}
-    </label>
-  );
+  const label = <Label spec={spec} id={id} />;
   const told = problem && (
     <p class="form-problem" id={`${id}-problem`}>
       {tellProblem(own, problem)}
@@ -92,8 +108,8 @@ export function Field({ spec, id, problem }: Props) {
   return (
     <div class="form-field">
       {label}
-      {hintId && (
-        <p class="form-hint" id={hintId}>
+      {hasHint && (
+        <p class="form-hint" id={`${id}-hint`}>
           {own.hint}
         </p>
       )}

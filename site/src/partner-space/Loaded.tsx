@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Announce } from './Announce.tsx';
 import type { Answered } from './ask.ts';
 import { useSpace } from './context.ts';
 
@@ -11,7 +12,7 @@ interface Props<T> {
 /** Shows what an address answered; meanwhile says that it is coming, or why it does not. */
 export function Loaded<T>({ answer, retry, children }: Props<T>) {
   const { words } = useSpace();
-  if (answer === null) return <p role="status">{words.common.loading}</p>;
+  if (answer === null) return <Announce told={words.common.loading} />;
   if (answer.problem === null) return <>{children(answer.body)}</>;
   return (
     <div class="form-summary" role="alert">

@@ -1,11 +1,17 @@
-import { type FormValues, checkForm } from '@agenda21/content-types/forms';
+import type { FormValues } from '@agenda21/content-types/forms';
 import { type SpaceFormName, spaceForms } from '@agenda21/content-types/partner-space';
 import type { TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answered, Refused } from './ask.ts';
+import type { Answered } from './ask.ts';
 import { useSpace } from './context.ts';
 import { Field, type FieldSpec, tellProblem, wordsOfField } from './Field.tsx';
 import { Summary } from './Summary.tsx';
+import { useSubmit } from './use-submit.ts';
+
+/** Texts of a form that the page keeps while they are typed. */
+export interface KeptFields {
+  readonly texts: FormValues;
+  readonly type: (name: string, text: string) => void;
+}
 
 interface Props {
   readonly form: SpaceFormName;
@@ -13,6 +19,7 @@ interface Props {
   readonly submit: string;
   /** What is sent without being shown: the token of a link. */
   readonly hidden?: FormValues;
+  readonly kept?: KeptFields;
   readonly send: (values: FormValues) => Promise<Answered<unknown>>;
   readonly onDone: () => void;
 }
@@ -28,40 +35,16 @@ function readTyped(element: HTMLFormElement, { form, specs, hidden = {} }: Props
   ]);
 }
 
-/** Tells in the title of the page that something is refused. */
-function useRefusedTitle(isRefused: boolean, prefix: string): void {
-  useEffect(() => {
-    const title = document.title;
-    if (isRefused) document.title = `${prefix} ${title}`;
-    return () => void (document.title = title);
-  }, [isRefused, prefix]);
-}
-
 /** A form that is checked in the browser, then by the cms: what is refused is told at its field, and in a summary that takes the focus. */
 export function SpaceForm(props: Props) {
-  const { form, specs, submit, send, onDone } = props;
+  const { form, specs, kept } = props;
   const { words } = useSpace();
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const busy = useRef(false);
-  useRefusedTitle(refused !== null, words.errorPrefix);
+  const { refused, isBusy, submit } = useSubmit(props);
   const idOf = (name: string) => `${form}-${name}`;
 
-  async function submitForm(event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> {
+  function submitForm(event: TargetedSubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const element = event.currentTarget;
-    if (busy.current) return;
-    const { values, refusals } = checkForm(spaceForms[form], readTyped(element, props));
-    if (!values) return setRefused({ problem: 'fields', fields: refusals });
-    busy.current = true;
-    setBusy(true);
-    const answer = await send(values);
-    busy.current = false;
-    setBusy(false);
-    if (answer.problem !== null) return setRefused(answer);
-    setRefused(null);
-    element.reset();
-    onDone();
+    void submit(event.currentTarget, readTyped(event.currentTarget, props));
   }
 
   const problemOf = (name: string) => refused?.fields.find(({ field }) => field === name)?.problem ?? null;
@@ -73,10 +56,10 @@ export function SpaceForm(props: Props) {
     <form noValidate onSubmit={submitForm}>
       {refused && <Summary refused={refused} lines={lines} />}
       {specs.map((spec) => (
-        <Field key={spec.name} spec={spec} id={idOf(spec.name)} problem={problemOf(spec.name)} />
+        <Field key={spec.name} {...{ spec, kept }} id={idOf(spec.name)} problem={problemOf(spec.name)} />
       ))}
       <button type="submit" aria-disabled={isBusy || undefined}>
-        {submit}
+        {props.submit}
       </button>
       <p class="form-status" role="status">
         {isBusy ? words.common.working : ''}

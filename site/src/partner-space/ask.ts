@@ -43,7 +43,8 @@ async function send<T>(method: string, path: string, body?: object): Promise<Ans
     });
     return await readAnswer<T>(response);
   } catch {
-    return offline;
+    // Another one each time: what is told again takes the focus again.
+    return { ...offline };
   }
 }
 

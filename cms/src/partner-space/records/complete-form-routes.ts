@@ -1,20 +1,23 @@
-import { type SpacePreview, previewSegment } from '@agenda21/content-types';
+import { type SpacePreview, choicesRequestSchema, previewSegment } from '@agenda21/content-types';
 import { readSettings } from '../../env.ts';
 import { signPreview } from '../../previews/signed-token.ts';
 import { actorOfMember } from '../../publishing/actors.ts';
+import { readBody } from '../read-body.ts';
 import type { SpaceRoute } from '../routes.ts';
-import { listChoices } from './check-links.ts';
+import { findChoices } from './find-choices.ts';
 import { requireOwn } from './own-record.ts';
 import { requireDraft } from './record-values.ts';
 
 /** What the complete form of a record needs beside its saves: what it can link to, and how it will look. */
 export const completeFormRoutes: readonly SpaceRoute[] = [
   {
-    method: 'GET',
+    method: 'POST',
     path: '/choices/:id',
     access: 'member',
-    async answer({ strapi }, { id }) {
-      return { status: 200, body: await listChoices(strapi, id) };
+    async answer({ strapi, attempts }, asked, { member }) {
+      const request = readBody(choicesRequestSchema, asked);
+      attempts.countSearch(member.documentId);
+      return { status: 200, body: await findChoices(strapi, asked.id, request) };
     },
   },
   {

@@ -5,7 +5,6 @@ import {
   recordSaveSchema,
   recordStartSchema,
 } from '@agenda21/content-types';
-import type { z } from 'zod';
 import { actorOfMember } from '../../publishing/actors.ts';
 import { tellPartnersSoon } from '../../reviews/index.ts';
 import type { Author } from '../../reviews/steps/thread.ts';
@@ -15,16 +14,9 @@ import { describeRecord, listRecords } from './describe-record.ts';
 import { obeyCommand } from './obey-command.ts';
 import { saveRecord } from './save-record.ts';
 import { startRecord } from './start-record.ts';
-import { SpaceRefusal } from '../refusal.ts';
-import type { Asked, SpaceRoute } from '../routes.ts';
+import { readBody } from '../read-body.ts';
+import type { SpaceRoute } from '../routes.ts';
 import { listTerritoryNames } from '../territories.ts';
-
-/** Reads a body that is not a form. @throws SpaceRefusal `unreadable`. */
-function read<S extends z.ZodType>(schema: S, { body }: Asked): z.infer<S> {
-  const parsed = schema.safeParse(body);
-  if (!parsed.success) throw new SpaceRefusal('unreadable');
-  return parsed.data;
-}
 
 const authorOf = ({ member }: Caller): Author => ({
   side: 'partenaire',
@@ -57,7 +49,7 @@ export const recordRoutes: readonly SpaceRoute[] = [
     path: '/records',
     access: 'member',
     async answer({ strapi, attempts }, asked, caller) {
-      const start = read(recordStartSchema, asked);
+      const start = readBody(recordStartSchema, asked);
       attempts.countWriting(caller.organisation.documentId);
       const { id, isNew } = await startRecord(strapi, caller.organisation, start, authorOf(caller));
       return { status: isNew ? 201 : 200, body: { id } };
@@ -76,7 +68,7 @@ export const recordRoutes: readonly SpaceRoute[] = [
     path: '/records/:id',
     access: 'member',
     async answer({ strapi }, asked, { organisation }) {
-      const save = read(recordSaveSchema, asked);
+      const save = readBody(recordSaveSchema, asked);
       return { status: 200, body: await saveRecord(strapi, organisation, asked.id, save) };
     },
   },
@@ -94,7 +86,7 @@ export const recordRoutes: readonly SpaceRoute[] = [
     path: '/records/:id/commands',
     access: 'member',
     async answer({ strapi, attempts }, asked, caller) {
-      const command = read(partnerCommandSchema, asked);
+      const command = readBody(partnerCommandSchema, asked);
       attempts.countWriting(caller.organisation.documentId);
       await obeyCommand(strapi, caller.organisation, asked.id, command, authorOf(caller));
       tellPartnersSoon();

@@ -7,6 +7,7 @@ import { takeStep } from './take-step.ts';
 import { type Author, addLine } from './thread.ts';
 
 type Answers = Extract<PartnerCommand, { command: 'answer' }>['answers'];
+type Message = Extract<PartnerCommand, { command: 'say' }>;
 
 async function answer(strapi: Core.Strapi, { subjectId }: ReviewRow, answers: Answers, author: Author) {
   const asked = { subjectId, kind: 'correction', resolvedAt: null };
@@ -17,8 +18,11 @@ async function answer(strapi: Core.Strapi, { subjectId }: ReviewRow, answers: An
   }
 }
 
-async function say(strapi: Core.Strapi, review: ReviewRow, text: string, author: Author): Promise<void> {
-  await addLine(strapi, review.subjectId, { kind: 'message', text }, author);
+/** Writes in the thread, once for each key: whoever asks again did not read the first answer. */
+async function say(strapi: Core.Strapi, review: ReviewRow, { text, key }: Message, author: Author) {
+  const { subjectId } = review;
+  if (await linesOf(strapi).findOne({ where: { subjectId, messageKey: key } })) return;
+  await addLine(strapi, subjectId, { kind: 'message', text, messageKey: key }, author);
   await reviewsOf(strapi).updateMany({
     where: { id: review.id, unansweredSince: null },
     data: { unansweredSince: author.at.toISOString() },
@@ -38,7 +42,7 @@ export async function obeyPartner(
   const author: Author = { ...by, side: 'partenaire' };
   await strapi.db.transaction(async () => {
     const review = await requireReview(strapi, subjectId, command.command === 'say' ? null : command.step);
-    if (command.command === 'say') return say(strapi, review, command.text, author);
+    if (command.command === 'say') return say(strapi, review, command, author);
     if (command.command === 'answer') await answer(strapi, review, command.answers, author);
     await takeStep(strapi, review, command.command, { author });
   });

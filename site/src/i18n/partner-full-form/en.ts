@@ -52,6 +52,13 @@ export const partnerFullForm: PartnerFullFormWords = {
   restored: 'Put back: {item}.',
   moved: 'Moved: {item}.',
   gone: 'No longer on the portal',
+  search: {
+    hint: 'Write a few letters of the title, then choose from the list.',
+    found: 'Suggestions: {count}',
+    some: '{count} suggestions of {all}: write more letters.',
+    none: 'No title matches.',
+    notChosen: 'Nothing has changed: choose a title from the list.',
+  },
   preview: {
     hint: 'The real page, with what is saved. It is not published.',
     tab: 'See the page in a tab',

@@ -52,6 +52,13 @@ export const partnerFullForm: PartnerFullFormWords = {
   restored: 'Recuperado: {item}.',
   moved: 'Movido: {item}.',
   gone: 'Ya no está en el portal',
+  search: {
+    hint: 'Escriba algunas letras del título y elija en la lista.',
+    found: 'Propuestas: {count}',
+    some: '{count} propuestas de {all}: escriba más letras.',
+    none: 'Ningún título coincide.',
+    notChosen: 'Nada ha cambiado: elija un título de la lista.',
+  },
   preview: {
     hint: 'La página real, con lo que está guardado. No está publicada.',
     tab: 'Ver la página en otra pestaña',

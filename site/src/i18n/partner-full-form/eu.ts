@@ -52,6 +52,13 @@ export const partnerFullForm: PartnerFullFormWords = {
   restored: 'Berriz jarria: {item}.',
   moved: 'Lekuz aldatua: {item}.',
   gone: 'Ez dago gehiago atarian',
+  search: {
+    hint: 'Idatzi izenburuaren hizki batzuk, gero hautatu zerrendan.',
+    found: 'Proposamenak: {count}',
+    some: '{count} proposamen {all} artean: idatzi hizki gehiago.',
+    none: 'Ez da izenbururik atzeman.',
+    notChosen: 'Ez da deus aldatu: hautatu zerrendako izenburu bat.',
+  },
   preview: {
     hint: 'Benetako orria, gordeta dagoenarekin. Ez dago argitaratua.',
     tab: 'Orria beste fitxa batean ikusi',

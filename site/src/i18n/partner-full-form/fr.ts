@@ -50,6 +50,13 @@ export const partnerFullForm = {
   restored: 'Remis\u00a0: {item}.',
   moved: 'Déplacé\u00a0: {item}.',
   gone: 'N’est plus sur le portail',
+  search: {
+    hint: 'Écrivez quelques lettres du titre, puis choisissez dans la liste.',
+    found: 'Propositions\u00a0: {count}',
+    some: '{count} propositions sur {all}\u00a0: écrivez plus de lettres.',
+    none: 'Aucun titre ne correspond.',
+    notChosen: 'Rien n’a changé\u00a0: choisissez un titre de la liste.',
+  },
   preview: {
     hint: 'La vraie page, avec ce qui est enregistré. Elle n’est pas publiée.',
     tab: 'Voir la page dans un onglet',

@@ -52,6 +52,13 @@ export const partnerFullForm: PartnerFullFormWords = {
   restored: 'Tornat botar: {item}.',
   moved: 'Desplaçat: {item}.',
   gone: 'N’ei pas mei suu portau',
+  search: {
+    hint: 'Escrivetz quauques letras deu títol, puish causitz dens la lista.',
+    found: 'Proposicions: {count}',
+    some: '{count} proposicions sus {all}: escrivetz mei de letras.',
+    none: 'Nat títol ne correspon.',
+    notChosen: 'Arren n’a cambiat: causitz un títol de la lista.',
+  },
   preview: {
     hint: 'La vertadèra pagina, dab çò qui ei enregistrat. N’ei pas publicada.',
     tab: 'Véder la pagina dens un onglet',

@@ -45,6 +45,8 @@ export const partnerRecords: PartnerRecordWords = {
   },
   earlierStays: 'The version already published stays online.',
   publicPage: 'Read the public page',
+  newVersion: 'Prepare a new version',
+  sentVersion: 'The new version',
   fields: {
     project: {
       title: { ...title, example: 'For example: A shared orchard behind the school.' },

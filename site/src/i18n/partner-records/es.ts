@@ -44,6 +44,8 @@ export const partnerRecords: PartnerRecordWords = {
   },
   earlierStays: 'La versión ya publicada sigue en línea.',
   publicPage: 'Leer la página pública',
+  newVersion: 'Preparar una nueva versión',
+  sentVersion: 'La nueva versión',
   fields: {
     project: {
       title: { ...title, example: 'Por ejemplo: Un huerto compartido detrás de la escuela.' },

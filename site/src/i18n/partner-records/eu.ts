@@ -46,6 +46,8 @@ export const partnerRecords: PartnerRecordWords = {
   },
   earlierStays: 'Jada argitaratutako bertsioa sarean geratzen da.',
   publicPage: 'Orri publikoa irakurri',
+  newVersion: 'Bertsio berri bat prestatu',
+  sentVersion: 'Bertsio berria',
   fields: {
     project: {
       title: { ...title, example: 'Adibidez: Fruta-baratze partekatu bat eskolaren atzean.' },

@@ -54,6 +54,8 @@ export const partnerRecords = {
   },
   earlierStays: 'La version déjà publiée reste en ligne.',
   publicPage: 'Lire la page publique',
+  newVersion: 'Préparer une nouvelle version',
+  sentVersion: 'La nouvelle version',
   fields: {
     project: {
       title: ask(project.fields.title, 'Un verger partagé derrière l’école.'),

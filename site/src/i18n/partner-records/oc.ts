@@ -47,6 +47,8 @@ export const partnerRecords: PartnerRecordWords = {
   },
   earlierStays: 'La version dejà publicada que demora en linha.',
   publicPage: 'Léger la pagina publica',
+  newVersion: 'Preparar ua navèra version',
+  sentVersion: 'La navèra version',
   fields: {
     project: {
       title: { ...title, example: 'Per exemple: Un verdèr partatjat darrèr l’escòla.' },

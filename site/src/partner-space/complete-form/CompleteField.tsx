@@ -22,13 +22,13 @@ interface Props {
 export function CompleteField({ name, field, form }: Props) {
   const words = useFormWords();
   const { locale } = useSpace().words;
-  const options = useOptions(name, field, form.texts[name] ?? '');
   const text = form.texts[name] ?? '';
   const theirs = form.theirs(name);
+  const options = useOptions(name, field, [text, theirs ?? '']);
   const frame: FrameProps = {
     id: idOfField(name),
     label: field.label,
-    hint: tellHint(field, name),
+    hint: field.kind === 'relation' ? `${tellHint(field, name)} ${words.search.hint}` : tellHint(field, name),
     isRequired: field.required === true,
     lang: 'fr',
     count: tellCount(field, text, words, locale),

@@ -1,6 +1,7 @@
 import type { Field } from '@agenda21/content-types';
 import { useSpace } from '../context.ts';
 import { FieldFrame, type FrameProps, describe } from '../records/FieldFrame.tsx';
+import { LinkBox } from './LinkBox.tsx';
 import type { Option } from './tell-text.ts';
 
 export interface ControlProps {
@@ -42,7 +43,7 @@ function Input({
   options,
   attributes,
 }: Pick<ControlProps, 'field' | 'options'> & { attributes: Attributes }) {
-  if (field.kind === 'choice' || 'to' in field) return <Select {...{ field, options, attributes }} />;
+  if (field.kind === 'choice') return <Select {...{ field, options, attributes }} />;
   if (field.kind === 'longText' || field.kind === 'markdown')
     return <textarea rows={field.max > HIGH_FROM ? 7 : 4} {...attributes} />;
   if (field.kind === 'integer') return <input type="text" inputMode="numeric" {...attributes} />;
@@ -51,8 +52,10 @@ function Input({
   return <input type="text" {...attributes} />;
 }
 
-/** A field with one control: a text, a day, a number, an address, or one of a list. */
-export function Control({ frame, field, name, text, options, type }: ControlProps) {
+/** A field with one control: a text, a day, a number, an address, one of a list, or a link. */
+export function Control(props: ControlProps) {
+  const { frame, field, name, text, options, type } = props;
+  if ('to' in field) return <LinkBox {...props} model={field.to} />;
   const attributes: Attributes = {
     ...{ id: frame.id, name, value: text },
     autocomplete: 'off',

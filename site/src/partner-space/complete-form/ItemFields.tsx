@@ -39,7 +39,7 @@ export function ItemFields({ id, path, field, label, item, kind, options, form, 
         const frame: FrameProps = {
           id: `${id}-${part}`,
           label: isLink ? label : leaf.label,
-          hint: isLink ? '' : tellHint(leaf, field, part),
+          hint: isLink ? words.search.hint : tellHint(leaf, field, part),
           isRequired: leaf.required === true,
           lang: 'fr',
           count: tellCount(leaf, text, words, locale),

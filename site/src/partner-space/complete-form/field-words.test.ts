@@ -13,11 +13,12 @@ test('the help of a field is that of the model, with its example', () => {
   );
 });
 
-test('what is left of a limit is told, and what is too much', async () => {
+test('what is left of a limit is told, what is too much, and whether it is near', async () => {
   const words = await loadWords('fr');
   const tell = (length: number) => tellCount(fieldOf('objectives'), 'x'.repeat(length), words, 'fr');
-  expect(tell(0)).toMatch(/^Reste 1\s500 sur 1\s500 caractères$/);
-  expect(tell(1_501)).toMatch(/^1 de trop sur 1\s500 caractères$/);
+  expect(tell(0)?.words).toMatch(/^Reste 1\s500 sur 1\s500 caractères$/);
+  expect(tell(1_501)?.words).toMatch(/^1 de trop sur 1\s500 caractères$/);
+  expect([0, 1_199, 1_200, 1_501].map((length) => tell(length)?.isNear)).toEqual([false, false, true, true]);
   expect(tellCount(fieldOf('budget'), '12', words, 'fr')).toBeNull();
 });
 

@@ -2,6 +2,7 @@ import type { Field } from '@agenda21/content-types';
 import { exampleOf } from '@agenda21/content-types/partner-space';
 import { fillWords } from '../fill-words.ts';
 import type { CompleteFormWords } from './load-words.ts';
+import { type Count, isNearLimit } from '../records/FieldCount.tsx';
 import type { SectionForm } from './Section.tsx';
 
 /** The help of a field, in French, with an example when it has one. @param part a field of its items. */
@@ -30,12 +31,14 @@ export function tellCount(
   text: string,
   words: CompleteFormWords,
   locale: string,
-): string | null {
+): Count | null {
   if (!counted.includes(field.kind) || !('max' in field) || field.max === undefined) return null;
   const left = field.max - text.length;
   const tell = (count: number) => count.toLocaleString(locale);
   const max = tell(field.max);
-  return left < 0
-    ? fillWords(words.over, { over: tell(-left), max })
-    : fillWords(words.left, { left: tell(left), max });
+  const told =
+    left < 0
+      ? fillWords(words.over, { over: tell(-left), max })
+      : fillWords(words.left, { left: tell(left), max });
+  return { words: told, isNear: isNearLimit(text.length, field.max) };
 }

@@ -33,6 +33,13 @@ export type MoveButton = 'up' | 'down';
 
 const opposite: Readonly<Record<MoveButton, MoveButton>> = { up: 'down', down: 'up' };
 
+/** Where a button moves an item, and which of its buttons takes the focus there: it has no « up » at the top. */
+function landingOf(rank: number, button: MoveButton, last: number) {
+  const to = button === 'up' ? rank - 1 : rank + 1;
+  const isAtEnd = to === (button === 'up' ? 0 : last);
+  return { to, focused: isAtEnd ? opposite[button] : button };
+}
+
 /** Brings the focus to a control once it is there. */
 function useFocus(): (id: string) => void {
   const target = useRef<string | null>(null);
@@ -45,18 +52,27 @@ function useFocus(): (id: string) => void {
   return (id) => void (target.current = id);
 }
 
+/** What is told and focused of a list that is changed. */
+function useItemWords({ id, label }: Pick<Asked, 'id' | 'label'>, kind: ItemKind) {
+  const { item } = useSpace().words.records;
+  const nameOf = (rank: number) => fillWords(item, { label, rank: String(rank + 1) });
+  return {
+    nameOf,
+    tell: (what: string, rank: number) => fillWords(what, { item: nameOf(rank) }),
+    /** The first control of an item. */
+    firstIn: (rank: number) => `${id}-${rank}-${Object.keys(kind.parts)[0]}`,
+  };
+}
+
 /** Changes a list: the focus follows what is moved, added or taken out, and what was done is told. */
 export function useItems({ field, id, label, text, type }: Asked): ItemList {
   const words = useFormWords();
-  const { item: itemWords } = useSpace().words.records;
   const [removed, setRemoved] = useState<{ readonly rank: number; readonly item: Item } | null>(null);
   const [told, setTold] = useState('');
   const focus = useFocus();
   const kind = itemKindOf(field);
   const items = kind.read(text);
-  const nameOf = (rank: number) => fillWords(itemWords, { label, rank: String(rank + 1) });
-  const tell = (what: string, rank: number) => fillWords(what, { item: nameOf(rank) });
-  const firstIn = (rank: number) => `${id}-${rank}-${Object.keys(kind.parts)[0]}`;
+  const { nameOf, tell, firstIn } = useItemWords({ id, label }, kind);
 
   function set(changed: readonly Item[], what: string, target: string): void {
     setRemoved(null);
@@ -73,10 +89,8 @@ export function useItems({ field, id, label, text, type }: Asked): ItemList {
       type(kind.write(items.map((item, at) => (at === rank ? { ...item, [part]: typed } : item))));
     },
     move(rank, button) {
-      const to = button === 'up' ? rank - 1 : rank + 1;
-      const isAtEnd = to === (button === 'up' ? 0 : items.length - 1);
-      const target = `${id}-${to}-${isAtEnd ? opposite[button] : button}`;
-      set(moveItem(items, rank, to), tell(words.moved, to), target);
+      const { to, focused } = landingOf(rank, button, items.length - 1);
+      set(moveItem(items, rank, to), tell(words.moved, to), `${id}-${to}-${focused}`);
     },
     remove(rank) {
       set(items.toSpliced(rank, 1), tell(words.removed, rank), `${id}-undo`);

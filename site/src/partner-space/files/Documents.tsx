@@ -22,65 +22,97 @@ export function ShownDocument({ record, document: { id, title, kilobytes } }: Sh
   );
 }
 
-/** The documents of a record that is written: added, replaced, removed. */
-export function Documents({ record, files, begin, take, remove, close, onPending }: FilesProps) {
-  const { document: words } = useSpace().words.files;
-  const [changing, setChanging] = useState<string | null>(null);
-  function giveUp(): void {
-    setChanging(null);
-    close();
-  }
+interface DocumentProps extends Pick<FilesProps, 'remove'> {
+  readonly document: SpaceDocument;
+  readonly replace: () => void;
+}
 
-  const form = (to: { method: 'PUT' | 'POST'; end: string }, title = '') => (
+/** What can be done with a document that is there. */
+function DocumentActions({ document: { id, title }, replace, remove }: DocumentProps) {
+  const { document: words } = useSpace().words.files;
+  return (
+    <div class="space-buttons" role="group" aria-label={title}>
+      <button type="button" class="is-quiet" onClick={replace}>
+        {words.replace}
+      </button>
+      <ConfirmedButton
+        label={words.remove}
+        consequence={fillWords(words.confirmRemove, { title })}
+        isQuiet
+        onConfirmed={() => remove(`documents/${id}`, words.removed)}
+      />
+    </div>
+  );
+}
+
+/** Opens the form of a document. */
+function AddDocument({ open }: { readonly open: () => void }) {
+  const { document: words } = useSpace().words.files;
+  return (
+    <p class="space-buttons">
+      <button type="button" class="is-quiet" onClick={open}>
+        {words.open}
+      </button>
+    </p>
+  );
+}
+
+/** Sends a document, in the place of another one or not, and closes. */
+function DocumentForm({
+  replaced,
+  done,
+  ...files
+}: FilesProps & { readonly replaced: SpaceDocument | null; readonly done: () => void }) {
+  const { document: words } = useSpace().words.files;
+  const { begin, take, close, onPending } = files;
+  const to = replaced
+    ? ({ method: 'PUT', end: `documents/${replaced.id}` } as const)
+    : ({ method: 'POST', end: 'documents' } as const);
+  return (
     <FileForm
-      id="document-file"
-      purpose="document"
-      to={to}
-      initial={{ title }}
-      begin={begin}
+      {...{ id: 'document-file', purpose: 'document', to, begin, onPending }}
+      initial={{ title: replaced?.title ?? '' }}
       onSent={(changed) => {
-        setChanging(null);
+        done();
         take(changed, words.added);
       }}
-      onPending={onPending}
-      onGiveUp={giveUp}
+      onGiveUp={() => {
+        done();
+        close();
+      }}
     />
   );
+}
+
+/** The documents of a record that is written: added, replaced, removed. */
+export function Documents(props: FilesProps) {
+  const { document: words } = useSpace().words.files;
+  const { documents } = props.files;
+  /** The identifier of the one that is replaced; empty for one that is added. */
+  const [changing, setChanging] = useState<string | null>(null);
+  const done = () => setChanging(null);
   return (
     <>
-      {files.documents.length === 0 && <p>{words.none}</p>}
-      {files.documents.length > 0 && (
+      {documents.length === 0 && <p>{words.none}</p>}
+      {documents.length > 0 && (
         <ul class="space-list">
-          {files.documents.map((document) => (
+          {documents.map((document) => (
             <li key={document.id}>
-              <ShownDocument record={record ?? ''} document={document} />
+              <ShownDocument record={props.record ?? ''} document={document} />
               {changing === document.id ? (
-                form({ method: 'PUT', end: `documents/${document.id}` }, document.title)
+                <DocumentForm {...props} replaced={document} done={done} />
               ) : (
-                <div class="space-buttons" role="group" aria-label={document.title}>
-                  <button type="button" class="is-quiet" onClick={() => setChanging(document.id)}>
-                    {words.replace}
-                  </button>
-                  <ConfirmedButton
-                    label={words.remove}
-                    consequence={fillWords(words.confirmRemove, { title: document.title })}
-                    isQuiet
-                    onConfirmed={() => remove(`documents/${document.id}`, words.removed)}
-                  />
-                </div>
+                <DocumentActions
+                  {...{ document, remove: props.remove }}
+                  replace={() => setChanging(document.id)}
+                />
               )}
             </li>
           ))}
         </ul>
       )}
-      {changing === '' && form({ method: 'POST', end: 'documents' })}
-      {changing !== '' && files.documents.length < MOST_DOCUMENTS && (
-        <p class="space-buttons">
-          <button type="button" class="is-quiet" onClick={() => setChanging('')}>
-            {words.open}
-          </button>
-        </p>
-      )}
+      {changing === '' && <DocumentForm {...props} replaced={null} done={done} />}
+      {changing !== '' && documents.length < MOST_DOCUMENTS && <AddDocument open={() => setChanging('')} />}
     </>
   );
 }

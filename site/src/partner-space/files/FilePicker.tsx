@@ -20,33 +20,59 @@ const acceptedTypes: Readonly<Record<FilePurpose, string>> = {
   document: uploadTypes.filter((type) => !isForPhoto(type)).join(','),
 };
 
-/** Chooses a file, by the button of the browser or by dropping it. */
-export function FilePicker({ id, purpose, chosen: { file, problem, isReading }, choose }: Props) {
-  const { words } = useSpace();
-  const { files } = words;
+/** Takes what is dropped on an element. */
+function useDrop(take: (files: FileList | null | undefined) => void) {
   const [isOver, setOver] = useState(false);
-  const isShown = file && !problem;
-  const problemId = `${id}-problem`;
-
-  function take(list: FileList | null | undefined): void {
-    const [chosen] = list ?? [];
-    if (chosen) choose(chosen);
-  }
-
-  return (
-    <div
-      class={isOver ? 'form-field space-drop is-over' : 'form-field space-drop'}
-      onDragOver={(event) => {
+  return {
+    isOver,
+    handlers: {
+      onDragOver(event: DragEvent) {
         event.preventDefault();
         setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
+      },
+      onDragLeave: () => setOver(false),
+      onDrop(event: DragEvent) {
         event.preventDefault();
         setOver(false);
         take(event.dataTransfer?.files);
-      }}
-    >
+      },
+    },
+  };
+}
+
+/** What became of the file that was chosen: it is read, shown, or refused. */
+function ChosenFile({ id, purpose, chosen: { file, problem, isReading } }: Omit<Props, 'choose'>) {
+  const { words } = useSpace();
+  const { files } = words;
+  return (
+    <>
+      <p class="space-fact" role="status">
+        {isReading ? files.reading : ''}
+      </p>
+      {file && !problem && purpose === 'photo' && <PhotoPreview file={file} />}
+      {file && !problem && (
+        <p class="space-fact">
+          {fillWords(files.chosen, { name: file.name, weight: tellWeight(file.size, words) })}
+        </p>
+      )}
+      {problem && (
+        <p class="form-problem" id={`${id}-problem`} role="alert">
+          {problem === 'none' ? files.noFile : tellFileProblem(problem, purpose, words)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Chooses a file, by the button of the browser or by dropping it. */
+export function FilePicker({ id, purpose, chosen, choose }: Props) {
+  const { words } = useSpace();
+  const { files } = words;
+  const isWrong = chosen.problem !== null;
+  const take = (list: FileList | null | undefined) => list?.[0] && choose(list[0]);
+  const { isOver, handlers } = useDrop(take);
+  return (
+    <div class={isOver ? 'form-field space-drop is-over' : 'form-field space-drop'} {...handlers}>
       <label for={id}>{files[purpose].choose}</label>
       <p class="form-hint" id={`${id}-hint`}>
         {fillWords(files[purpose].hint, { max: tellLimit(words) })}{' '}
@@ -56,24 +82,11 @@ export function FilePicker({ id, purpose, chosen: { file, problem, isReading }, 
         id={id}
         type="file"
         accept={acceptedTypes[purpose]}
-        aria-describedby={problem ? `${id}-hint ${problemId}` : `${id}-hint`}
-        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={isWrong ? `${id}-hint ${id}-problem` : `${id}-hint`}
+        aria-invalid={isWrong ? 'true' : undefined}
         onChange={(event) => take(event.currentTarget.files)}
       />
-      <p class="space-fact" role="status">
-        {isReading ? files.reading : ''}
-      </p>
-      {isShown && purpose === 'photo' && <PhotoPreview file={file} />}
-      {isShown && (
-        <p class="space-fact">
-          {fillWords(files.chosen, { name: file.name, weight: tellWeight(file.size, words) })}
-        </p>
-      )}
-      {problem && (
-        <p class="form-problem" id={problemId} role="alert">
-          {problem === 'none' ? files.noFile : tellFileProblem(problem, purpose, words)}
-        </p>
-      )}
+      <ChosenFile {...{ id, purpose, chosen }} />
     </div>
   );
 }

@@ -26,57 +26,56 @@ export function ShownPhoto({ record, photo: { id, alt, credit } }: ShownProps) {
   );
 }
 
-/** The photograph of a record that is written: added, told, replaced, removed. */
-export function Photo({ record, files, begin, take, remove, close, onPending }: FilesProps) {
-  const { photo: words } = useSpace().words.files;
-  const [changing, setChanging] = useState<'file' | 'words' | null>(null);
-  const { photo } = files;
+type Change = 'file' | 'words';
 
-  function done(changed: SpaceFiles): void {
+/** What can be done with the photograph that is there. */
+function PhotoActions({
+  change,
+  remove,
+}: { readonly change: (what: Change) => void } & Pick<FilesProps, 'remove'>) {
+  const { photo: words } = useSpace().words.files;
+  return (
+    <div class="space-buttons">
+      <button type="button" class="is-quiet" onClick={() => change('words')}>
+        {words.rename}
+      </button>
+      <button type="button" class="is-quiet" onClick={() => change('file')}>
+        {words.replace}
+      </button>
+      <ConfirmedButton
+        label={words.remove}
+        consequence={words.confirmRemove}
+        isQuiet
+        onConfirmed={() => remove('photo', words.removed)}
+      />
+    </div>
+  );
+}
+
+/** The photograph of a record that is written: added, told, replaced, removed. */
+export function Photo({ record, files: { photo }, begin, take, remove, close, onPending }: FilesProps) {
+  const { photo: words } = useSpace().words.files;
+  const [changing, setChanging] = useState<Change | null>(null);
+
+  function onSent(changed: SpaceFiles): void {
     setChanging(null);
     take(changed, words.added);
   }
 
-  function giveUp(): void {
+  function onGiveUp(): void {
     setChanging(null);
     close();
   }
 
-  const form = (isReplacing: boolean) => (
-    <FileForm
-      id="photo-file"
-      purpose="photo"
-      to={{ method: 'PUT', end: 'photo' }}
-      begin={begin}
-      onSent={done}
-      onPending={onPending}
-      {...(isReplacing ? { onGiveUp: giveUp } : {})}
-    />
-  );
-  if (!photo || record === null) return form(false);
+  const to = { method: 'PUT', end: 'photo' } as const;
+  const form = { id: 'photo-file', purpose: 'photo', to, begin, onSent, onPending } as const;
+  if (!photo || record === null) return <FileForm {...form} />;
   return (
     <>
       <ShownPhoto record={record} photo={photo} />
-      {changing === 'file' && form(true)}
-      {changing === 'words' && (
-        <PhotoWordsForm record={record} photo={photo} onSent={done} onGiveUp={giveUp} />
-      )}
-      {changing === null && (
-        <div class="space-buttons">
-          <button type="button" class="is-quiet" onClick={() => setChanging('words')}>
-            {words.rename}
-          </button>
-          <button type="button" class="is-quiet" onClick={() => setChanging('file')}>
-            {words.replace}
-          </button>
-          <ConfirmedButton
-            label={words.remove}
-            consequence={words.confirmRemove}
-            isQuiet
-            onConfirmed={() => remove('photo', words.removed)}
-          />
-        </div>
-      )}
+      {changing === 'file' && <FileForm {...form} onGiveUp={onGiveUp} />}
+      {changing === 'words' && <PhotoWordsForm {...{ record, photo, onSent, onGiveUp }} />}
+      {changing === null && <PhotoActions change={setChanging} remove={remove} />}
     </>
   );
 }

@@ -35,9 +35,9 @@ type Part = 'photo' | 'document';
 /** What was pressed is gone: the heading of its part takes the focus. */
 const focusOn = (part: Part) => document.getElementById(`files-${part}`)?.focus();
 
-/** The files of a record that is written. */
-export function RecordFiles({ record, initial, begin, onPending }: Props) {
-  const { words, ask } = useSpace();
+/** The files of a record that is written, and what was done with them. */
+function useFiles({ record, initial, begin, onPending }: Props) {
+  const { ask } = useSpace();
   const [files, setFiles] = useState(initial);
   const [told, setTold] = useState<{ readonly part: Part; readonly what: string | Refused } | null>(null);
   const [pending, setPending] = useState<readonly Part[]>([]);
@@ -49,7 +49,7 @@ export function RecordFiles({ record, initial, begin, onPending }: Props) {
     onPending(now.length > 0);
   }
 
-  const props = (part: Part): FilesProps => ({
+  const partProps = (part: Part): FilesProps => ({
     ...{ record, files, begin },
     take(changed, what) {
       setFiles(changed);
@@ -65,7 +65,15 @@ export function RecordFiles({ record, initial, begin, onPending }: Props) {
     close: () => focusOn(part),
     onPending: (isPending) => note(part, isPending),
   });
-  const parts = { photo: Photo, document: Documents };
+  return { partProps, toldOf: (part: Part) => (told?.part === part ? told.what : null) };
+}
+
+const parts = { photo: Photo, document: Documents } as const;
+
+/** The files of a record that is written. */
+export function RecordFiles(props: Props) {
+  const { words } = useSpace();
+  const { partProps, toldOf } = useFiles(props);
   return (
     <>
       {(['photo', 'document'] as const).map((part) => {
@@ -75,8 +83,8 @@ export function RecordFiles({ record, initial, begin, onPending }: Props) {
             <h3 id={`files-${part}`} tabIndex={-1}>
               {words.files[part].title} <span class="form-need">{words.records.optional}</span>
             </h3>
-            <Of {...props(part)} />
-            <Announce told={told?.part === part ? told.what : null} />
+            <Of {...partProps(part)} />
+            <Announce told={toldOf(part)} />
           </div>
         );
       })}

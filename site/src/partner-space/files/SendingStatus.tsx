@@ -24,23 +24,29 @@ function Progress({ status, part }: Pick<UploadState, 'status' | 'part'>) {
   );
 }
 
+/** How far a file is on its way, and how to stop it before it has left. */
+function UnderWay({ state: { status, part }, cancel }: Pick<Props, 'state' | 'cancel'>) {
+  const { files } = useSpace().words;
+  return (
+    <>
+      <Progress status={status} part={part} />
+      {status === 'sending' && (
+        <p class="space-buttons">
+          <button type="button" class="is-quiet" onClick={cancel}>
+            {files.cancel}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Sends a file, and tells how far it is on its way: until it has left it can be stopped; it can be sent again, or given up. */
-export function SendingStatus({ state: { status, part, refused }, purpose, send, cancel, giveUp }: Props) {
+export function SendingStatus({ state, purpose, send, cancel, giveUp }: Props) {
   const { words } = useSpace();
   const { files } = words;
-  if (status === 'sending' || status === 'checking')
-    return (
-      <>
-        <Progress status={status} part={part} />
-        {status === 'sending' && (
-          <p class="space-buttons">
-            <button type="button" class="is-quiet" onClick={cancel}>
-              {files.cancel}
-            </button>
-          </p>
-        )}
-      </>
-    );
+  const { status, refused } = state;
+  if (status === 'sending' || status === 'checking') return <UnderWay {...{ state, cancel }} />;
   return (
     <>
       {refused && (

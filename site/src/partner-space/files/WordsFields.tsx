@@ -7,6 +7,7 @@ import type {
 import { documentWords, photoWords } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
+import type { SpaceWords } from '../space-words.ts';
 import type { FilePurpose } from './check-chosen.ts';
 
 /** What is asked about a file, by what it is for. */
@@ -23,50 +24,67 @@ interface Props {
   readonly type: (name: string, text: string) => void;
 }
 
+interface FieldProps {
+  readonly id: string;
+  readonly name: keyof SpaceWords['files']['fields'];
+  readonly field: PublicFormField;
+  readonly text: string;
+  readonly problem: FieldProblemCode | undefined;
+  readonly type: (text: string) => void;
+}
+
+/** What is told of a field that is refused. */
+function tell({ name, field, problem }: FieldProps, { files, locale }: SpaceWords): string {
+  const own = files.fields[name];
+  if (problem === 'long' && 'max' in field)
+    return fillWords(files.long, { max: field.max.toLocaleString(locale) });
+  return 'missing' in own ? own.missing : '';
+}
+
+function WordsField(props: FieldProps) {
+  const { id, name, field, text, problem, type } = props;
+  const { words } = useSpace();
+  const { label, hint } = words.files.fields[name];
+  return (
+    <div class="form-field">
+      <label for={id}>
+        {label} <span class="form-need">{field.required ? words.required : words.records.optional}</span>
+      </label>
+      <p class="form-hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        type="text"
+        value={text}
+        autocomplete="off"
+        aria-required={field.required}
+        aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
+        aria-invalid={problem ? 'true' : undefined}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      {problem && (
+        <p class="form-problem" id={`${id}-problem`}>
+          {tell(props, words)}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** The words of a file: what is seen on a photograph, who took it; the title of a document. */
 export function WordsFields({ id, purpose, values, refusals, type }: Props) {
-  const { words } = useSpace();
-  const { fields, long } = words.files;
-
-  function tell(name: string, problem: FieldProblemCode, max: number): string {
-    if (problem === 'long') return fillWords(long, { max: max.toLocaleString(words.locale) });
-    const own = fields[name as keyof typeof fields];
-    return 'missing' in own ? own.missing : '';
-  }
-
   return (
     <>
-      {Object.entries(wordsAsked[purpose]).map(([name, field]) => {
-        const { label, hint } = fields[name as keyof typeof fields];
-        const [own, max] = [`${id}-${name}`, 'max' in field ? field.max : 0];
-        const problem = refusals.find((refusal) => refusal.field === name)?.problem;
-        return (
-          <div class="form-field" key={name}>
-            <label for={own}>
-              {label}{' '}
-              <span class="form-need">{field.required ? words.required : words.records.optional}</span>
-            </label>
-            <p class="form-hint" id={`${own}-hint`}>
-              {hint}
-            </p>
-            <input
-              id={own}
-              type="text"
-              value={values[name] ?? ''}
-              autocomplete="off"
-              aria-required={field.required}
-              aria-describedby={problem ? `${own}-hint ${own}-problem` : `${own}-hint`}
-              aria-invalid={problem ? 'true' : undefined}
-              onInput={(event) => type(name, event.currentTarget.value)}
-            />
-            {problem && (
-              <p class="form-problem" id={`${own}-problem`}>
-                {tell(name, problem, max)}
-              </p>
-            )}
-          </div>
-        );
-      })}
+      {Object.entries(wordsAsked[purpose]).map(([name, field]) => (
+        <WordsField
+          key={name}
+          {...{ id: `${id}-${name}`, name: name as FieldProps['name'], field }}
+          text={values[name] ?? ''}
+          problem={refusals.find((refusal) => refusal.field === name)?.problem}
+          type={(text) => type(name, text)}
+        />
+      ))}
     </>
   );
 }

@@ -37,25 +37,28 @@ export interface UploadParts {
 
 const still: UploadState = { status: 'still', part: 0, refused: null };
 
+/** Sends a file once its record is there. */
+async function sendWhenReady(
+  { prepare, sendFile }: Pick<UploadParts, 'prepare' | 'sendFile'>,
+  { end, ...file }: Outgoing,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<Answered<SpaceFiles>> {
+  const ready = await prepare();
+  if (ready.problem !== null) return ready;
+  if (signal.aborted) return offline;
+  return sendFile({ ...file, path: `records/${ready.body}/${end}` }, onProgress, signal);
+}
+
 /** Opens what sends files to a record, one at a time. */
-export function openUpload({ prepare, sendFile, onChange }: UploadParts): Upload {
+export function openUpload(parts: UploadParts): Upload {
   let state = still;
   let last: Outgoing | null = null;
   let current = new AbortController();
 
   function set(change: Partial<UploadState>): void {
     state = { ...state, ...change };
-    onChange(state);
-  }
-
-  async function attempt({ end, ...file }: Outgoing, signal: AbortSignal): Promise<Answered<SpaceFiles>> {
-    const ready = await prepare();
-    if (ready.problem !== null) return ready;
-    if (signal.aborted) return offline;
-    const onProgress = (part: number) => {
-      if (!signal.aborted) set({ part, status: part < 1 ? 'sending' : 'checking' });
-    };
-    return sendFile({ ...file, path: `records/${ready.body}/${end}` }, onProgress, signal);
+    parts.onChange(state);
   }
 
   async function send(file: Outgoing): Promise<SpaceFiles | null> {
@@ -63,7 +66,10 @@ export function openUpload({ prepare, sendFile, onChange }: UploadParts): Upload
     last = file;
     const { signal } = (current = new AbortController());
     set({ status: 'sending', part: 0, refused: null });
-    const answer = await attempt(file, signal);
+    const onProgress = (part: number) => {
+      if (!signal.aborted) set({ part, status: part < 1 ? 'sending' : 'checking' });
+    };
+    const answer = await sendWhenReady(parts, file, onProgress, signal);
     if (signal.aborted) return null;
     set(answer.problem === null ? still : { status: 'failed', refused: answer });
     return answer.problem === null ? answer.body : null;

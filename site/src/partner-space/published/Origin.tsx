@@ -1,4 +1,5 @@
 import type { SpacePublishedLink } from '@agenda21/content-types/partner-space';
+import { Announce } from '../Announce.tsx';
 import { useSpace } from '../context.ts';
 import { useAnswer } from '../use-answer.ts';
 
@@ -17,5 +18,5 @@ export function OriginOf({ original }: { readonly original: string }) {
   const { words } = useSpace();
   const [answer] = useAnswer<SpacePublishedLink>(`originals/${original}`);
   if (answer?.problem === null) return <Origin original={answer.body} />;
-  return answer?.problem === 'gone' ? <p role="status">{words.published.replicate.gone}</p> : null;
+  return answer?.problem === 'gone' ? <Announce told={words.published.replicate.gone} /> : null;
 }

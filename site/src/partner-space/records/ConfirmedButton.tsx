@@ -1,5 +1,7 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 
 interface Props {
   readonly label: string;
@@ -11,31 +13,43 @@ interface Props {
   readonly onConfirmed: () => Promise<void>;
 }
 
+interface DialogProps extends Pick<Props, 'label' | 'consequence'> {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly confirm: () => void;
+}
+
+/** Says what happens, and asks once more. */
+function Question({ label, consequence, dialog, confirm }: DialogProps) {
+  const { words } = useSpace();
+  /** The second click of the double click that opened the dialog may fall on its button: nobody has read it yet. */
+  const press = ({ detail }: MouseEvent) => detail <= 1 && confirm();
+  return (
+    <dialog class="space-dialog" ref={dialog} aria-label={label}>
+      <p>{consequence}</p>
+      <p class="space-buttons">
+        <button type="button" onClick={press}>
+          {label}
+        </button>
+        <button type="button" class="is-quiet" onClick={() => dialog.current?.close()}>
+          {words.records.actions.cancel}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
 /** A button that says what happens, and does it once that is confirmed. */
 export function ConfirmedButton({ label, consequence, isQuiet, prepare, onConfirmed }: Props) {
-  const { words } = useSpace();
   const dialog = useRef<HTMLDialogElement>(null);
-  const isBusy = useRef(false);
+  const [alone] = useState(oneAtATime);
 
-  async function alone(work: () => Promise<void>): Promise<void> {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      await work();
-    } finally {
-      isBusy.current = false;
-    }
+  async function open(): Promise<void> {
+    if (prepare && !(await prepare())) return;
+    if (!dialog.current?.open) dialog.current?.showModal();
   }
 
-  const open = () =>
-    alone(async () => {
-      if (prepare && !(await prepare())) return;
-      if (!dialog.current?.open) dialog.current?.showModal();
-    });
-  /** The second click of the double click that opened the dialog may fall on its button: nobody has read it yet. */
-  async function confirm({ detail }: MouseEvent): Promise<void> {
-    if (detail > 1) return;
-    await alone(async () => {
+  function confirm(): void {
+    void alone(async () => {
       dialog.current?.close();
       await onConfirmed();
     });
@@ -43,20 +57,10 @@ export function ConfirmedButton({ label, consequence, isQuiet, prepare, onConfir
 
   return (
     <>
-      <button type="button" class={isQuiet ? 'is-quiet' : undefined} onClick={() => void open()}>
+      <button type="button" class={isQuiet ? 'is-quiet' : undefined} onClick={() => void alone(open)}>
         {label}
       </button>
-      <dialog class="space-dialog" ref={dialog} aria-label={label}>
-        <p>{consequence}</p>
-        <p class="space-buttons">
-          <button type="button" onClick={(event) => void confirm(event)}>
-            {label}
-          </button>
-          <button type="button" class="is-quiet" onClick={() => dialog.current?.close()}>
-            {words.records.actions.cancel}
-          </button>
-        </p>
-      </dialog>
+      <Question {...{ label, consequence, dialog, confirm }} />
     </>
   );
 }

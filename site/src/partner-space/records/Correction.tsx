@@ -1,6 +1,8 @@
 import { REVIEW_WORDS_MAX, type SpaceLine } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
+import { FieldCount } from './FieldCount.tsx';
+import { countNear } from './RecordField.tsx';
 
 interface Props {
   readonly line: SpaceLine;
@@ -10,7 +12,9 @@ interface Props {
 
 /** A correction that the team asks, and the answer to it. */
 export function Correction({ line, answer, type }: Props) {
-  const { corrections } = useSpace().words.records;
+  const { words } = useSpace();
+  const { corrections } = words.records;
+  const count = countNear(answer, REVIEW_WORDS_MAX, words);
   const id = `correction-${line.id}`;
   const kind = line.correctionKind ? corrections.kinds[line.correctionKind] : '';
   return (
@@ -27,10 +31,11 @@ export function Correction({ line, answer, type }: Props) {
         id={id}
         rows={2}
         maxLength={REVIEW_WORDS_MAX}
-        aria-describedby={`${id}-hint`}
+        aria-describedby={count ? `${id}-hint ${id}-count` : `${id}-hint`}
         value={answer}
         onInput={(event) => type(event.currentTarget.value)}
       />
+      {count && <FieldCount id={id} count={count} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useSpace } from '../context.ts';
+import { type Count, FieldCount } from './FieldCount.tsx';
 
 export interface FrameProps {
   /** The identifier of its control. */
@@ -9,8 +10,7 @@ export interface FrameProps {
   readonly isRequired: boolean;
   /** The language of its label and its hint, when it is not that of the page. */
   readonly lang?: string;
-  /** How long what is written is. */
-  readonly count: string | null;
+  readonly count: Count | null;
   /** What is wrong with it. */
   readonly problem: string | null;
   /** What others wrote in it meanwhile, as it is read. */
@@ -61,11 +61,7 @@ export function Choice({
 export function FieldFoot({ id, count, problem, theirs, choose }: FrameProps) {
   return (
     <>
-      {count && (
-        <p class="form-hint" id={`${id}-count`}>
-          {count}
-        </p>
-      )}
+      {count && <FieldCount id={id} count={count} />}
       {problem && (
         <p class="form-problem" id={`${id}-problem`}>
           {problem}

@@ -4,47 +4,55 @@ import { Announce } from '../Announce.tsx';
 import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
 import { ConfirmedButton } from './ConfirmedButton.tsx';
+import { forgetRecord } from './local-copies.ts';
 
 interface Props {
-  readonly record: SpaceRecord;
+  readonly member: string;
+  readonly record: Pick<SpaceRecord, 'id' | 'step' | 'steps' | 'mayDelete'>;
   readonly onChange: (record: SpaceRecord) => void;
 }
 
-/** What can be done with a record beside writing and sending it. */
-export function RecordActions({ record: { id, step, steps, mayDelete }, onChange }: Props) {
+const commands = ['withdraw', 'resume'] as const;
+
+/** Does what can be done with a record beside writing and sending it; tells why it was not. */
+function useActions({ member, record: { id, step }, onChange }: Props) {
   const { words, ask } = useSpace();
-  const { actions } = words.records;
   const [told, setTold] = useState<Refused | null>(null);
+  return {
+    told,
+    async take(command: (typeof commands)[number]): Promise<void> {
+      const answer = await ask<SpaceRecord>('POST', `records/${id}/commands`, { command, step });
+      if (answer.problem === null) onChange(answer.body);
+      else setTold(answer);
+    },
+    async remove(): Promise<void> {
+      const answer = await ask('DELETE', `records/${id}`);
+      if (answer.problem !== null) return setTold(answer);
+      forgetRecord(localStorage, member, id);
+      location.assign(words.paths.home);
+    },
+  };
+}
 
-  async function take(command: 'withdraw' | 'resume'): Promise<void> {
-    const answer = await ask<SpaceRecord>('POST', `records/${id}/commands`, { command, step });
-    if (answer.problem === null) onChange(answer.body);
-    else setTold(answer);
-  }
-
-  async function remove(): Promise<void> {
-    const answer = await ask('DELETE', `records/${id}`);
-    if (answer.problem === null) location.assign(words.paths.home);
-    else setTold(answer);
-  }
-
+/** What can be done with a record beside writing and sending it. */
+export function RecordActions(props: Props) {
+  const { actions } = useSpace().words.records;
+  const { steps, mayDelete } = props.record;
+  const { told, take, remove } = useActions(props);
+  const consequences = { withdraw: actions.confirmWithdraw, resume: actions.confirmResume };
   return (
     <div class="space-buttons">
-      {steps.includes('withdraw') && (
-        <ConfirmedButton
-          label={actions.withdraw}
-          consequence={actions.confirmWithdraw}
-          isQuiet
-          onConfirmed={() => take('withdraw')}
-        />
-      )}
-      {steps.includes('resume') && (
-        <ConfirmedButton
-          label={actions.resume}
-          consequence={actions.confirmResume}
-          onConfirmed={() => take('resume')}
-        />
-      )}
+      {commands
+        .filter((command) => steps.includes(command))
+        .map((command) => (
+          <ConfirmedButton
+            key={command}
+            label={actions[command]}
+            consequence={consequences[command]}
+            isQuiet={command === 'withdraw'}
+            onConfirmed={() => take(command)}
+          />
+        ))}
       {mayDelete && (
         <ConfirmedButton
           label={actions.delete}

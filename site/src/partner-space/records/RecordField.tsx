@@ -2,6 +2,8 @@ import { type FieldProblemCode } from '@agenda21/content-types/forms';
 import type { ComponentChildren } from 'preact';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
+import type { SpaceWords } from '../space-words.ts';
+import { type Count, isNearLimit } from './FieldCount.tsx';
 import { FieldFrame, describe } from './FieldFrame.tsx';
 
 /** A field as it is asked: what it is called, how long it may be, whether a record can be sent without it. */
@@ -29,8 +31,16 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** From how much of its limit on a text tells how long it is. */
-const COUNTED_FROM = 0.8;
+/** How long a text is, once it is near its limit. */
+export function countNear(
+  { length }: string,
+  max: number,
+  { records, locale }: Pick<SpaceWords, 'records' | 'locale'>,
+): Count | null {
+  if (!isNearLimit(length, max)) return null;
+  const told = { count: length.toLocaleString(locale), max: max.toLocaleString(locale) };
+  return { words: fillWords(records.count, told), isNear: true };
+}
 
 /** What is told of a field that is refused. */
 export function useRefusal(): (
@@ -52,12 +62,10 @@ export function RecordField({ spec, text, problem, theirs, type, choose, childre
   const { words } = useSpace();
   const tellRefusal = useRefusal();
   const { name, label, hint, example, max, isRequired } = spec;
-  const isCounted = text.length >= max * COUNTED_FROM;
-  const told = { count: text.length.toLocaleString(words.locale), max: max.toLocaleString(words.locale) };
   const frame = {
     ...{ id: `record-${name}`, label, isRequired, choose },
     hint: `${hint} ${example}`,
-    count: isCounted ? fillWords(words.records.count, told) : null,
+    count: countNear(text, max, words),
     problem: problem ? tellRefusal(spec, problem) : null,
     theirs,
     corrections: children,

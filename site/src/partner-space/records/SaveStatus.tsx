@@ -1,7 +1,8 @@
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
 import { tellTime } from '../tell-time.ts';
-import type { SaverState } from './saver.ts';
+import { useAfterMount } from '../use-after-mount.ts';
+import type { SaverState } from './saver-parts.ts';
 
 interface Props {
   readonly state: SaverState;
@@ -23,10 +24,11 @@ export function SaveStatus({ state }: Props) {
   const { save } = words.records;
   const fault = useFault(state);
   const { savedAt, status } = state;
+  const heard = useAfterMount(fault ?? (savedAt ? save.saved : save.ready));
   const time = savedAt && fillWords(save.at, { time: tellTime(new Date(savedAt), words.locale) });
   return (
     <p class={fault ? 'space-save form-problem' : 'space-save'}>
-      <span role="status">{fault ?? (savedAt ? save.saved : save.ready)}</span>
+      <span role="status">{heard}</span>
       {!fault && time && <span> {time}</span>}
       {(status === 'saving' || status === 'typing') && <span> {save.saving}</span>}
     </p>

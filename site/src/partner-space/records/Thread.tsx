@@ -7,6 +7,7 @@ import { SpaceForm } from '../SpaceForm.tsx';
 import { tellDayOf } from '../tell-day.ts';
 import { tellTime } from '../tell-time.ts';
 import { recordSpecs } from './record-specs.ts';
+import { useMessage } from './use-message.ts';
 
 interface LineProps {
   readonly line: SpaceLine;
@@ -47,18 +48,21 @@ function Line({ line, model }: LineProps) {
 }
 
 interface Props {
+  /** Who is signed in. */
+  readonly member: string;
   readonly record: SpaceRecord;
   readonly onChange: (record: SpaceRecord) => void;
 }
 
 /** What was said and done about a record, and a place to write to the team. */
-export function Thread({ record: { id, model, lines }, onChange }: Props) {
-  const { words, ask } = useSpace();
-  const { thread } = words.records;
+export function Thread({ member, record, onChange }: Props) {
+  const { thread } = useSpace().words.records;
+  const { model, lines } = record;
+  const message = useMessage(member, record);
   const [told, setTold] = useState<string | null>(null);
 
   async function send(text: string) {
-    const answer = await ask<SpaceRecord>('POST', `records/${id}/commands`, { command: 'say', text });
+    const answer = await message.send(text);
     if (answer.problem === null) onChange(answer.body);
     return answer;
   }
@@ -77,8 +81,12 @@ export function Thread({ record: { id, model, lines }, onChange }: Props) {
         form="words"
         specs={[{ name: 'text', kind: 'paragraphs' }]}
         submit={thread.send}
+        kept={message.kept}
         send={({ text = '' }) => send(text)}
-        onDone={() => setTold(thread.sent)}
+        onDone={() => {
+          message.forget();
+          setTold(thread.sent);
+        }}
       />
       <Announce told={told} />
     </section>

@@ -33,84 +33,112 @@ export interface Draft {
 const textsIn = (typed: TypedFields): Values =>
   Object.fromEntries(Object.entries(typed).map(([field, { is }]) => [field, is]));
 
-/** Opens a draft, with what the device kept of it. */
-export function openDraft(known: Saved, copies: LocalCopies, clean: Clean): Draft {
-  let saved = known;
-  let typed: TypedFields = copies.read();
-  let unanswered: Values = {};
-  let texts: Values = { ...saved.values, ...textsIn(typed) };
+class KeptDraft implements Draft {
+  #saved: Saved;
+  #typed: TypedFields;
+  #unanswered: Values = {};
+  #texts: Values;
+  readonly #copies: LocalCopies;
+  readonly #clean: Clean;
 
-  const savedIn = (field: string) => saved.values[field] ?? '';
-
-  function retype(field: string, text: Typed | null): void {
-    const { [field]: _earlier, ...others } = typed;
-    typed = text ? { ...others, [field]: text } : others;
+  constructor(known: Saved, copies: LocalCopies, clean: Clean) {
+    this.#copies = copies;
+    this.#clean = clean;
+    this.#saved = known;
+    this.#typed = copies.read();
+    this.#texts = { ...known.values, ...textsIn(this.#typed) };
   }
 
-  function forget(field: string): void {
-    copies.drop(field, typed[field]?.is ?? '');
-    retype(field, null);
+  get texts() {
+    return this.#texts;
   }
 
-  /** What others seem to have saved is our own when only its answer was lost. */
-  function recognise(): void {
-    for (const [field, text] of Object.entries(unanswered)) {
-      const [now, was] = [typed[field], savedIn(field)];
-      if (now && clean(text, field) === clean(was, field)) retype(field, { was, is: now.is });
+  get version() {
+    return this.#saved.version;
+  }
+
+  get isWaiting() {
+    return Object.keys(this.#typed).length > 0;
+  }
+
+  type(field: string, text: string): boolean {
+    const kept = { was: this.#typed[field]?.was ?? this.#savedIn(field), is: text };
+    this.#retype(field, kept);
+    this.#texts = { ...this.#texts, [field]: text };
+    return this.#copies.keep(field, kept);
+  }
+
+  take({ version, values }: Saved): void {
+    const isUntouched = (field: string) =>
+      this.#isSame(field, this.#texts[field] ?? '', this.#savedIn(field));
+    const shown = Object.entries(values).filter(([field]) => isUntouched(field));
+    this.#texts = { ...this.#texts, ...Object.fromEntries(shown) };
+    this.#saved = { version, values };
+  }
+
+  collect() {
+    this.#recognise();
+    const { pending, clashes } = mergeValues(this.#typed, this.#saved.values, this.#clean);
+    const isLeft = (name: string) =>
+      Object.hasOwn(pending, name) || clashes.some(({ field }) => field === name);
+    for (const field of Object.keys(this.#typed)) if (!isLeft(field)) this.#forget(field);
+    return { values: textsIn(pending), clashes };
+  }
+
+  settle(sent: Values, { version, values, refused }: SpaceSaved): void {
+    this.#saved = { version, values };
+    this.#unanswered = {};
+    for (const [field, text] of Object.entries(sent)) {
+      if (refused.some((refusal) => fieldOfRefusal(refusal) === field)) continue;
+      const is = this.#typed[field]?.is ?? text;
+      this.#retype(field, is === text ? null : { was: this.#savedIn(field), is });
+      this.#copies.drop(field, text);
     }
   }
 
-  return {
-    get texts() {
-      return texts;
-    },
-    get version() {
-      return saved.version;
-    },
-    get isWaiting() {
-      return Object.keys(typed).length > 0;
-    },
-    type(field, text) {
-      const kept = { was: typed[field]?.was ?? savedIn(field), is: text };
-      retype(field, kept);
-      texts = { ...texts, [field]: text };
-      return copies.keep(field, kept);
-    },
-    take({ version, values }) {
-      const isUntouched = (field: string) =>
-        clean(texts[field] ?? '', field) === clean(savedIn(field), field);
-      const shown = Object.entries(values).filter(([field]) => isUntouched(field));
-      texts = { ...texts, ...Object.fromEntries(shown) };
-      saved = { version, values };
-    },
-    collect() {
-      recognise();
-      const { pending, clashes } = mergeValues(typed, saved.values, clean);
-      const isLeft = (name: string) =>
-        Object.hasOwn(pending, name) || clashes.some(({ field }) => field === name);
-      for (const field of Object.keys(typed)) if (!isLeft(field)) forget(field);
-      return { values: textsIn(pending), clashes };
-    },
-    settle(sent, { version, values, refused }) {
-      saved = { version, values };
-      unanswered = {};
-      for (const [field, text] of Object.entries(sent)) {
-        if (refused.some((refusal) => fieldOfRefusal(refusal) === field)) continue;
-        const is = typed[field]?.is ?? text;
-        retype(field, is === text ? null : { was: savedIn(field), is });
-        copies.drop(field, text);
-      }
-    },
-    doubt(sent) {
-      unanswered = { ...unanswered, ...sent };
-    },
-    choose(field, whose) {
-      const theirs = savedIn(field);
-      const mine = typed[field]?.is ?? theirs;
-      if (whose === 'theirs') forget(field);
-      else retype(field, { was: theirs, is: mine });
-      texts = { ...texts, [field]: whose === 'mine' ? mine : theirs };
-    },
-    rename: (name) => copies.rename(name),
-  };
+  doubt(sent: Values): void {
+    this.#unanswered = { ...this.#unanswered, ...sent };
+  }
+
+  choose(field: string, whose: 'mine' | 'theirs'): void {
+    const theirs = this.#savedIn(field);
+    const mine = this.#typed[field]?.is ?? theirs;
+    if (whose === 'theirs') this.#forget(field);
+    else this.#retype(field, { was: theirs, is: mine });
+    this.#texts = { ...this.#texts, [field]: whose === 'mine' ? mine : theirs };
+  }
+
+  rename(name: string): void {
+    this.#copies.rename(name);
+  }
+
+  /** What others seem to have saved is our own when only its answer was lost. */
+  #recognise(): void {
+    for (const [field, text] of Object.entries(this.#unanswered)) {
+      const [now, was] = [this.#typed[field], this.#savedIn(field)];
+      if (now && this.#isSame(field, text, was)) this.#retype(field, { was, is: now.is });
+    }
+  }
+
+  #savedIn(field: string): string {
+    return this.#saved.values[field] ?? '';
+  }
+
+  #isSame(field: string, one: string, other: string): boolean {
+    return this.#clean(one, field) === this.#clean(other, field);
+  }
+
+  #retype(field: string, text: Typed | null): void {
+    const { [field]: _earlier, ...others } = this.#typed;
+    this.#typed = text ? { ...others, [field]: text } : others;
+  }
+
+  #forget(field: string): void {
+    this.#copies.drop(field, this.#typed[field]?.is ?? '');
+    this.#retype(field, null);
+  }
 }
+
+/** Opens a draft, with what the device kept of it. */
+export const openDraft = (known: Saved, copies: LocalCopies, clean: Clean): Draft =>
+  new KeptDraft(known, copies, clean);

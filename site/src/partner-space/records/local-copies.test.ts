@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type TextStorage, listCopies, openCopies } from './local-copies.ts';
+import { type TextStorage, forgetRecord, listCopies, openCopies } from './local-copies.ts';
 
 /** The storage of a browser, in memory. */
 function createStorage(): TextStorage & { isFull: boolean } {
@@ -57,6 +57,14 @@ describe('the copies of a record', () => {
     copies.keep('tagline', typed('Ici'));
     expect(listCopies(storage, 'camille')).toEqual(['abc']);
     expect(copies.read()).toEqual({ title: typed('Verger'), tagline: typed('Ici') });
+  });
+
+  it('go with the record that is deleted, and with what is written about it', () => {
+    for (const name of ['abc', 'abc-message', 'abc-reponses', 'abcd'])
+      openCopies(storage, 'camille', name).keep('text', typed('Bonjour'));
+    openCopies(storage, 'sam', 'abc').keep('text', typed('Bonjour'));
+    forgetRecord(storage, 'camille', 'abc');
+    expect([listCopies(storage, 'camille'), listCopies(storage, 'sam')]).toEqual([['abcd'], ['abc']]);
   });
 
   it('tell when the device keeps nothing, and forgive what it holds of others', () => {

@@ -60,6 +60,12 @@ export function openCopies(storage: TextStorage, member: string, name: string): 
   };
 }
 
+/** Forgets all that the device keeps of a record: what is typed in it, and what is written about it. */
+export function forgetRecord(storage: TextStorage, member: string, id: string): void {
+  for (const name of listCopies(storage, member))
+    if (name === id || name.startsWith(`${id}-`)) storage.removeItem(keyOf(member, name));
+}
+
 /** The names under which the device keeps something of a member. */
 export function listCopies(storage: TextStorage, member: string): readonly string[] {
   const start = keyOf(member, '');

@@ -2,7 +2,8 @@ import type { RecordSave } from '@agenda21/content-types/partner-space';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LocalCopies } from './local-copies.ts';
 import type { TypedFields } from './merge-values.ts';
-import { type RemoteRecord, type SaverState, openSaver } from './saver.ts';
+import type { RemoteRecord, SaverState } from './saver-parts.ts';
+import { openSaver } from './saver.ts';
 
 const clean = (words: string) => words.trim();
 

@@ -6,7 +6,7 @@ import { Correction } from './Correction.tsx';
 import { nameOfPlace } from './place.ts';
 import { useRefusal } from './RecordField.tsx';
 import { idOfField, nameField, readAt } from './record-parts.ts';
-import type { Saver, SaverState } from './saver.ts';
+import type { Saver, SaverState } from './saver-parts.ts';
 import { useKeptTexts } from './use-kept-texts.ts';
 import type { Written } from './use-saver.ts';
 import type { CorrectionAnswer } from './use-sending.ts';
@@ -31,13 +31,10 @@ interface Parts {
   readonly missing: readonly FieldRefusal[];
 }
 
-/** Brings together what is typed, refused, asked and answered in a record. */
-export function useRecordForm({ written, state, saver, missing }: Parts): RecordForm {
+/** What is wrong with the fields of a record, and how it is told. */
+function useProblems({ written: { model }, state, missing }: Parts) {
   const { words } = useSpace();
-  const { model, member, place, record } = written;
-  const answers = useKeptTexts(member, nameOfPlace(place));
   const tellRefusal = useRefusal();
-  const asked = record?.lines.filter(({ isOpen }) => isOpen) ?? [];
   const refusals = [...state.refused, ...missing];
 
   function problemOf(path: string): FieldProblemCode | null {
@@ -53,29 +50,48 @@ export function useRecordForm({ written, state, saver, missing }: Parts): Record
     return named ? tellRefusal(named, problem) : null;
   }
 
-  const correct = (line: SpaceLine) => (
-    <Correction
-      key={line.id}
-      line={line}
-      answer={answers.texts[line.id] ?? ''}
-      type={(text) => answers.type(String(line.id), text)}
-    />
-  );
+  return { problemOf, tell };
+}
+
+/** The corrections that wait, each with a place to answer, whose text the device keeps. */
+function useCorrections({ member, place, record }: Written) {
+  const { texts, type, forget } = useKeptTexts(member, `${nameOfPlace(place)}-reponses`);
+  const asked = record?.lines.filter(({ isOpen }) => isOpen) ?? [];
   return {
-    ...{ asked, correct, problemOf, texts: state.texts },
+    asked,
+    correct: (line: SpaceLine) => (
+      <Correction
+        key={line.id}
+        line={line}
+        answer={texts[line.id] ?? ''}
+        type={(text) => type({ [line.id]: text })}
+      />
+    ),
+    readAnswers: () =>
+      asked
+        .map(({ id }) => ({ correction: id, text: (texts[id] ?? '').trim() }))
+        .filter(({ text }) => text !== ''),
+    forgetAnswers: () => forget(texts),
+  };
+}
+
+/** Brings together what is typed, refused, asked and answered in a record. */
+export function useRecordForm(parts: Parts): RecordForm {
+  const { written, state, saver, missing } = parts;
+  const { problemOf, tell } = useProblems(parts);
+  const corrections = useCorrections(written);
+  return {
+    ...corrections,
+    ...{ problemOf, texts: state.texts },
     tellProblem: (path) => tell(path, problemOf(path)),
     theirs: (name) => state.clashes.find(({ field }) => field === name)?.theirs ?? null,
-    corrections: (name) => asked.filter(({ field }) => field === name).map(correct),
+    corrections: (name) =>
+      corrections.asked.filter(({ field }) => field === name).map((line) => corrections.correct(line)),
     type: (name, text) => saver.type(name, text),
     choose: (name, whose) => saver.choose(name, whose),
     lines: missing.flatMap(({ field, problem }) => {
       const told = tell(field, problem);
       return told === null ? [] : [{ id: idOfField(field), words: told }];
     }),
-    readAnswers: () =>
-      asked
-        .map(({ id }) => ({ correction: id, text: (answers.texts[id] ?? '').trim() }))
-        .filter(({ text }) => text !== ''),
-    forgetAnswers: () => answers.forget(),
   };
 }

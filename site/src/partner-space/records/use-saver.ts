@@ -11,7 +11,8 @@ import { type Ask } from '../ask.ts';
 import { useSpace } from '../context.ts';
 import { openCopies } from './local-copies.ts';
 import { type RecordPlace, nameOfPlace } from './place.ts';
-import { type RemoteRecord, type Saver, type SaverState, openSaver } from './saver.ts';
+import type { RemoteRecord, Saver, SaverState } from './saver-parts.ts';
+import { openSaver } from './saver.ts';
 
 /** What is written where: a record as it was read, or one that is started. */
 export interface Written {

@@ -3,7 +3,7 @@ import { type SpaceRecord, checkSending } from '@agenda21/content-types/partner-
 import { useState } from 'preact/hooks';
 import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
-import type { Saver, SaverState } from './saver.ts';
+import type { Saver, SaverState } from './saver-parts.ts';
 import type { Written } from './use-saver.ts';
 
 /** An answer to a correction, by the line that asks for it. */

@@ -1,10 +1,11 @@
 import type { SpaceCheck } from '@agenda21/content-types/partner-space';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
 import type { Answered, Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
 import { Done } from '../Done.tsx';
 import { Loaded } from '../Loaded.tsx';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { toFragment } from '../records/place.ts';
 import { NoLink } from './FromLink.tsx';
 
@@ -21,13 +22,10 @@ function Question({
   const { words, ask } = useSpace();
   const { check: told } = words.published;
   const [refused, setRefused] = useState<Refused | null>(null);
-  const isBusy = useRef(false);
+  const [alone] = useState(oneAtATime);
 
   async function confirm(): Promise<void> {
-    if (isBusy.current) return;
-    isBusy.current = true;
     const answer = await ask('POST', 'checks', { token });
-    isBusy.current = false;
     if (answer.problem === null) onDone();
     else setRefused(answer);
   }
@@ -40,14 +38,14 @@ function Question({
         <a href={check.publicPath}>{told.read}</a>
       </p>
       <p class="space-buttons">
-        <button type="button" onClick={() => void confirm()}>
+        <button type="button" onClick={() => void alone(confirm)}>
           {told.confirm}
         </button>
         <a class="space-start" href={words.paths.record + toFragment(check)}>
           {told.update}
         </a>
       </p>
-      {refused?.problem === 'link' ? <p role="status">{told.over}</p> : <Announce told={refused} />}
+      <Announce told={refused?.problem === 'link' ? told.over : refused} />
     </>
   );
 }
@@ -56,7 +54,7 @@ function Over() {
   const { words } = useSpace();
   return (
     <>
-      <p role="status">{words.published.check.over}</p>
+      <Announce told={words.published.check.over} />
       <p class="space-more">
         <a href={words.paths.home}>{words.common.back}</a>
       </p>

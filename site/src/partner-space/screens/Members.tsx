@@ -1,87 +1,76 @@
 import type { SpaceHome, SpaceMembers } from '@agenda21/content-types/partner-space';
-import { useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
-import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
 import { Loaded } from '../Loaded.tsx';
-import { fillWords } from '../fill-words.ts';
 import { SpaceForm } from '../SpaceForm.tsx';
-import { useAnswer } from '../use-answer.ts';
 import { MemberItem } from './MemberItem.tsx';
+import { type MembersDesk, useMembers } from './use-members.ts';
 import { Waiting } from './Waiting.tsx';
 
-type Member = SpaceHome['member'];
-
 interface Props {
-  readonly me: Member;
+  readonly me: SpaceHome['member'];
+}
+
+interface ListProps extends Props {
+  readonly members: SpaceMembers['members'];
+  readonly desk: MembersDesk;
+}
+
+const isManager = ({ role }: Props['me']) => role === 'gestionnaire';
+
+function MemberList({ me, members, desk }: ListProps) {
+  return (
+    <ul class="space-list">
+      {members.map((member) => (
+        <MemberItem
+          key={member.id}
+          member={member}
+          isMe={member.id === me.id}
+          isManaged={isManager(me) && member.id !== me.id}
+          change={(role) => desk.setRole(member, role)}
+          remove={() => desk.remove(member)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function Invitation({ onDone }: { readonly onDone: () => void }) {
+  const { words, ask } = useSpace();
+  return (
+    <>
+      <h3>{words.members.invite}</h3>
+      <SpaceForm
+        form="invitation"
+        specs={[
+          { name: 'email', kind: 'email', autocomplete: 'off' },
+          { name: 'role', kind: 'select', options: words.roles },
+        ]}
+        submit={words.members.inviteSubmit}
+        send={(values) => ask('POST', 'invitations', values)}
+        onDone={onDone}
+      />
+    </>
+  );
 }
 
 /** The people of the organisation, and those who are invited. */
 export function Members({ me }: Props) {
-  const { words, ask } = useSpace();
-  const [answer, load] = useAnswer<SpaceMembers>('members');
-  const [told, setTold] = useState<string | Refused | null>(null);
-  const isManager = me.role === 'gestionnaire';
-
-  async function change(method: string, path: string, done: string, body?: object): Promise<void> {
-    const changed = await ask(method, path, body);
-    setTold(changed.problem === null ? done : changed);
-    if (changed.problem === null) load();
-  }
-
-  function remove({ id, name }: Member): void {
-    if (window.confirm(fillWords(words.members.confirmRemoval, { name })))
-      void change('DELETE', `members/${id}`, words.members.removed);
-  }
-
+  const { words } = useSpace();
+  const desk = useMembers();
   return (
     <section aria-labelledby="members">
       <h2 id="members">{words.members.title}</h2>
-      <Loaded answer={answer} retry={load}>
+      <Loaded answer={desk.answer} retry={() => desk.load()}>
         {({ members, invitations }) => (
           <>
-            <ul class="space-list">
-              {members.map((member) => (
-                <MemberItem
-                  key={member.id}
-                  member={member}
-                  isMe={member.id === me.id}
-                  isManaged={isManager && member.id !== me.id}
-                  change={(role) =>
-                    void change('PUT', `members/${member.id}`, words.members.changed, { role })
-                  }
-                  remove={() => remove(member)}
-                />
-              ))}
-            </ul>
-            {isManager && (
-              <Waiting
-                invitations={invitations}
-                revoke={(id) => void change('DELETE', `invitations/${id}`, words.members.revoked)}
-              />
-            )}
+            <MemberList {...{ me, members, desk }} />
+            {isManager(me) && <Waiting invitations={invitations} revoke={(id) => desk.revoke(id)} />}
           </>
         )}
       </Loaded>
-      <Announce told={told} />
-      {isManager && (
-        <>
-          <h3>{words.members.invite}</h3>
-          <SpaceForm
-            form="invitation"
-            specs={[
-              { name: 'email', kind: 'email', autocomplete: 'off' },
-              { name: 'role', kind: 'select', options: words.roles },
-            ]}
-            submit={words.members.inviteSubmit}
-            send={(values) => ask('POST', 'invitations', values)}
-            onDone={() => {
-              setTold(words.members.invited);
-              load();
-            }}
-          />
-        </>
-      )}
+      <Announce told={desk.told} />
+      {isManager(me) && <Invitation onDone={() => desk.noteInvited()} />}
     </section>
   );
 }

@@ -2,63 +2,19 @@ import type { SpaceHome, SpaceRecord } from '@agenda21/content-types/partner-spa
 import { useEffect, useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
 import { useSpace } from '../context.ts';
+import { makeKey } from '../make-key.ts';
 import { Loaded } from '../Loaded.tsx';
 import { type RecordPlace, asksPreview, readPart, readPlace, toFragment } from '../records/place.ts';
+import { NewRecord } from '../records/NewRecord.tsx';
 import { OpenPreview } from '../records/OpenPreview.tsx';
-import { Reading } from '../records/Reading.tsx';
-import { RecordActions } from '../records/RecordActions.tsx';
-import { RecordStanding } from '../records/RecordStanding.tsx';
-import { Thread } from '../records/Thread.tsx';
-import { Writing } from '../records/Writing.tsx';
-import { OriginOf } from '../published/Origin.tsx';
-import { Published } from '../published/Published.tsx';
+import { Record } from '../records/Record.tsx';
+import type { Show } from '../records/use-writing.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Entrance } from './SignIn.tsx';
-
-type Show = (record: SpaceRecord, told: string | null) => void;
-
-interface RecordProps {
-  readonly member: string;
-  readonly record: SpaceRecord;
-  readonly show: Show;
-}
-
-/** A record: where it stands, what is written of it, what can be done with it and what was said. */
-function Record({ member, record, show }: RecordProps) {
-  const { id, model, step, mayWrite } = record;
-  const written = { member, model, record, place: { id } };
-  const update = (changed: SpaceRecord) => show(changed, null);
-  return (
-    <>
-      <section aria-labelledby="record">
-        <RecordStanding record={record} />
-        {mayWrite ? <Writing key={step} written={written} onChange={show} /> : <Reading record={record} />}
-        <RecordActions record={record} onChange={update} />
-      </section>
-      {record.publicPath !== null && <Published record={record} />}
-      <Thread record={record} onChange={update} />
-    </>
-  );
-}
 
 interface DeskProps {
   readonly member: string;
   readonly place: RecordPlace;
-}
-
-/** A record that is started: nothing of it is anywhere else before it is typed. */
-function NewRecord({ member, place, show }: DeskProps & { readonly show: Show }) {
-  const { words } = useSpace();
-  if (place.id !== null) return null;
-  const { model, replicates } = place;
-  return (
-    <section aria-labelledby="record">
-      <h2 id="record">{replicates ? words.published.replicate.title : words.records.start[model]}</h2>
-      {replicates && <OriginOf original={replicates} />}
-      <p>{words.records.intro}</p>
-      <Writing written={{ member, place, model, record: null }} onChange={show} />
-    </section>
-  );
 }
 
 /** A record as it was shown last, and what was told of it. */
@@ -98,9 +54,6 @@ function Desk({ member, place }: DeskProps) {
   if (place.id !== null) return <ReadRecord member={member} id={place.id} />;
   return <NewRecord member={member} place={place} show={(record, told) => setSent({ record, told })} />;
 }
-
-/** A key that no one guesses, on a portal without https too. */
-const makeKey = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /** The place that the address names; a key that is made for a new record stays in it, for a page that is loaded again. */
 function takePlace(): RecordPlace | null {
