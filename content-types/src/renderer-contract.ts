@@ -57,3 +57,9 @@ export interface SiteRenderer {
    */
   preview(entry: RawEntry): Promise<string | null>;
 }
+
+/** The module of the compiled site. */
+export interface RendererModule {
+  /** @param siteUrl the public address of the portal: the code is compiled once, wherever it is served. */
+  createRenderer(siteUrl: string): Promise<SiteRenderer>;
+}

@@ -13,12 +13,12 @@ export const astroBuild: readonly [string, ...string[]] = [
 
 /** What a compilation of the code of the site needs. */
 export interface CompileInput {
-  readonly siteUrl: string;
   readonly outFolder: string;
 }
 
 /** What a build of all the pages needs. */
 export interface BuildInput extends CompileInput {
+  readonly siteUrl: string;
   /** The published state, as newline-delimited JSON. */
   readonly stateFile: string;
   /** Folder that mirrors the uploads of the cms: `/uploads/a.jpg` is `<mediaFolder>/uploads/a.jpg`. */
@@ -35,8 +35,9 @@ export function buildEnvironment(
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
     NO_COLOR: '1',
-    SITE_URL: input.siteUrl,
     SITE_OUT_DIR: input.outFolder,
-    ...('stateFile' in input ? { SITE_STATE_FILE: input.stateFile, SITE_MEDIA_DIR: input.mediaFolder } : {}),
+    ...('stateFile' in input
+      ? { SITE_URL: input.siteUrl, SITE_STATE_FILE: input.stateFile, SITE_MEDIA_DIR: input.mediaFolder }
+      : {}),
   };
 }

@@ -7,12 +7,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publisherFolders } from '../publisher/releases/folders.ts';
 import { type PublisherProcess, createPublisherProcess } from '../publisher/tests/publisher-process.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
-import {
-  digestCleanBuild,
-  digestCurrent,
-  findProblemsOfCurrent,
-  untilDataMade,
-} from '../publisher/tests/whole-site.ts';
+import { digestCleanRender } from '../publisher/tests/clean-render.ts';
+import { digestCurrent, findProblemsOfCurrent, untilDataMade } from '../publisher/tests/whole-site.ts';
 import { findFreePort } from '../lib/free-port.ts';
 import { type RealCms, tokens } from './real-cms.ts';
 import { startSeededCms } from './seeded-cms.ts';
@@ -95,5 +91,5 @@ test('a full disk leaves the last good site, is told, and the change goes live o
   await rm(filler);
   await waitForPage('/projets/mare/');
   await untilDataMade(publisher.url);
-  expect(await digestCurrent(folders())).toEqual(await digestCleanBuild(await cms.readState()));
+  expect(await digestCurrent(folders())).toEqual(await digestCleanRender(await cms.readState()));
 });

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { PublishedState, SiteRenderer } from '@agenda21/content-types';
+import type { PublishedState, RendererModule, SiteRenderer } from '@agenda21/content-types';
 import { siteUrl } from './built-site.ts';
 
 const site = fileURLToPath(new URL('..', import.meta.url));
@@ -20,17 +20,15 @@ export interface CompiledRenderer {
 export async function compileRenderer(): Promise<CompiledRenderer> {
   await mkdir(join(site, '.cache'), { recursive: true });
   const folder = await mkdtemp(join(site, '.cache', 'renderer-test-'));
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: siteUrl, SITE_OUT_DIR: folder };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_OUT_DIR: folder };
   const options = { cwd: site, env };
   await promisify(execFile)(
     process.execPath,
     [astro, 'build', '--config', 'astro.renderer.config.ts'],
     options,
   );
-  const module = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as {
-    createRenderer(): Promise<SiteRenderer>;
-  };
-  return { create: () => module.createRenderer(), remove: () => rm(folder, { recursive: true }) };
+  const module = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as RendererModule;
+  return { create: () => module.createRenderer(siteUrl), remove: () => rm(folder, { recursive: true }) };
 }
 
 /** Every file of a site by its path. */

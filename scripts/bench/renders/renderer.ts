@@ -25,7 +25,7 @@ const COMPILE_LIMIT_MS = 600_000;
  * Compiles the site as the publisher does, once for each version of the code.
  * @returns the module to load.
  */
-export async function compileSite({ siteUrl, system, signal }: RenderInput): Promise<string> {
+export async function compileSite({ system, signal }: RenderInput): Promise<string> {
   const builder = {
     command: astroBuild,
     siteFolder,
@@ -33,14 +33,14 @@ export async function compileSite({ siteUrl, system, signal }: RenderInput): Pro
     timeoutMs: COMPILE_LIMIT_MS,
     signal,
   };
-  return (await compileRenderer(builder, await digestCode(codePaths), siteUrl)).entryFile;
+  return (await compileRenderer(builder, await digestCode(codePaths))).entryFile;
 }
 
 /** Renders with a compiled site. */
 export async function runRenderer(entryFile: string, input: RenderInput): Promise<RenderRun> {
   const { stateFile, outFolder, siteUrl, system, signal } = input;
-  const env = { ...system, NODE_ENV: 'production', SITE_URL: siteUrl };
-  const run = await timeRun([process.execPath, program, entryFile, stateFile, outFolder], {
+  const env = { ...system, NODE_ENV: 'production' };
+  const run = await timeRun([process.execPath, program, entryFile, siteUrl, stateFile, outFolder], {
     cwd: siteFolder,
     env,
     signal,

@@ -46,14 +46,13 @@ async function prune(cache: string): Promise<void> {
   for (const { name } of old) await rm(join(cache, name), { recursive: true, force: true });
 }
 
-async function compile(builder: SiteBuilder, siteUrl: string, target: string): Promise<void> {
+async function compile(builder: SiteBuilder, target: string): Promise<void> {
   const work = await makeBuildFolder(builder.siteFolder);
   try {
     const outFolder = join(work, 'compiled');
-    const input = { siteUrl, outFolder };
     const { exitCode, isTimedOut, tail } = await runCommand([...builder.command, '--config', configuration], {
       cwd: builder.siteFolder,
-      env: buildEnvironment(builder.systemEnvironment, input),
+      env: buildEnvironment(builder.systemEnvironment, { outFolder }),
       timeoutMs: builder.timeoutMs,
       signal: builder.signal,
     });
@@ -77,16 +76,12 @@ async function compile(builder: SiteBuilder, siteUrl: string, target: string): P
  * Gives the compiled site, compiling it when this version of the code never was.
  * @throws RendererFault when it cannot be compiled, RunFault when the disk is full.
  */
-export async function compileRenderer(
-  builder: SiteBuilder,
-  codeDigest: string,
-  siteUrl: string,
-): Promise<CompiledSite> {
+export async function compileRenderer(builder: SiteBuilder, codeDigest: string): Promise<CompiledSite> {
   const cache = join(builder.siteFolder, '.cache');
-  const name = createHash('sha256').update([codeDigest, siteUrl, ...builder.command].join('\0'));
+  const name = createHash('sha256').update([codeDigest, ...builder.command].join('\0'));
   const folder = join(cache, `renderer-${name.digest('hex').slice(0, 16)}`);
   const isThere = await stat(folder).catch(() => null);
-  if (!isThere) await compile(builder, siteUrl, folder);
+  if (!isThere) await compile(builder, folder);
   const now = new Date();
   await utimes(folder, now, now);
   await prune(cache);

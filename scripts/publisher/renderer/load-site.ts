@@ -20,7 +20,7 @@ export async function loadSite(
   codeDigest: string,
   siteUrl: string,
 ): Promise<LoadedSite> {
-  const { entryFile, clientFolder } = await compileRenderer(builder, codeDigest, siteUrl);
+  const { entryFile, clientFolder } = await compileRenderer(builder, codeDigest);
   const { systemEnvironment } = builder;
   const maker = createPageMaker(() =>
     startRendererThread({ entryFile, siteUrl, systemEnvironment, ...limits }),

@@ -62,7 +62,7 @@ export function startRendererThread(options: ThreadOptions): RendererThread {
 
   const worker = new Worker(join(import.meta.dirname, 'thread.ts'), {
     workerData: { entryFile, siteUrl, progress } satisfies RendererData,
-    env: { ...systemEnvironment, NODE_ENV: 'production', SITE_URL: siteUrl },
+    env: { ...systemEnvironment, NODE_ENV: 'production' },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const watch = setInterval(look, WATCH_MS);

@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import {
   type Affected,
   type FormerAddresses,
-  type SiteRenderer,
+  type RendererModule,
   isFormerAddress,
 } from '@agenda21/content-types';
 import { digestBytes } from '../releases/digest-bytes.ts';
@@ -15,10 +15,8 @@ import { renderFiles } from './render-files.ts';
 
 const { entryFile, siteUrl, progress } = workerData as RendererData;
 const counters = new Int32Array(progress);
-const { createRenderer } = (await import(pathToFileURL(entryFile).href)) as {
-  createRenderer(): Promise<SiteRenderer>;
-};
-const renderer = await createRenderer();
+const { createRenderer } = (await import(pathToFileURL(entryFile).href)) as RendererModule;
+const renderer = await createRenderer(siteUrl);
 
 /** The file that tells which addresses redirect and which are gone. */
 const formerFile = '/former-addresses.json';

@@ -32,7 +32,7 @@ function wrapRenderer(): void {
   const entry = [
     "import { createRenderer as createGood } from './good-entry.mjs';",
     `import { spoil } from '${bad}';`,
-    'export const createRenderer = async () => spoil(await createGood());',
+    'export const createRenderer = async (siteUrl) => spoil(await createGood(siteUrl));',
   ];
   writeFileSync(join(server, 'entry.mjs'), entry.join('\n'));
 }

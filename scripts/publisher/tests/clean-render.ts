@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PublishedState, SiteRenderer } from '@agenda21/content-types';
+import type { PublishedState, RendererModule } from '@agenda21/content-types';
 import { astroBuild, siteFolder } from '../../lib/build-command.ts';
 import { codePaths } from '../create-run-context.ts';
 import { listFiles } from '../gates/check-release.ts';
@@ -56,15 +56,9 @@ export async function digestCleanRender(
   state: PublishedState,
   uploads: ReadonlyMap<string, Buffer> = new Map(),
 ): Promise<SiteDigests> {
-  const { entryFile, clientFolder } = await compileRenderer(
-    realBuilder,
-    await digestCode(codePaths),
-    siteUrl,
-  );
-  const { createRenderer } = (await import(pathToFileURL(entryFile).href)) as {
-    createRenderer(): Promise<SiteRenderer>;
-  };
-  const renderer = await createRenderer();
+  const { entryFile, clientFolder } = await compileRenderer(realBuilder, await digestCode(codePaths));
+  const { createRenderer } = (await import(pathToFileURL(entryFile).href)) as RendererModule;
+  const renderer = await createRenderer(siteUrl);
   const pages: (readonly [string, string])[] = [];
   for (const file of renderer.load(state)) pages.push([file, digest((await renderer.render(file)).body)]);
   const media = [...mediaOfAll(state.entries)].map(
