@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type FormValues, type SpaceFormName, spaceForms } from '@agenda21/content-types';
+import { type FormValues, type SpaceFormName, signedInHeader, spaceForms } from '@agenda21/content-types';
 import type { Context } from 'koa';
 import bearerToken from '../middlewares/bearer-token.ts';
 import { actorOfMember } from '../publishing/actors.ts';
@@ -68,6 +68,7 @@ async function answerRoute(space: Space, route: SpaceRoute, ctx: Context): Promi
   });
   if (route.access === 'anyone') return route.answer(space, read());
   const caller = await requireCaller(space, ctx);
+  ctx.set(signedInHeader, 'yes');
   requireAccess(caller, route.access);
   ctx.state['publishingActor'] = actorOfMember(caller.member.documentId);
   return route.answer(space, read(), caller);

@@ -1,11 +1,14 @@
 /** The partners' space as browsers reach it: on the origin of the portal, handed over to the cms. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { carriesFile, createLimit, spaceApiPath } from '@agenda21/content-types';
+import { carriesFile, spaceApiPath } from '@agenda21/content-types';
 import { type CmsClient, CmsError, type SpaceRequest } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { readBody } from '../http/read-body.ts';
 import type { ReadVisitor } from '../http/visitor.ts';
 import { handBack, pickHeaders, refuse } from './exchange.ts';
+import { createKnownSessions } from './known-sessions.ts';
+import { type Asker, createAskerReader, createSpaceLimits } from './space-limits.ts';
+import { createUnderWay } from './under-way.ts';
 import { createUploads } from './uploads.ts';
 
 /** Largest body that is read, in bytes: forms of a few lines. */
@@ -14,12 +17,7 @@ const LARGEST_BODY = 16 * 1024;
 /** The same of a save of a record: all its texts at once, whatever their letters. */
 const LARGEST_SAVE = 256 * 1024;
 
-const MINUTE_MS = 60_000;
-
-/** What one visitor may ask in a minute; what one, and all, may change or try, and save of records as they type. */
-const MOST = { asked: 240, changed: 40, changedByAll: 1_200, saved: 120, savedByAll: 3_600 } as const;
-
-/** Requests handed over at the same time. */
+/** Requests handed over at the same time, of people who are signed in, and of everybody else. */
 const MOST_AT_ONCE = 100;
 
 const methods: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE'];
@@ -32,6 +30,8 @@ const isSave = (method: string, path: string) => method === 'PUT' && path.starts
 export interface PartnerSpaceOptions {
   readonly cms: Pick<CmsClient, 'askSpace'>;
   readonly readVisitor: ReadVisitor;
+  /** Where files are while they come. */
+  readonly sentFiles: string;
   readonly now: () => number;
   readonly log: Logger;
 }
@@ -52,56 +52,61 @@ function parseSent(request: IncomingMessage, body: Buffer): unknown {
   }
 }
 
-/** Makes what hands the space over. */
-export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceOptions): PartnerSpace {
-  const mayAsk = createLimit(MOST.asked, now, MINUTE_MS);
-  const mayChange = createLimit(MOST.changed, now, MINUTE_MS);
-  const mayChangeOfAll = createLimit(MOST.changedByAll, now, MINUTE_MS);
-  const maySave = createLimit(MOST.saved, now, MINUTE_MS);
-  const maySaveOfAll = createLimit(MOST.savedByAll, now, MINUTE_MS);
-  const uploads = createUploads({ cms, readVisitor, now });
-  let underWay = 0;
+/** What a request holds, to be handed over; null once it is refused. */
+async function readAsked(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<SpaceRequest | null> {
+  const { method = '' } = request;
+  const sent = await readBody(request, isSave(method, path) ? LARGEST_SAVE : LARGEST_BODY);
+  const body = sent && parseSent(request, sent);
+  if (!sent) refuse(response, 413, 'unreadable');
+  else if (body === null) refuse(response, 400, 'unreadable');
+  else return { method, path, headers: pickHeaders(request), body };
+  return null;
+}
 
-  function isLimited(request: IncomingMessage, isSaving: boolean): boolean {
-    const visitor = readVisitor(request);
-    if (!mayAsk(visitor)) return true;
-    if (isSaving) return !(maySave(visitor) && maySaveOfAll('all'));
-    return request.method !== 'GET' && !(mayChange(visitor) && mayChangeOfAll('all'));
+/** Makes what hands the space over. */
+export function createPartnerSpace(options: PartnerSpaceOptions): PartnerSpace {
+  const { cms, readVisitor, sentFiles, now, log } = options;
+  const sessions = createKnownSessions(cms);
+  const readAsker = createAskerReader(readVisitor, sessions);
+  const limits = createSpaceLimits(now);
+  const underWay = createUnderWay(MOST_AT_ONCE);
+  const uploads = createUploads({ cms: sessions, readAsker, limits, folder: sentFiles });
+
+  function isLimited({ method = '' }: IncomingMessage, path: string, asker: Asker): boolean {
+    if (!limits.ask(asker)) return true;
+    if (isSave(method, path)) return !limits.save(asker);
+    return method !== 'GET' && !limits.change(asker);
   }
 
-  /** Does what needs the cms; says so when it cannot be reached. */
-  async function withCms(response: ServerResponse, work: () => Promise<void>): Promise<void> {
+  async function handOver(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const asker = readAsker(request, path);
+    if (isLimited(request, path, asker)) return refuse(response, 429, 'limited');
+    if (!underWay.enter(asker.standing)) return refuse(response, 503, 'unavailable');
     try {
-      await work();
+      const asked = await readAsked(request, response, path);
+      if (asked) await handBack(response, await sessions.askSpace(asked));
     } catch (error) {
-      if (!(error instanceof CmsError)) throw error;
-      log.warn('the partners’ space could not be reached', { error: error.message });
-      refuse(response, 503, 'unavailable');
+      // Who is gone needs no answer.
+      if (error instanceof CmsError || !request.destroyed || request.complete) throw error;
+    } finally {
+      underWay.leave(asker.standing);
     }
   }
-
-  const handOver = (asked: SpaceRequest, response: ServerResponse) =>
-    withCms(response, async () => handBack(response, await cms.askSpace(asked)));
 
   async function answerSpace(request: IncomingMessage, response: ServerResponse, path: string) {
     const { method = '' } = request;
     if (!addressForm.test(path) || !methods.includes(method)) return refuse(response, 404, 'gone');
-    if (carriesFile(method, path)) return withCms(response, () => uploads.answer(request, response, path));
-    const isSaving = isSave(method, path);
-    if (isLimited(request, isSaving)) return refuse(response, 429, 'limited');
-    if (underWay >= MOST_AT_ONCE) return refuse(response, 503, 'unavailable');
-    underWay += 1;
     try {
-      const sent = await readBody(request, isSaving ? LARGEST_SAVE : LARGEST_BODY);
-      if (!sent) return refuse(response, 413, 'unreadable');
-      const body = parseSent(request, sent);
-      if (body === null) return refuse(response, 400, 'unreadable');
-      await handOver({ method, path, headers: pickHeaders(request), body }, response);
+      if (carriesFile(method, path)) await uploads.answer(request, response, path);
+      else await handOver(request, response, path);
     } catch (error) {
-      // Who is gone needs no answer.
-      if (!request.destroyed || request.complete) throw error;
-    } finally {
-      underWay -= 1;
+      if (!(error instanceof CmsError)) throw error;
+      log.warn('the partners’ space could not be reached', { error: error.message });
+      refuse(response, 503, 'unavailable');
     }
   }
 
