@@ -89,7 +89,7 @@ export const departureRoutes: readonly SpaceRoute[] = [
     access: 'signed-in',
     async answer(space, { values }, caller) {
       const { strapi, attempts } = space;
-      attempts.countPassword(caller.user.email);
+      attempts.countOwnPassword(caller.member.documentId);
       if (!(await isPasswordOf(strapi, caller.user, values['password'] ?? '')))
         throw new SpaceRefusal('credentials');
       await leave(space, caller);

@@ -36,6 +36,8 @@ export interface Answer {
   readonly body?: object;
   readonly file?: AnsweredFile;
   readonly tokens?: Tokens | null;
+  /** What is done once the answer has left. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 interface Address {
@@ -94,9 +96,10 @@ function toHandler(space: Space, route: SpaceRoute) {
   return async (ctx: Context) => {
     ctx.set('Cache-Control', 'no-store');
     try {
-      const { status, body, file, tokens } = await answerRoute(space, route, ctx);
+      const { status, body, file, tokens, afterwards } = await answerRoute(space, route, ctx);
       if (tokens) giveTokens(ctx, space.siteUrl, tokens);
       if (tokens === null) takeTokens(ctx, space.siteUrl);
+      if (afterwards) space.later.runAfter(ctx.res, afterwards);
       ctx.status = status;
       if (body) ctx.body = body;
       if (file) sendFile(ctx, file);

@@ -1,13 +1,7 @@
 /** The forms of the portal: reads what visitors send, has it kept by the cms, and answers a page or a script. */
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  type Locale,
-  challengePath,
-  doorFields,
-  findFormAt,
-  pickTyped,
-} from '@agenda21/content-types';
+import { type Locale, challengePath, doorFields, findFormAt, pickTyped } from '@agenda21/content-types';
 import type { CmsClient } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { readBody } from '../http/read-body.ts';
