@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import type { FileProblem } from '@agenda21/content-types';
 import sharp from 'sharp';
-import { packedStream, pdf } from '../src/partner-space/files/pdf.fixture.ts';
+import { packedStream, pdf } from '../src/partner-space/files/pdf/pdf.fixture.ts';
 import { photograph } from '../src/pictures/photograph.fixture.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
@@ -90,6 +90,7 @@ export const hostileDocuments: readonly Hostile[] = [
   ['a PDF that hides its script', 'active', made(pdf(packedStream('/Type /ObjStm /N 1', `5 0 ${script}`)))],
   ['a PDF that holds other files', 'active', made(pdf('<< /Names << /EmbeddedFiles 5 0 R >> >>'))],
   ['a protected PDF', 'protected', made(pdf('null', '/Encrypt 9 0 R'))],
+  ['a PDF that can be read in two ways', 'unsure', made(pdf('<< /A 5 0 obj >>'))],
   ['half a PDF', 'damaged', made(pdf().subarray(0, 150))],
 ];
 

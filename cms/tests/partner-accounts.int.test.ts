@@ -2,6 +2,7 @@ import { uidOf } from '@agenda21/content-types';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { purgeSpace } from '../src/partner-space/purge.ts';
 import { describeAddresses } from './address-cases.ts';
+import { describeAnswersFirst } from './answer-first-cases.ts';
 import { DAY, describeAnswer, moveClock, statusOf } from './account-hands.ts';
 import { type TestCms, startCms } from './cms.ts';
 import { describeDecisions } from './decision-cases.ts';
@@ -179,6 +180,8 @@ describe('the words of a partner', () => {
 });
 
 describeAddresses(() => cms);
+
+describeAnswersFirst(() => cms);
 
 describeSessions(() => cms);
 

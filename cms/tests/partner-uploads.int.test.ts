@@ -14,7 +14,7 @@ import {
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clearShelf } from '../src/partner-space/files/shelf.ts';
-import { pdf } from '../src/partner-space/files/pdf.fixture.ts';
+import { pdf } from '../src/partner-space/files/pdf/pdf.fixture.ts';
 import { photograph } from '../src/pictures/photograph.fixture.ts';
 import { type Session, type TestCms, startCms, tokens } from './cms.ts';
 import { hostileDocuments, hostilePhotos, polyglot } from './hostile-files.fixture.ts';

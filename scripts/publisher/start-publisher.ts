@@ -21,6 +21,7 @@ import { createCompressionKeeper } from './keep-compressed.ts';
 import { createDataKeeper } from './keep-data.ts';
 import { createSearchKeeper } from './keep-search.ts';
 import { createPartnerSpace } from './partner-space/partner-space.ts';
+import { emptySent } from './partner-space/take-file.ts';
 import { type RunLoop, createRunLoop } from './queue/run-loop.ts';
 import { emptyQueue, quickPace, slowPace } from './queue/run-queue.ts';
 import { type PublisherFolders, publisherFolders } from './releases/folders.ts';
@@ -37,6 +38,7 @@ import type { Showcase } from './run/showcase.ts';
 
 /** Clears what a crash left, and shows the last release. */
 async function recover(folders: PublisherFolders, showcase: Showcase, log: Logger): Promise<void> {
+  emptySent(folders.sentFiles);
   const undone = undoInterrupted(folders);
   if (undone > 0) log.warn('an interrupted change was undone', { undone });
   await prepareFolders(folders);
@@ -132,7 +134,7 @@ export async function startPublisher(settings: PublisherSettings, code: SiteCode
       now: Date.now,
       log,
     }),
-    space: createPartnerSpace({ cms, readVisitor, now: Date.now, log }),
+    space: createPartnerSpace({ cms, readVisitor, sentFiles: folders.sentFiles, now: Date.now, log }),
     choices: createChoices({ readPage: (path) => showcase.readPage(path), siteUrl }),
     audience,
     webhookSecret: settings.webhookSecret,

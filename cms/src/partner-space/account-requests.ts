@@ -54,13 +54,14 @@ async function receiveRequest(space: Space, values: FormValues, territory: strin
 }
 
 /**
- * Takes a request for an account. Whether the address has one already is seen once the answer has left: nobody learns it.
+ * Takes a request for an account.
+ * @returns what is done once the answer has left: whether the address has one already is seen there, and nobody learns it.
  * @throws SpaceRefusal `fields` when the commune is not one of the portal.
  */
-export async function takeRequest(space: Space, values: FormValues): Promise<void> {
+export async function takeRequest(space: Space, values: FormValues): Promise<() => Promise<void>> {
   const territory = await findTerritory(space.strapi, values['commune'] ?? '');
   if (!territory) throw new SpaceRefusal('fields', [{ field: 'commune', problem: 'unknown' }]);
-  space.later.run(() => receiveRequest(space, values, territory));
+  return () => receiveRequest(space, values, territory);
 }
 
 /** The request of a person whose address is confirmed waits for the team. */

@@ -29,6 +29,13 @@ it('allows ten passwords an account in a quarter of an hour', () => {
   expect(countAllowed(() => attempts.countPassword('a'))).toBe(10);
 });
 
+it('counts what people who are signed in do apart from what anyone does in their place', () => {
+  countAllowed(() => attempts.countPassword('a'));
+  countAllowed(() => attempts.mayMail('a'));
+  expect(countAllowed(() => attempts.countOwnPassword('a'))).toBe(10);
+  expect(countAllowed(() => attempts.mayInvite('a'))).toBe(5);
+});
+
 it('allows five e-mails an address, and thirty invitations an organisation, in an hour', () => {
   expect(countAllowed(() => attempts.mayMail('a'))).toBe(5);
   expect(countAllowed(() => attempts.countInvitation('o'))).toBe(30);

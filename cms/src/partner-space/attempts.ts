@@ -3,7 +3,7 @@ import { SpaceRefusal } from './refusal.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Passwords and codes tried on one account, and e-mails to one address, in a time. */
+/** Passwords tried on one account, and e-mails to one address, in a time: by anyone, and by people who are signed in. */
 const SIGN_INS = { most: 10, windowMs: 15 * MINUTE_MS };
 const MAILS = { most: 5, windowMs: 60 * MINUTE_MS };
 
@@ -18,31 +18,40 @@ const SEARCHES = { most: 300, windowMs: 5 * MINUTE_MS };
 
 /** Counts what is tried on an account, whoever tries: who comes from one address is counted at the door of the portal. */
 export interface Attempts {
-  /** @throws SpaceRefusal `limited` beyond the limit of an account. */
+  /** Counts who signs in. @throws SpaceRefusal `limited` beyond the limit of an account. */
   countPassword(email: string): void;
+  /** Counts who is signed in and tells their password again. @throws SpaceRefusal `limited` beyond the limit of a member. */
+  countOwnPassword(member: string): void;
   /** @throws SpaceRefusal `limited` beyond the limit of an organisation. */
   countInvitation(organisation: string): void;
   /** @throws SpaceRefusal `limited` beyond the limit of an organisation. */
   countWriting(organisation: string): void;
   /** @throws SpaceRefusal `limited` beyond the limit of a member. */
   countSearch(member: string): void;
-  /** Tells whether one more e-mail may go to an address. */
+  /** Tells whether one more e-mail that anyone asks for may go to an address. */
   mayMail(email: string): boolean;
+  /** The same of an invitation. */
+  mayInvite(email: string): boolean;
 }
 
 /** Makes the counters. They are kept in memory: each cms has its own. */
 export function createAttempts(now: () => number): Attempts {
   const mayTry = createLimit(SIGN_INS.most, now, SIGN_INS.windowMs);
-  const mayInvite = createLimit(INVITATIONS.most, now, INVITATIONS.windowMs);
+  const mayTell = createLimit(SIGN_INS.most, now, SIGN_INS.windowMs);
+  const maySendOne = createLimit(INVITATIONS.most, now, INVITATIONS.windowMs);
   const mayWrite = createLimit(WRITINGS.most, now, WRITINGS.windowMs);
   const maySearch = createLimit(SEARCHES.most, now, SEARCHES.windowMs);
   const mayMail = createLimit(MAILS.most, now, MAILS.windowMs);
+  const mayInvite = createLimit(MAILS.most, now, MAILS.windowMs);
   return {
     countPassword(email) {
       if (!mayTry(email)) throw new SpaceRefusal('limited');
     },
+    countOwnPassword(member) {
+      if (!mayTell(member)) throw new SpaceRefusal('limited');
+    },
     countInvitation(organisation) {
-      if (!mayInvite(organisation)) throw new SpaceRefusal('limited');
+      if (!maySendOne(organisation)) throw new SpaceRefusal('limited');
     },
     countWriting(organisation) {
       if (!mayWrite(organisation)) throw new SpaceRefusal('limited');
@@ -51,5 +60,6 @@ export function createAttempts(now: () => number): Attempts {
       if (!maySearch(member)) throw new SpaceRefusal('limited');
     },
     mayMail,
+    mayInvite,
   };
 }

@@ -93,7 +93,7 @@ export const departureRoutes: readonly SpaceRoute[] = [
     access: 'own-data',
     async answer(space, { values }, caller) {
       const { strapi, attempts } = space;
-      attempts.countPassword(caller.user.email);
+      attempts.countOwnPassword(caller.member.documentId);
       if (!(await isPasswordOf(strapi, caller.user, values['password'] ?? '')))
         throw new SpaceRefusal('credentials');
       await leave(space, caller);

@@ -53,7 +53,7 @@ export async function listInvitations(
 
 async function sendInvitation(space: Space, email: string, organisation: OrganisationRow, token: string) {
   const { strapi, send, attempts } = space;
-  if (!attempts.mayMail(email)) return;
+  if (!attempts.mayInvite(email)) return;
   const sender = await readSender(space);
   const known = await findUser(strapi, email);
   await send(
@@ -66,10 +66,15 @@ async function sendInvitation(space: Space, email: string, organisation: Organis
 /**
  * Invites a person; an earlier invitation of theirs is replaced. Who has an account already is told so by e-mail, and
  * who invites does not learn it.
+ * @returns what is done once the answer has left.
  * @throws SpaceRefusal `limited` when too many wait, or were sent lately.
  */
-export async function invite(space: Space, organisation: OrganisationRow, values: FormValues): Promise<void> {
-  const { strapi, later, attempts } = space;
+export async function invite(
+  space: Space,
+  organisation: OrganisationRow,
+  values: FormValues,
+): Promise<() => Promise<void>> {
+  const { strapi, attempts } = space;
   attempts.countInvitation(organisation.documentId);
   const { email = '', role } = values;
   const waiting = await listRows(strapi, organisation.documentId);
@@ -82,7 +87,7 @@ export async function invite(space: Space, organisation: OrganisationRow, values
   await strapi
     .documents(uidOf('invitation'))
     .create({ data: { ...invitation, organisation: organisation.documentId } });
-  later.run(() => sendInvitation(space, email, organisation, token));
+  return () => sendInvitation(space, email, organisation, token);
 }
 
 /** Takes an invitation back. @throws SpaceRefusal `gone` when it is not one of the organisation. */

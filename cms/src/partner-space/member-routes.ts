@@ -82,8 +82,7 @@ export const memberRoutes: readonly SpaceRoute[] = [
     form: 'invitation',
     access: 'manager',
     async answer(space, { values }, { organisation }) {
-      await invite(space, organisation, values);
-      return { status: 202 };
+      return { status: 202, afterwards: await invite(space, organisation, values) };
     },
   },
   {

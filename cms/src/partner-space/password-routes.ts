@@ -15,8 +15,8 @@ async function sendReset(space: Space, email: string): Promise<void> {
 }
 
 /** A person learns of a change of password that they did not make. */
-const tellChange = (space: Space, email: string) =>
-  space.later.run(async () => space.send(writePasswordChanged(email, await readSender(space))));
+const tellChange = (space: Space, email: string) => async () =>
+  space.send(writePasswordChanged(email, await readSender(space)));
 
 /** Changing a password, or choosing another one when it is forgotten. */
 export const passwordRoutes: readonly SpaceRoute[] = [
@@ -25,15 +25,14 @@ export const passwordRoutes: readonly SpaceRoute[] = [
     path: '/password',
     form: 'passwordChange',
     access: 'signed-in',
-    async answer(space, { values }, { user, session }) {
+    async answer(space, { values }, { user, member, session }) {
       const { strapi, attempts } = space;
       const { current = '', password = '' } = values;
-      attempts.countPassword(user.email);
+      attempts.countOwnPassword(member.documentId);
       if (!(await isPasswordOf(strapi, user, current))) throw new SpaceRefusal('credentials');
       if (!(await setPassword(strapi, user, password))) throw new SpaceRefusal('credentials');
       await endOtherSessions(strapi, session);
-      tellChange(space, user.email);
-      return { status: 204 };
+      return { status: 204, afterwards: tellChange(space, user.email) };
     },
   },
   {
@@ -42,8 +41,7 @@ export const passwordRoutes: readonly SpaceRoute[] = [
     form: 'resetRequest',
     access: 'anyone',
     async answer(space, { values }) {
-      space.later.run(() => sendReset(space, values['email'] ?? ''));
-      return { status: 202 };
+      return { status: 202, afterwards: () => sendReset(space, values['email'] ?? '') };
     },
   },
   {
@@ -58,8 +56,7 @@ export const passwordRoutes: readonly SpaceRoute[] = [
       const user = await readLink('reset', token, { secret, now: new Date(), find });
       if (!user?.confirmed || !(await setPassword(strapi, user, password))) throw new SpaceRefusal('link');
       await endSessions(strapi, user.id);
-      tellChange(space, user.email);
-      return { status: 204, tokens: null };
+      return { status: 204, tokens: null, afterwards: tellChange(space, user.email) };
     },
   },
 ];

@@ -13,8 +13,7 @@ export const requestRoutes: readonly SpaceRoute[] = [
     form: 'request',
     access: 'anyone',
     async answer(space, { values }) {
-      await takeRequest(space, values);
-      return { status: 202 };
+      return { status: 202, afterwards: await takeRequest(space, values) };
     },
   },
   {

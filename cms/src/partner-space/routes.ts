@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type FormValues, type SpaceFormName, spaceForms } from '@agenda21/content-types';
+import { type FormValues, type SpaceFormName, signedInHeader, spaceForms } from '@agenda21/content-types';
 import type { Context } from 'koa';
 import bearerToken from '../middlewares/bearer-token.ts';
 import { actorOfMember } from '../publishing/actors.ts';
@@ -36,6 +36,8 @@ export interface Answer {
   readonly body?: object;
   readonly file?: AnsweredFile;
   readonly tokens?: Tokens | null;
+  /** What is done once the answer has left. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 interface Address {
@@ -68,6 +70,7 @@ async function answerRoute(space: Space, route: SpaceRoute, ctx: Context): Promi
   });
   if (route.access === 'anyone') return route.answer(space, read());
   const caller = await requireCaller(space, ctx);
+  ctx.set(signedInHeader, 'yes');
   requireAccess(caller, route.access);
   ctx.state['publishingActor'] = actorOfMember(caller.member.documentId);
   return route.answer(space, read(), caller);
@@ -93,9 +96,10 @@ function toHandler(space: Space, route: SpaceRoute) {
   return async (ctx: Context) => {
     ctx.set('Cache-Control', 'no-store');
     try {
-      const { status, body, file, tokens } = await answerRoute(space, route, ctx);
+      const { status, body, file, tokens, afterwards } = await answerRoute(space, route, ctx);
       if (tokens) giveTokens(ctx, space.siteUrl, tokens);
       if (tokens === null) takeTokens(ctx, space.siteUrl);
+      if (afterwards) space.later.runAfter(ctx.res, afterwards);
       ctx.status = status;
       if (body) ctx.body = body;
       if (file) sendFile(ctx, file);

@@ -37,6 +37,9 @@ export const spacePagePaths: readonly string[] = Object.values(spacePages).map((
  */
 export const openerHeader = 'x-opened-by';
 
+/** The header in which the cms tells the publisher that whoever asked is signed in. No browser gets it. */
+export const signedInHeader = 'x-signed-in';
+
 /** The name of the token of a link in the fragment of its address, which browsers send to no server. */
 export const linkTokenName = 'jeton';
 

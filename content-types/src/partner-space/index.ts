@@ -2,6 +2,7 @@ export * from './addresses.ts';
 export * from './answers.ts';
 export * from './complete-form/index.ts';
 export * from './forms.ts';
+export * from './limit-file.ts';
 export * from './organisation-number.ts';
 export type * from './record-answers.ts';
 export * from './record-fields.ts';

@@ -31,6 +31,7 @@ export const MOST_DOCUMENTS = project.fields.documents.max;
  * - `pixels`: it has too many pixels.
  * - `active`: the PDF does things by itself, or holds other files.
  * - `protected`: the PDF is protected by a password.
+ * - `unsure`: the PDF is written in a way that nobody can check for sure.
  * - `many`: the record has as many documents as it may.
  */
 export const fileProblems = [
@@ -43,6 +44,7 @@ export const fileProblems = [
   'pixels',
   'active',
   'protected',
+  'unsure',
   'many',
 ] as const;
 export type FileProblem = (typeof fileProblems)[number];

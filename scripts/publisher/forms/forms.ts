@@ -1,17 +1,11 @@
 /** The forms of the portal: reads what visitors send, has it kept by the cms, and answers a page or a script. */
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  type Locale,
-  challengePath,
-  createLimit,
-  doorFields,
-  findFormAt,
-  pickTyped,
-} from '@agenda21/content-types';
+import { type Locale, challengePath, doorFields, findFormAt, pickTyped } from '@agenda21/content-types';
 import type { CmsClient } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
 import { readBody } from '../http/read-body.ts';
+import { createVisitorLimit } from '../http/visitor-limit.ts';
 import type { ReadVisitor } from '../http/visitor.ts';
 import { type SentForm, refusal } from './door.ts';
 import { createProofs } from './proof.ts';
@@ -71,8 +65,8 @@ export function createForms({ cms, readPage, readVisitor, key, now, log }: Forms
   const proofs = createProofs(key, now);
   const take = createTaker({ cms, proofs, key, now, log });
   const replies = createReplies(readPage);
-  const mayTry = createLimit(MOST_TRIES, now, MINUTE_MS);
-  const mayAsk = createLimit(MOST_TRIES, now, MINUTE_MS);
+  const mayTry = createVisitorLimit(MOST_TRIES, now, MINUTE_MS);
+  const mayAsk = createVisitorLimit(MOST_TRIES, now, MINUTE_MS);
   let underWay = 0;
 
   async function receive(request: IncomingMessage, reply: Reply, form: SentForm['form'], locale: Locale) {

@@ -2,6 +2,7 @@
 import { type FormAnswer, type FormName, type Locale, createLimit } from '@agenda21/content-types';
 import { type CmsClient, CmsError } from '../../lib/cms-client.ts';
 import type { Logger } from '../../lib/logger.ts';
+import { createVisitorLimit } from '../http/visitor-limit.ts';
 import { type Passed, type Refused, type SentForm, createDoor, refusal } from './door.ts';
 import { createOnce } from './once.ts';
 import type { Proofs } from './proof.ts';
@@ -33,7 +34,7 @@ export function createTaker({ cms, proofs, key, now, log }: TakerOptions): TakeF
   const questions = createQuestions(key, now);
   const door = createDoor(proofs, questions, now);
   const once = createOnce<FormAnswer>(QUESTION_LIFE_MS, now);
-  const mayKeepOfOne = createLimit(MOST_KEPT.ofOne, now, MOST_KEPT.windowMs);
+  const mayKeepOfOne = createVisitorLimit(MOST_KEPT.ofOne, now, MOST_KEPT.windowMs);
   const mayKeepOfAll = createLimit(MOST_KEPT.ofAll, now, MOST_KEPT.windowMs);
 
   async function keep({ values, proof }: Passed, form: FormName, locale: Locale, visitor: string) {

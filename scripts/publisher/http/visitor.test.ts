@@ -28,6 +28,13 @@ test.each([
   ['a proxy of another machine that is not trusted', own, '10.1.2.3', '198.51.100.1', '10.1.2.3'],
   ['one network for all its IPv6 addresses', own, '2001:db8:1:2::5', undefined, '2001:db8:1:2'],
   ['the same one', own, '2001:db8:1:2:3:4:5:6', undefined, '2001:db8:1:2'],
+  ['the same one, written in full', own, '::1', '2001:0DB8:0001:0002:0:0:0:5', '2001:db8:1:2'],
+  ['one whose end is all that is written', own, '2001:db8::5', undefined, '2001:db8:0:0'],
+  ['the same one', own, '2001:db8:0:0:1::', undefined, '2001:db8:0:0'],
+  ['the address of IPv4 that one of IPv6 stands for', own, '::FFFF:cb00:7107', undefined, '203.0.113.7'],
+  ['an address that the proxy wrote with its port', own, '127.0.0.1', '203.0.113.7:4711', '203.0.113.7'],
+  ['the same of IPv6', own, '127.0.0.1', '[2001:db8:1:2::5]:4711', '2001:db8:1:2'],
+  ['the network of an address with its interface', own, 'fe80::1%eth0', undefined, 'fe80:0:0:0'],
 ])('a visitor is known by %s', (_, proxies, remoteAddress, forwarded, expected) => {
   expect(visitorOf(proxies, remoteAddress, forwarded)).toBe(expected);
 });

@@ -30,12 +30,37 @@ export function parseProxies(listed: string): BlockList | null {
 const isIn = (proxies: BlockList, address: string) =>
   isIP(address) !== 0 && proxies.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 
-const toPlain = (address: string) => address.trim().replace(/^::ffff:/, '');
+/** An address with its port, as some proxies write it. */
+const withPort = /^(?:\[([^\]]*)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/;
+
+/** The eight groups of an address of IPv6, whatever way it is written in. */
+function groupsOf(address: string): readonly string[] {
+  const [plain = ''] = address.split('%');
+  const [before = '', after] = new URL(`http://[${plain}]/`).hostname.slice(1, -1).split('::');
+  const groups = (part: string) => part.split(':').filter(Boolean);
+  if (after === undefined) return groups(before);
+  const missing = 8 - groups(before).length - groups(after).length;
+  return [...groups(before), ...Array.from({ length: missing }, () => '0'), ...groups(after)];
+}
+
+/** The address of IPv4 that one of IPv6 stands for; null when it stands for none. */
+function mappedOf(groups: readonly string[]): string | null {
+  if (groups.slice(0, 6).join(':') !== '0:0:0:0:0:ffff') return null;
+  const [high = 0, low = 0] = groups.slice(6).map((group) => Number.parseInt(group, 16));
+  return [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+
+/** One address is written in one way. What is none stays as it is. */
+function toPlain(written: string): string {
+  const [, ofSix, ofFour] = withPort.exec(written.trim()) ?? [];
+  const address = ofSix ?? ofFour ?? written.trim();
+  if (!isIPv6(address)) return address;
+  const groups = groupsOf(address);
+  return mappedOf(groups) ?? groups.join(':');
+}
 
 /** One household or firm has a whole /64 of IPv6. */
-function networkOf(address: string): string {
-  return isIPv6(address) ? (address.split('::')[0] ?? '').split(':').slice(0, 4).join(':') : address;
-}
+const networkOf = (address: string) => (isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address);
 
 /**
  * Makes what tells visitors apart. Each trusted proxy wrote at the end of `X-Forwarded-For` the address that spoke to

@@ -54,6 +54,7 @@ beforeEach(async () => {
   const space = createPartnerSpace({
     cms: createCmsClient(`http://127.0.0.1:${portOf(cms)}`, token),
     readVisitor: createVisitorReader(parseProxies('127.0.0.0/8')!),
+    sentFiles: '',
     now: () => now,
     log: silent,
   });

@@ -6,7 +6,9 @@ import type { Logger } from '../../lib/logger.ts';
 import { readBody } from '../http/read-body.ts';
 import type { ReadVisitor } from '../http/visitor.ts';
 import { handBack, pickHeaders, refuse } from './exchange.ts';
-import { createLimits, isSave } from './limits.ts';
+import { createKnownSessions } from './known-sessions.ts';
+import { createAskerReader, createSpaceLimits, isSave } from './space-limits.ts';
+import { createUnderWay } from './under-way.ts';
 import { createUploads } from './uploads.ts';
 
 /** Largest body that is read, in bytes: forms of a few lines. */
@@ -15,7 +17,7 @@ const LARGEST_BODY = 16 * 1024;
 /** The same of a save of a record: all its texts at once, whatever their letters. */
 const LARGEST_SAVE = 256 * 1024;
 
-/** Requests handed over at the same time. */
+/** Requests handed over at the same time, of people who are signed in, and of everybody else. */
 const MOST_AT_ONCE = 100;
 
 const methods: readonly string[] = ['GET', 'POST', 'PUT', 'DELETE'];
@@ -26,6 +28,8 @@ const addressForm = /^[a-z]+(?:[/-][A-Za-z0-9]+)*$/;
 export interface PartnerSpaceOptions {
   readonly cms: Pick<CmsClient, 'askSpace'>;
   readonly readVisitor: ReadVisitor;
+  /** Where files are while they come. */
+  readonly sentFiles: string;
   readonly now: () => number;
   readonly log: Logger;
 }
@@ -46,44 +50,55 @@ function parseSent(request: IncomingMessage, body: Buffer): unknown {
   }
 }
 
-/** Makes what hands the space over. */
-export function createPartnerSpace({ cms, readVisitor, now, log }: PartnerSpaceOptions): PartnerSpace {
-  const mayAsk = createLimits(now);
-  const uploads = createUploads({ cms, readVisitor, now });
-  let underWay = 0;
+/** What a request holds, to be handed over; null once it is refused. */
+async function readAsked(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<SpaceRequest | null> {
+  const { method = '' } = request;
+  const sent = await readBody(request, isSave(method, path) ? LARGEST_SAVE : LARGEST_BODY);
+  const body = sent && parseSent(request, sent);
+  if (!sent) refuse(response, 413, 'unreadable');
+  else if (body === null) refuse(response, 400, 'unreadable');
+  else return { method, path, headers: pickHeaders(request), body };
+  return null;
+}
 
-  /** Does what needs the cms; says so when it cannot be reached. */
-  async function withCms(response: ServerResponse, work: () => Promise<void>): Promise<void> {
+/** Makes what hands the space over. */
+export function createPartnerSpace(options: PartnerSpaceOptions): PartnerSpace {
+  const { cms, readVisitor, sentFiles, now, log } = options;
+  const sessions = createKnownSessions(cms);
+  const readAsker = createAskerReader(readVisitor, sessions);
+  const { mayAsk, maySend } = createSpaceLimits(now);
+  const underWay = createUnderWay(MOST_AT_ONCE);
+  const uploads = createUploads({ cms: sessions, readAsker, maySend, folder: sentFiles });
+
+  async function handOver(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const asker = readAsker(request, path);
+    if (!mayAsk(asker, request.method ?? '', path)) return refuse(response, 429, 'limited');
+    if (!underWay.enter(asker.standing)) return refuse(response, 503, 'unavailable');
     try {
-      await work();
+      const asked = await readAsked(request, response, path);
+      if (asked) await handBack(response, await sessions.askSpace(asked));
     } catch (error) {
-      if (!(error instanceof CmsError)) throw error;
-      log.warn('the partners’ space could not be reached', { error: error.message });
-      refuse(response, 503, 'unavailable');
+      // Who is gone needs no answer.
+      if (error instanceof CmsError || !request.destroyed || request.complete) throw error;
+    } finally {
+      underWay.leave(asker.standing);
     }
   }
-
-  const handOver = (asked: SpaceRequest, response: ServerResponse) =>
-    withCms(response, async () => handBack(response, await cms.askSpace(asked)));
 
   async function answerSpace(request: IncomingMessage, response: ServerResponse, path: string) {
     const { method = '' } = request;
     if (!addressForm.test(path) || !methods.includes(method)) return refuse(response, 404, 'gone');
-    if (carriesFile(method, path)) return withCms(response, () => uploads.answer(request, response, path));
-    if (!mayAsk(readVisitor(request), method, path)) return refuse(response, 429, 'limited');
-    if (underWay >= MOST_AT_ONCE) return refuse(response, 503, 'unavailable');
-    underWay += 1;
     try {
-      const sent = await readBody(request, isSave(method, path) ? LARGEST_SAVE : LARGEST_BODY);
-      if (!sent) return refuse(response, 413, 'unreadable');
-      const body = parseSent(request, sent);
-      if (body === null) return refuse(response, 400, 'unreadable');
-      await handOver({ method, path, headers: pickHeaders(request), body }, response);
+      if (carriesFile(method, path)) await uploads.answer(request, response, path);
+      else await handOver(request, response, path);
     } catch (error) {
-      // Who is gone needs no answer.
-      if (!request.destroyed || request.complete) throw error;
-    } finally {
-      underWay -= 1;
+      if (!(error instanceof CmsError)) throw error;
+      log.warn('the partners’ space could not be reached', { error: error.message });
+      refuse(response, 503, 'unavailable');
     }
   }
 

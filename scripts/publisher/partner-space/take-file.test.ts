@@ -1,11 +1,12 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { takeFile } from './take-file.ts';
+import { emptySent, takeFile } from './take-file.ts';
 
 let server: Server;
 let folder: string;
@@ -35,4 +36,26 @@ it('gives up who announces a file and stays silent', async () => {
   socket.write('PUT / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc');
   await expect(taken).rejects.toThrow('no longer comes');
   await closed;
+});
+
+/** A program that takes a file which never ends. */
+const program = `
+  import { writeFileSync } from 'node:fs';
+  import { withRoom } from ${JSON.stringify(import.meta.resolve('./take-file.ts'))};
+  await withRoom(process.argv[1], async (path) => {
+    writeFileSync(path, 'abc');
+    console.log('taken');
+    await new Promise((resolve) => setTimeout(resolve, 60_000));
+  });`;
+
+it('sweeps, at the next start, what was coming when the program was killed', async () => {
+  const room = join(folder, 'room');
+  emptySent(room);
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program, room]);
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(await readdir(room)).toHaveLength(1);
+  emptySent(room);
+  expect(await readdir(room)).toEqual([]);
 });

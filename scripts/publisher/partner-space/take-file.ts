@@ -1,9 +1,31 @@
-import { open } from 'node:fs/promises';
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { MAX_FILE_BYTES } from '@agenda21/content-types';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { LargeFileError, limitFile } from '@agenda21/content-types';
 
 /** Longest silence of who sends a file, in milliseconds. */
 const SILENCE_MS = 30_000;
+
+/**
+ * Makes room for files, without those that were coming when the publisher was killed. At once: the publisher listens
+ * already, and one more may come at any moment.
+ */
+export function emptySent(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Works with a file that is to be taken. @param within the folder in which it is meanwhile. */
+export async function withRoom<T>(within: string, work: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(within, 'file-'));
+  try {
+    return await work(join(folder, 'sent'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 /**
  * Writes the body of a request to the disk as it comes.
@@ -15,20 +37,21 @@ export async function takeFile(
   path: string,
   silenceMs = SILENCE_MS,
 ): Promise<number | null> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES) return null;
-  const file = await open(path, 'w');
   const silence = setTimeout(() => request.destroy(new Error('the file no longer comes')), silenceMs);
-  let bytes = 0;
-  try {
-    for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  async function* listen(parts: AsyncIterable<Uint8Array>) {
+    for await (const part of parts) {
       silence.refresh();
-      bytes += part.length;
-      if (bytes > MAX_FILE_BYTES) return null;
-      await file.write(part);
+      yield part;
     }
-    return bytes;
+  }
+  try {
+    const body = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
+    await pipeline(body, listen, limitFile, createWriteStream(path));
+    return (await stat(path)).size;
+  } catch (error) {
+    if (error instanceof LargeFileError) return null;
+    throw error;
   } finally {
     clearTimeout(silence);
-    await file.close();
   }
 }

@@ -30,7 +30,6 @@ let cms: Server;
 let door: Server;
 let now: number;
 let folder: string;
-let usualFolder: string | undefined;
 /** Holds the answers of the cms about records while it is set. */
 let hold: Promise<void> | null;
 
@@ -67,13 +66,12 @@ const startCms = () =>
 beforeEach(async () => {
   [received, mayWrite, now, hold] = [[], true, 0, null];
   folder = await mkdtemp(join(tmpdir(), 'uploads-test-'));
-  usualFolder = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
   cms = startCms();
   await listen(cms);
   const space = createPartnerSpace({
     cms: createCmsClient(`http://127.0.0.1:${portOf(cms)}`, 't'.repeat(32)),
     readVisitor: createVisitorReader(parseProxies('127.0.0.0/8')!),
+    sentFiles: folder,
     now: () => now,
     log: silent,
   });
@@ -87,8 +85,6 @@ afterEach(async () => {
     server.close();
     server.closeAllConnections();
   }
-  if (usualFolder === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = usualFolder;
   await rm(folder, { recursive: true });
 });
 

@@ -18,6 +18,8 @@ export interface PublisherFolders {
   readonly oldAssets: string;
   /** The pages read each day, until the cms knows them. */
   readonly audience: string;
+  /** Files of partners while they come: emptied at each start. */
+  readonly sentFiles: string;
 }
 
 /** The folders of the publisher under the data folder. */
@@ -33,5 +35,6 @@ export function publisherFolders(dataDir: string): PublisherFolders {
     flushes: join(root, 'flush'),
     oldAssets: join(root, 'old-assets'),
     audience: join(root, 'audience'),
+    sentFiles: join(root, 'sent-files'),
   };
 }

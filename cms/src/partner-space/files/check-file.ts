@@ -10,7 +10,7 @@ import {
 import { findPictureFault } from '../../pictures/check-picture.ts';
 import { readHead } from '../../uploads.ts';
 import { SpaceRefusal } from '../refusal.ts';
-import { findPdfFault } from './check-pdf.ts';
+import { findPdfFault } from './pdf/check-pdf.ts';
 
 /** What a file is for. */
 export type FilePurpose = 'photo' | 'document';

@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { MAX_FILE_BYTES } from '@agenda21/content-types';
+import { LargeFileError, limitFile } from '@agenda21/content-types';
 import { readSettings } from '../../env.ts';
 import { SpaceRefusal } from '../refusal.ts';
 
@@ -14,18 +14,6 @@ export const receivedFolder = () => join(readSettings().DATA_DIR, 'received-file
 export async function emptyReceived(): Promise<void> {
   await rm(receivedFolder(), { recursive: true, force: true });
   await mkdir(receivedFolder(), { recursive: true, mode: 0o700 });
-}
-
-/** Lets through as many bytes as a file may have. */
-function countBytes(): Transform {
-  let bytes = 0;
-  return new Transform({
-    transform(part: Buffer, _encoding, done) {
-      bytes += part.length;
-      if (bytes > MAX_FILE_BYTES) done(SpaceRefusal.ofFile('large'));
-      else done(null, part);
-    },
-  });
 }
 
 /**
@@ -41,8 +29,10 @@ export async function receiveFile<T>(
   const folder = await mkdtemp(join(within, 'file-'));
   try {
     const path = join(folder, 'received');
-    await pipeline(sent, countBytes(), createWriteStream(path));
+    await pipeline(sent, limitFile, createWriteStream(path));
     return await work(path);
+  } catch (error) {
+    throw error instanceof LargeFileError ? SpaceRefusal.ofFile('large') : error;
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -2,6 +2,7 @@
 import { type PreviewAnswer, createLimit, mediaPaths } from '@agenda21/content-types';
 import type { CmsClient } from '../../../lib/cms-client.ts';
 import { digestBytes } from '../../releases/digest-bytes.ts';
+import { createVisitorLimit } from '../visitor-limit.ts';
 
 /** Looks at an address that opened, in a second at most. */
 const MOST_OF_ONE_ADDRESS = 20;
@@ -41,7 +42,7 @@ const mediaOf = (answer: PreviewAnswer | null) => new Set(answer ? mediaPaths(an
 /** Makes the openings of a program that starts: it knows no address yet. */
 export function createOpenings(readPreview: CmsClient['readPreview'], now: () => number): Openings {
   const mayAddress = createLimit(MOST_OF_ONE_ADDRESS, now);
-  const mayVisitor = createLimit(MOST_OF_ONE_VISITOR, now);
+  const mayVisitor = createVisitorLimit(MOST_OF_ONE_VISITOR, now);
   const mayStrangers = createLimit(MOST_OF_STRANGERS, now);
   const opened = new Map<string, Opening>();
   const asking = new Map<string, Promise<PreviewAnswer | null>>();

@@ -75,6 +75,8 @@ export const partnerFiles: PartnerFileWords = {
     active:
       'This PDF holds a program, a form to send or another file: save it without, for example by printing it to PDF.',
     protected: 'This PDF is protected by a password: save it without protection.',
+    unsure:
+      'This PDF is written in a way that cannot be checked: open it, save it again as PDF or PDF/A, or print it to PDF, then choose it.',
     many: 'This record has as many documents as it may: remove one first.',
   },
 };

@@ -76,6 +76,8 @@ export const partnerFiles: PartnerFileWords = {
     active:
       'Este PDF contiene un programa, un formulario que se envía u otro archivo: guárdelo sin ello, por ejemplo imprimiéndolo en PDF.',
     protected: 'Este PDF está protegido con una contraseña: guárdelo sin protección.',
+    unsure:
+      'Este PDF está escrito de una forma que no permite comprobarlo: ábralo, guárdelo de nuevo en formato PDF o PDF/A, o imprímalo en PDF, y elíjalo otra vez.',
     many: 'Esta ficha ya tiene tantos documentos como es posible: quite uno primero.',
   },
 };

@@ -77,6 +77,8 @@ export const partnerFiles: PartnerFileWords = {
     active:
       'PDF honek programa bat, bidaltzeko inprimaki bat edo beste fitxategi bat dauka: gorde hori gabe, adibidez PDF gisa inprimatuz.',
     protected: 'PDF hau pasahitz batez babestuta dago: gorde babesik gabe.',
+    unsure:
+      'PDF hau egiaztatzeko modurik ematen ez duen era batean idatzita dago: ireki, gorde berriro PDF edo PDF/A formatuan, edo inprimatu PDF gisa, eta hautatu berriz.',
     many: 'Fitxa honek ahal beste dokumentu ditu: kendu bat lehenik.',
   },
 };

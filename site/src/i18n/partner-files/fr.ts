@@ -78,6 +78,8 @@ export const partnerFiles = {
     active:
       'Ce PDF contient un programme, un formulaire à envoyer ou un autre fichier\u00a0: enregistrez-le sans, en l’imprimant en PDF par exemple.',
     protected: 'Ce PDF est protégé par un mot de passe\u00a0: enregistrez-le sans protection.',
+    unsure:
+      'Ce PDF est écrit d’une façon qui ne permet pas de le vérifier\u00a0: ouvrez-le, enregistrez-le à nouveau au format PDF ou PDF/A, ou imprimez-le en PDF, puis choisissez-le.',
     many: 'Cette fiche a déjà autant de documents qu’il est possible\u00a0: retirez-en un d’abord.',
   },
 };

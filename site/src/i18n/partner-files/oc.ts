@@ -79,6 +79,8 @@ export const partnerFiles: PartnerFileWords = {
     active:
       'Aqueth PDF que conten un programa, un formulari d’enviar o un aute fichèr: enregistratz-lo shens, en l’imprimir en PDF per exemple.',
     protected: 'Aqueth PDF qu’ei protejat per un mot de passa: enregistratz-lo shens proteccion.',
+    unsure:
+      'Aqueth PDF qu’ei escriut d’un biaish qui non permet pas de’u verificar: obritz-lo, enregistratz-lo tornar au format PDF o PDF/A, o imprimitz-lo en PDF, e puish causitz-lo.',
     many: 'Aquera ficha qu’a dejà tant de documents com ei possible: tiratz-ne un d’abòrd.',
   },
 };

@@ -1,11 +1,15 @@
 import { deflateSync } from 'node:zlib';
 
+/** A stream of a PDF. @param line what ends the line before its bytes. */
+export function stream(dictionary: string, content: string | Buffer, line = '\n'): Buffer {
+  const bytes = Buffer.from(content);
+  const head = `<< ${dictionary} /Length ${bytes.length} >>\nstream${line}`;
+  return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\nendstream')]);
+}
+
 /** A stream of a PDF, packed. */
-export const packedStream = (dictionary: string, content: string | Buffer): Buffer => {
-  const packed = deflateSync(content);
-  const head = `<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`;
-  return Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream')]);
-};
+export const packedStream = (dictionary: string, content: string | Buffer): Buffer =>
+  stream(`${dictionary} /Filter /FlateDecode`, deflateSync(content));
 
 /** A PDF of one empty page, with one more object. @param object what it is, as it is written. */
 export function pdf(object: string | Buffer = 'null', trailer = ''): Buffer {
