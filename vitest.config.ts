@@ -6,7 +6,9 @@ const exclude = ['**/node_modules/**', '**/dist/**', '.data/**'];
 /** The machine of the whole run has two cores; a test keeps about one of them busy. */
 const maxWorkers = 2;
 
-const globalSetup = ['scripts/tests/compile-cms.ts', 'scripts/tests/shared-folder.ts'];
+const globalSetup = ['compile-cms', 'compile-site', 'shared-folder'].map(
+  (name) => `scripts/tests/${name}.ts`,
+);
 
 export default defineConfig({
   test: {

@@ -1,34 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { pathToFileURL } from 'node:url';
 import type { PublishedState, RendererModule, SiteRenderer } from '@agenda21/content-types';
+import { inject } from 'vitest';
 import { siteUrl } from './built-site.ts';
 
-const site = fileURLToPath(new URL('..', import.meta.url));
-const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
-
-/** The site compiled by the real build, in a folder of its own. */
-export interface CompiledRenderer {
-  create(): Promise<SiteRenderer>;
-  remove(): Promise<void>;
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly compiledSite: string;
+  }
 }
 
-/** Compiles the site, once for a test file. Its packages are found from below the site only. */
-export async function compileRenderer(): Promise<CompiledRenderer> {
-  await mkdir(join(site, '.cache'), { recursive: true });
-  const folder = await mkdtemp(join(site, '.cache', 'renderer-test-'));
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SITE_OUT_DIR: folder };
-  const options = { cwd: site, env };
-  await promisify(execFile)(
-    process.execPath,
-    [astro, 'build', '--config', 'astro.renderer.config.ts'],
-    options,
-  );
-  const module = (await import(pathToFileURL(join(folder, 'server/entry.mjs')).href)) as RendererModule;
-  return { create: () => module.createRenderer(siteUrl), remove: () => rm(folder, { recursive: true }) };
+/** Loads the site that was compiled for the tests; it shows nothing yet. */
+export async function createRenderer(): Promise<SiteRenderer> {
+  const module = (await import(pathToFileURL(inject('compiledSite')).href)) as RendererModule;
+  return module.createRenderer(siteUrl);
 }
 
 /** Every file of a site by its path. */

@@ -8,24 +8,10 @@ import {
   servedAddress,
 } from '@agenda21/content-types';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  type CompiledRenderer,
-  type Tree,
-  compileRenderer,
-  renderInto,
-  renderWhole,
-} from './compiled-renderer.ts';
+import { expect, it } from 'vitest';
+import { type Tree, createRenderer, renderInto, renderWhole } from './compiled-renderer.ts';
 import { fixtureState } from './fixtures/state.ts';
 import { edit, gestures } from './random-editing.ts';
-
-let compiled: CompiledRenderer;
-
-beforeAll(async () => {
-  compiled = await compileRenderer();
-});
-
-afterAll(() => compiled.remove());
 
 function changeBetween(before: PublishedState, after: PublishedState): StateChange {
   const known = new Map(before.entries.map((entry) => [entryKey(entry), entry]));
@@ -64,9 +50,9 @@ const refusal = (error: unknown) =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 
 it('makes the same files as a clean start after any sequence of editing', async () => {
-  const fresh = await compiled.create();
+  const fresh = await createRenderer();
   const follows = fc.asyncProperty(fc.array(gestures, { minLength: 1, maxLength: 6 }), async (steps) => {
-    const renderer = await compiled.create();
+    const renderer = await createRenderer();
     let state = fixtureState;
     const tree = await renderWhole(renderer, state);
     for (const step of steps) {
@@ -100,7 +86,7 @@ it('makes the files of a clean start, those of no other language, when languages
     servedIn([], ['es', 'eu', 'oc', 'en']),
     servedIn(['espagnol'], ['es', 'eu', 'oc', 'en']),
   ];
-  const [renderer, fresh] = [await compiled.create(), await compiled.create()];
+  const [renderer, fresh] = [await createRenderer(), await createRenderer()];
   let state = steps[0] ?? fixtureState;
   const tree = await renderWhole(renderer, state);
   const languagesOf = () =>

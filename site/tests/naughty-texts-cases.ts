@@ -11,7 +11,7 @@ import { findActive, vocabularyOf } from './find-active.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
 import { naughtyEntry } from './fixtures/naughty-entry.ts';
 import { naughtyStrings } from './fixtures/naughty-strings.ts';
-import { type Tree, renderInto } from './compiled-renderer.ts';
+import { type Tree, createRenderer, renderInto } from './compiled-renderer.ts';
 import { readPage } from './page.ts';
 
 const models = (Object.keys(contentModels) as ContentModelName[]).filter(
@@ -52,7 +52,7 @@ const filesOf = (tree: Tree, end: string) => [...tree].filter(([file]) => file.e
 const letters = (words: string) => words.replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** A public list of texts that run scripts, in every text of every kind of record. */
-export function describeNaughtyTexts(createRenderer: () => Promise<SiteRenderer>): void {
+export function describeNaughtyTexts(): void {
   describe('with texts that try to run a script in every field', () => {
     let tree: Tree;
     let known: ReadonlySet<string>;

@@ -1,20 +1,16 @@
 import type { SiteRenderer } from '@agenda21/content-types';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type CompiledRenderer, compileRenderer, renderWhole } from './compiled-renderer.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { createRenderer, renderWhole } from './compiled-renderer.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
 import { fixtureState } from './fixtures/state.ts';
 import { describeNaughtyTexts } from './naughty-texts-cases.ts';
 
-let compiled: CompiledRenderer;
 let renderer: SiteRenderer;
 
 beforeAll(async () => {
-  compiled = await compileRenderer();
-  renderer = await compiled.create();
+  renderer = await createRenderer();
   renderer.load(fixtureState);
 });
-
-afterAll(() => compiled.remove());
 
 const published = { title: 'La haie du collège', slug: 'haie-du-college', tagline: 'Deux cents mètres.' };
 
@@ -66,7 +62,7 @@ it('has no page for a model without one', async () => {
 });
 
 it('gives the page that the publication will give', async () => {
-  const fresh = await compiled.create();
+  const fresh = await createRenderer();
   const entry = buildEntry('project', 'simple', {
     title: 'Un projet repris',
     slug: 'simple',
@@ -77,4 +73,4 @@ it('gives the page that the publication will give', async () => {
   expect(await renderer.preview(entry)).toBe(tree.get('/projets/simple/index.html'));
 });
 
-describeNaughtyTexts(() => compiled.create());
+describeNaughtyTexts();

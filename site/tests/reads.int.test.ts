@@ -7,17 +7,9 @@ import {
   localizePath,
   portalLanguages,
 } from '@agenda21/content-types';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CompiledRenderer, type Tree, compileRenderer, renderWhole } from './compiled-renderer.ts';
+import { describe, expect, it } from 'vitest';
+import { type Tree, createRenderer, renderWhole } from './compiled-renderer.ts';
 import { fixtureState } from './fixtures/state.ts';
-
-let compiled: CompiledRenderer;
-
-beforeAll(async () => {
-  compiled = await compileRenderer();
-});
-
-afterAll(() => compiled.remove());
 
 function find(model: string, key: string, locale: string | null = 'fr'): RawEntry {
   const entry = fixtureState.entries.find(
@@ -46,7 +38,7 @@ const differences = (before: Tree, after: Tree) =>
 
 /** The files that a change asks for, beside those that a clean start shows to differ. */
 async function compare(change: StateChange) {
-  const [renderer, fresh] = [await compiled.create(), await compiled.create()];
+  const [renderer, fresh] = [await createRenderer(), await createRenderer()];
   const before = await renderWhole(renderer, fixtureState);
   const changed = new Set([...change.removed, ...change.entries.map(entryKey)]);
   const kept = fixtureState.entries.filter((entry) => !changed.has(entryKey(entry)));
@@ -116,7 +108,7 @@ describe('the measure of the audience', () => {
 
   /** The page that tells it, in each language, and what the server is told. */
   async function tell(data: RawEntry['data']) {
-    const renderer = await compiled.create();
+    const renderer = await createRenderer();
     const notice = withData(find('page', 'aide'), { hasAudienceNotice: true });
     const changed = [measuredBy(data), notice];
     const keys = new Set(changed.map(entryKey));

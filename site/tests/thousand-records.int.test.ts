@@ -11,8 +11,8 @@ import {
 } from '@agenda21/content-types';
 import { spacePath } from '@agenda21/content-types/partner-space';
 import { HtmlValidate } from 'html-validate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CompiledRenderer, compileRenderer } from './compiled-renderer.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createRenderer } from './compiled-renderer.ts';
 import { buildEntry } from './fixtures/build-entry.ts';
 import { endOf, longestEntry } from './fixtures/longest-entry.ts';
 import { type Page, countElements, readPage } from './page.ts';
@@ -171,12 +171,10 @@ const isSampled = (path: string) => {
 };
 
 const notMade = readPage('');
-let compiled: CompiledRenderer;
 let pages: ReadonlyMap<string, Page>;
 
 beforeAll(async () => {
-  compiled = await compileRenderer();
-  const renderer = await compiled.create();
+  const renderer = await createRenderer();
   const files = renderer.load(state).filter((file) => file.endsWith('/index.html'));
   const made = new Map<string, Page>();
   for (const file of files) {
@@ -185,8 +183,6 @@ beforeAll(async () => {
   }
   pages = made;
 });
-
-afterAll(() => compiled.remove());
 
 /** The partners' space opens its own pages, or its e-mails do. */
 const isOpenedElsewhere = (path: string) => new RegExp(`${spacePath}.`).test(path);
