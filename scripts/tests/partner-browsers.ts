@@ -1,7 +1,7 @@
 /** People of organisations at their browsers: phones, whose cookies they keep. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { runAxe } from '../accessibility/checks/axe.ts';
+import { runAxeInSchemes } from '../accessibility/checks/axe.ts';
 import type { Installation } from './installation.ts';
 
 export interface PartnerParts {
@@ -78,9 +78,6 @@ export const recordOn = (page: Page) => /#fiche=(\w+)/.exec(page.url())?.[1] ?? 
 
 /** Nothing is clipped on a phone, and nothing is in the way of anyone, in both schemes. */
 export async function expectReadable(page: Page, part = '.partner-space'): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await runAxe(page, part)).toEqual([]);
-  }
+  expect(await runAxeInSchemes(page, part)).toEqual([]);
   expect(await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth')).toBe(false);
 }

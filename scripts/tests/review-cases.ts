@@ -1,7 +1,7 @@
 /** An editor reads what partners sent, asks for corrections and publishes, on the real screens of the admin. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { runAxe } from '../accessibility/checks/axe.ts';
+import { runAxeInSchemes } from '../accessibility/checks/axe.ts';
 import { strapiFaults } from '../accessibility/checks/reviewed.ts';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
 import { readSeedReviews } from '../seed/reviews.ts';
@@ -18,11 +18,7 @@ const titleOf = (rank: number) => String(readSeedReviews()[rank]?.data['title'])
 /** What axe finds in a part of the screen, in light and in dark, that is ours to mend. */
 async function examine(page: Page, part: Locator): Promise<readonly string[]> {
   await part.evaluate((one) => one.setAttribute('data-examined', ''));
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await runAxe(page, '[data-examined]')));
-  }
+  const found = await runAxeInSchemes(page, '[data-examined]');
   await part.evaluate((one) => one.removeAttribute('data-examined'));
   return found.filter((finding) => !strapiFaults.some(({ pattern }) => pattern.test(finding)));
 }

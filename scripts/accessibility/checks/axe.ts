@@ -26,20 +26,31 @@ const deciding: axe.Spec = { checks: [{ id: 'color-contrast', options: contrastO
 /** Rules that axe leaves out unless they are asked for by name. */
 const named = axe.getRules(['RGAAv4', 'wcag22aa']).map(({ ruleId }) => [ruleId, { enabled: true }] as const);
 
+/** The rules whose outcome depends on colours: the others find the same in each scheme. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+const questions = {
+  all: { runOnly: { type: 'tag', values: tags }, rules: Object.fromEntries(named) },
+  colours: { runOnly: { type: 'rule', values: colourRules } },
+} as const satisfies Readonly<Record<string, axe.RunOptions>>;
+
 const toFindings = ({ id, nodes }: axe.Result): string[] =>
   nodes.map((node) => {
     const reasons = [...node.any, ...node.all, ...node.none].map(({ message }) => message);
     return `${id} ${node.target.join(' ')}: ${reasons.join(' ')}`;
   });
 
-/** Runs axe in a page, or in a part of it. What axe cannot decide counts as a fault. */
-export async function runAxe(page: Page, scope = 'html'): Promise<readonly string[]> {
+/**
+ * Runs axe in a page, or in a part of it. What axe cannot decide counts as a fault.
+ * @param about what is looked for: `colours` for a page that was looked at whole in another scheme.
+ */
+export async function runAxe(
+  page: Page,
+  scope = 'html',
+  about: keyof typeof questions = 'all',
+): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const options: axe.RunOptions = {
-    runOnly: { type: 'tag', values: tags },
-    rules: Object.fromEntries(named),
-    resultTypes: ['violations', 'incomplete'],
-  };
+  const options: axe.RunOptions = { ...questions[about], resultTypes: ['violations', 'incomplete'] };
   const { violations, incomplete } = await page.evaluate(
     ([within, asked, spec]) => {
       const { axe: own } = globalThis as unknown as { axe: typeof axe };
@@ -51,8 +62,20 @@ export async function runAxe(page: Page, scope = 'html'): Promise<readonly strin
   return [...violations, ...incomplete].flatMap(toFindings);
 }
 
+/** Runs axe in a page, or in a part of it, in both colour schemes. */
+export async function runAxeInSchemes(page: Page, scope?: string): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const inLight = await runAxe(page, scope);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const inDark = await runAxe(page, scope, 'colours');
+  return [...inLight, ...inDark.map((finding) => `${finding} (dark)`)];
+}
+
 export const axeRules: Check = {
   name: 'axe-core finds no fault, and all that it cannot decide was looked at',
   views: Object.keys(views) as View[],
-  find: (page) => runAxe(page),
+  async find(page) {
+    const isDark = await page.evaluate<boolean>("matchMedia('(prefers-color-scheme: dark)').matches");
+    return runAxe(page, 'html', isDark ? 'colours' : 'all');
+  },
 };
