@@ -7,7 +7,7 @@ import { type Installation, startInstallation } from './installation.ts';
 import { openPartner } from './partner-browsers.ts';
 import { describePartnerFiles } from './partner-file-cases.ts';
 import { describePartnerJourney } from './partner-journey-cases.ts';
-import { describePartnerRecords } from './partner-record-cases.ts';
+import { describeRecordWriting } from './record-writing-cases.ts';
 
 let installation: Installation;
 let browser: Browser;
@@ -39,7 +39,7 @@ test('the tokens of a session are out of the reach of scripts and of other sites
   await page.waitForURL('**/partenaires/college-de-demonstration/');
 });
 
-describePartnerRecords(findParts);
+describeRecordWriting(findParts);
 
 describeHostileRecord(findParts);
 

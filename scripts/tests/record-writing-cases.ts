@@ -11,7 +11,7 @@ import {
   write,
 } from './partner-browsers.ts';
 
-export function describePartnerRecords(findParts: () => PartnerParts): void {
+export function describeRecordWriting(findParts: () => PartnerParts): void {
   const openPartner = () => openPartnerOf(findParts());
 
   describe('the records of a partner', () => {
