@@ -1,20 +1,14 @@
 import { spaceCmsPath, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { spaceRoutes } from '../src/partner-space/index.ts';
-import { openReview } from '../src/reviews/steps/open-review.ts';
 import { type TestCms, startCms, tokens } from './cms.ts';
-import {
-  type Partner,
-  decide,
-  findMemberOf,
-  openAccepted,
-  openInvited,
-  openPartner,
-  publishCommune,
-  signIn,
-} from './partner.ts';
+import { listOwnAddresses } from './own-addresses.ts';
+import { cookiesOf } from './space-asking.ts';
+import { describeAssignment } from './space-assignment-cases.ts';
+import { describeSpaceRights, spaceRows } from './space-rights-cases.ts';
+import { type SpaceStaff, openSpaceStaff, others } from './space-staff.ts';
 
 let cms: TestCms;
+let staff: SpaceStaff;
 /** Bearer tokens by who carries them; none for a visitor. */
 const bearers = new Map<string, string>();
 
@@ -43,6 +37,7 @@ beforeAll(async () => {
     .query(uidOf('project'))
     .updateMany({ where: { slug: 'haie' }, data: { documentId: 'fiche' } });
   cms.publisher.answers.set('/releases', { status: 200, body: { releases: [] } });
+  staff = await openSpaceStaff(cms, bearers.get('editor') ?? '');
 });
 afterAll(() => cms.stop());
 
@@ -50,54 +45,103 @@ const strangers = ['visitor', 'wrong'];
 const programs = ['publisher', 'import', 'webhook'];
 const people = ['nobody', 'contributor', 'editor', 'administrator'];
 
+/** People of the space: they carry what they hold in every way, as a cookie and as a token. */
+const partners = [...others, 'owner'] as const;
+
+/** Who may not come in by the addresses of the space, which the publisher alone asks. */
+const notOfSpace = () =>
+  new Map(['visitor', 'wrong', 'import', 'webhook', ...people].map((who) => [who, bearers.get(who)]));
+
 async function statusFor(who: string, method: string, address: string, body: unknown): Promise<number> {
   return (await cms.call(method, address, bearers.get(who), body)).status;
 }
 
-describe('an address of the publisher', () => {
-  it.each([
-    ['GET', '/api/publishing/state', undefined, 200],
-    ['POST', '/api/publishing/entries', { documents: [], targets: [] }, 200],
-    ['GET', '/api/publishing/outbox', undefined, 200],
-    ['POST', '/api/publishing/reports', { rows: [] }, 204],
-    ['POST', '/api/publishing/orders', { action: 'rebuild', actor: 'console', release: null }, 204],
-    ['POST', '/api/publishing/preview', { token: 'inconnu' }, 404],
-    ['POST', '/api/messages', {}, 400],
-    ['POST', '/api/audience', { day: '2026-01-01', pages: { '/': 1 } }, 204],
-  ])('%s %s opens to the token of the publisher only', async (method, address, body, expected) => {
-    const others = [...strangers, 'import', 'webhook', ...people];
-    for (const who of others) expect(await statusFor(who, method, address, body), who).toBe(401);
-    expect(await statusFor('publisher', method, address, body)).toBe(expected);
+async function statusForPartner(
+  who: (typeof partners)[number],
+  method: string,
+  address: string,
+  body: unknown,
+): Promise<number> {
+  const partner = staff.people[who];
+  const response = await fetch(new URL(address, cms.url), {
+    method,
+    headers: {
+      cookie: cookiesOf(partner),
+      authorization: `Bearer ${partner.cookies.get('espace-acces')}`,
+      'content-type': 'application/json',
+    },
+    body: body === undefined ? null : JSON.stringify(body),
   });
+  return response.status;
+}
+
+/** Lets in nobody of these: neither strangers, nor partners, nor others who are told. */
+async function expectClosed(method: string, address: string, body: unknown, more: readonly string[]) {
+  for (const who of [...strangers, ...more])
+    expect(await statusFor(who, method, address, body), who).toBe(401);
+  for (const who of partners) expect(await statusForPartner(who, method, address, body), who).toBe(401);
+}
+
+/** What programs ask: the address, what is sent, whose token opens it, what they get. */
+const programRows: readonly (readonly [string, string, unknown, 'publisher' | 'import', number])[] = [
+  ['GET', '/api/publishing/state', undefined, 'publisher', 200],
+  ['POST', '/api/publishing/entries', { documents: [], targets: [] }, 'publisher', 200],
+  ['GET', '/api/publishing/outbox', undefined, 'publisher', 200],
+  ['POST', '/api/publishing/reports', { rows: [] }, 'publisher', 204],
+  [
+    'POST',
+    '/api/publishing/orders',
+    { action: 'rebuild', actor: 'console', release: null },
+    'publisher',
+    204,
+  ],
+  ['POST', '/api/publishing/preview', { token: 'inconnu' }, 'publisher', 404],
+  ['POST', '/api/publishing/import', { records: [], apply: false, publish: false }, 'import', 200],
+  ['POST', '/api/messages', {}, 'publisher', 400],
+  ['POST', '/api/audience', { day: '2026-01-01', pages: { '/': 1 } }, 'publisher', 204],
+];
+
+describe('an address of programs', () => {
+  it.each(programRows)(
+    '%s %s opens to its own token only',
+    async (method, address, body, owner, expected) => {
+      const others = programs.filter((program) => program !== owner);
+      await expectClosed(method, address, body, [...others, ...people]);
+      expect(await statusFor(owner, method, address, body)).toBe(expected);
+    },
+  );
 });
 
 const ofDocument = '/publishing/documents/theme/sujet';
 const ofRecord = '/reviews/documents/project/fiche';
 
-describe('an address of the screens', () => {
-  const mayNot = 403;
+const mayNot = 403;
 
-  /** Who gets what: nobody, contributor, editor, administrator. */
-  it.each<[string, string, unknown, number[]]>([
-    ['GET', ofDocument, undefined, [mayNot, 200, 200, 200]],
-    ['POST', `${ofDocument}/retry`, {}, [mayNot, mayNot, 202, 202]],
-    ['GET', `${ofDocument}/shares`, undefined, [mayNot, 200, 200, 200]],
-    ['POST', `${ofDocument}/shares`, { days: 1 }, [mayNot, 201, 201, 201]],
-    ['GET', '/publishing/overview', undefined, [200, 200, 200, 200]],
-    ['GET', '/audience/overview?days=7', undefined, [200, 200, 200, 200]],
-    ['GET', '/messages/inconnu/contribution', undefined, [mayNot, mayNot, 404, 404]],
-    ['POST', '/messages/inconnu/contribution', {}, [mayNot, mayNot, 404, 404]],
-    ['GET', '/reviews/queue', undefined, [mayNot, mayNot, 200, 200]],
-    ['POST', ofRecord, {}, [mayNot, mayNot, 201, 409]],
-    ['GET', ofRecord, undefined, [mayNot, mayNot, 200, 200]],
-    ['GET', `${ofRecord}/differences`, undefined, [mayNot, mayNot, 200, 200]],
-    ['POST', `${ofRecord}/commands`, { command: 'say', text: 'Bonjour' }, [mayNot, mayNot, 200, 200]],
-    ['GET', '/publishing/releases', undefined, [mayNot, mayNot, mayNot, 200]],
-    ['POST', '/publishing/rebuild', {}, [mayNot, mayNot, mayNot, 202]],
-    ['POST', '/publishing/roll-back', { release: 'r0' }, [mayNot, mayNot, mayNot, 204]],
-  ])('%s %s opens to those who hold the right', async (method, address, body, expected) => {
-    for (const who of [...strangers, ...programs])
-      expect(await statusFor(who, method, address, body), who).toBe(401);
+/** What the admin’s own screens ask: who gets what of nobody, contributor, editor, administrator. */
+const screenRows: readonly (readonly [string, string, unknown, readonly number[]])[] = [
+  ['GET', ofDocument, undefined, [mayNot, 200, 200, 200]],
+  ['POST', `${ofDocument}/retry`, {}, [mayNot, mayNot, 202, 202]],
+  ['GET', `${ofDocument}/shares`, undefined, [mayNot, 200, 200, 200]],
+  ['POST', `${ofDocument}/shares`, { days: 1 }, [mayNot, 201, 201, 201]],
+  ['GET', '/publishing/overview', undefined, [200, 200, 200, 200]],
+  ['GET', '/audience/overview?days=7', undefined, [200, 200, 200, 200]],
+  ['GET', '/messages/inconnu/contribution', undefined, [mayNot, mayNot, 404, 404]],
+  ['POST', '/messages/inconnu/contribution', {}, [mayNot, mayNot, 404, 404]],
+  ['GET', '/reviews/queue', undefined, [mayNot, mayNot, 200, 200]],
+  ['POST', ofRecord, {}, [mayNot, mayNot, 201, 409]],
+  ['GET', ofRecord, undefined, [mayNot, mayNot, 200, 200]],
+  ['GET', `${ofRecord}/differences`, undefined, [mayNot, mayNot, 200, 200]],
+  ['POST', `${ofRecord}/commands`, { command: 'say', text: 'Bonjour' }, [mayNot, mayNot, 200, 200]],
+  ['GET', '/publishing/releases', undefined, [mayNot, mayNot, mayNot, 200]],
+  ['POST', '/publishing/rebuild', {}, [mayNot, mayNot, mayNot, 202]],
+  ['POST', '/publishing/roll-back', { release: 'r0' }, [mayNot, mayNot, mayNot, 204]],
+];
+
+const revoking = '/publishing/shares/:id';
+
+describe('an address of the screens', () => {
+  it.each(screenRows)('%s %s opens to those who hold the right', async (method, address, body, expected) => {
+    await expectClosed(method, address, body, programs);
     const statuses = [];
     for (const who of people) statuses.push(await statusFor(who, method, address, body));
     expect(statuses).toEqual(expected);
@@ -107,11 +151,10 @@ describe('an address of the screens', () => {
     const share = async (who: string) => {
       const response = await cms.call('POST', `${ofDocument}/shares`, bearers.get(who), { days: 1 });
       const { id } = (await response.json()) as { id: number };
-      return `/publishing/shares/${id}`;
+      return revoking.replace(':id', String(id));
     };
     const ofEditor = await share('editor');
-    for (const who of [...strangers, ...programs])
-      expect(await statusFor(who, 'DELETE', ofEditor, undefined), who).toBe(401);
+    await expectClosed('DELETE', ofEditor, undefined, programs);
     for (const who of ['nobody', 'contributor'])
       expect(await statusFor(who, 'DELETE', ofEditor, undefined), who).toBe(403);
     expect(await statusFor('administrator', 'DELETE', ofEditor, undefined)).toBe(204);
@@ -149,121 +192,23 @@ describe('the right to operate the portal', () => {
   });
 });
 
-describe('an address of the partners’ space', () => {
-  const other = { member: '', invitation: '', record: '' };
-  const callers = new Map<string, Partner>();
-  /** Who was signed in when the organisation was suspended, or signs in after it was closed. */
-  const closed = ['suspended', 'suspended since', 'declined since'] as const;
-  const names = ['anonymous', 'waiting', 'contributor', 'manager', 'removed', ...closed] as const;
-  const addressed = (path: string) =>
-    path
-      .replace('members/:id', `members/${other.member}`)
-      .replace('invitations/:id', `invitations/${other.invitation}`)
-      .replace('records/:id', `records/${other.record}`);
+describeAssignment(() => ({ cms, staff }));
 
-  beforeAll(async () => {
-    await publishCommune(cms);
-    const stranger = await openAccepted(cms, 'b@exemple.fr');
-    await stranger.call('POST', 'invitations', { email: 'c@exemple.fr', role: 'contributeur' });
-    const { documentId: member, organisation } = await findMemberOf(cms, 'b@exemple.fr');
-    other.member = member;
-    other.record = await openRecord(organisation.documentId);
-    const [invitation] = await cms.strapi.db.query(uidOf('invitation')).findMany({ orderBy: { id: 'desc' } });
-    other.invitation = invitation.documentId;
-    const manager = await openAccepted(cms, 'a@exemple.fr');
-    callers.set('anonymous', openPartner(cms));
-    callers.set('waiting', await openAccepted(cms, 'attend@exemple.fr'));
-    await decide(cms, 'attend@exemple.fr', 'demandée');
-    callers.set('manager', manager);
-    callers.set('contributor', await openInvited(cms, manager, 'contribue@exemple.fr'));
-    callers.set('removed', await openInvited(cms, manager, 'retire@exemple.fr'));
-    const { documentId } = await findMemberOf(cms, 'retire@exemple.fr');
-    await manager.call('DELETE', `members/${documentId}`);
-    callers.set('suspended', await openAccepted(cms, 'suspend@exemple.fr'));
-    await decide(cms, 'suspend@exemple.fr', 'suspendue');
-    callers.set('suspended since', await signIn(cms, 'suspend@exemple.fr'));
-    await openAccepted(cms, 'decline@exemple.fr');
-    await decide(cms, 'decline@exemple.fr', 'déclinée');
-    callers.set('declined since', await signIn(cms, 'decline@exemple.fr'));
-  });
+describeSpaceRights(() => ({ cms, staff, bearers: notOfSpace() }));
 
-  /** A draft of an organisation, under review. */
-  async function openRecord(organisationId: string): Promise<string> {
-    const data = { title: 'Mare', slug: 'mare', tagline: 'Une mare.' };
-    const { documentId } = await cms.documents('project').create({ data, locale: 'fr' });
-    const record = { model: 'project', documentId, locale: 'fr', organisationId, partnerId: null } as const;
-    await openReview(cms.strapi, record, 'brouillon', { side: 'partenaire', account: null, at: new Date() });
-    return documentId;
-  }
+describe('an address that the cms opens', () => {
+  const nameOf = (address: string) =>
+    address
+      .replace(/\?.*/, '')
+      .replace(ofDocument, '/publishing/documents/:model/:documentId')
+      .replace(ofRecord, '/reviews/documents/:model/:documentId')
+      .replace('/messages/inconnu/', '/messages/:documentId/');
 
-  const toAll = (status: number) => names.map(() => status);
-  const toOwnData = (status: number) => [401, status, status, status, 401, 401, status, status];
-  const toSignedIn = (status: number) => [401, status, status, status, 401, 401, 403, 403];
-  const toMembers = (status: number) => [401, 403, status, status, 401, 401, 403, 403];
-  const toManagers = (status: number) => [401, 403, 403, status, 401, 401, 403, 403];
-
-  /** Who gets what: see `names`. What is aimed at is of another organisation. */
-  const rows: readonly (readonly [string, string, object | undefined, readonly number[]])[] = [
-    ['POST', '/requests', {}, toAll(422)],
-    ['POST', '/requests/confirmation', {}, toAll(422)],
-    ['POST', '/session', {}, toAll(422)],
-    ['POST', '/session/renewal', undefined, toOwnData(204)],
-    ['GET', '/home', undefined, toOwnData(200)],
-    ['GET', '/sessions', undefined, toOwnData(200)],
-    ['DELETE', '/sessions/:id', undefined, toOwnData(404)],
-    ['GET', '/members', undefined, toMembers(200)],
-    ['PUT', '/members/:id', { role: 'contributeur' }, toManagers(404)],
-    ['DELETE', '/members/:id', undefined, toManagers(404)],
-    ['POST', '/invitations', {}, toManagers(422)],
-    ['DELETE', '/invitations/:id', undefined, toManagers(404)],
-    ['POST', '/invitations/acceptance', {}, toAll(422)],
-    ['PUT', '/password', {}, toSignedIn(422)],
-    ['POST', '/password/resets', {}, toAll(422)],
-    ['PUT', '/password/resets', {}, toAll(422)],
-    ['GET', '/account', undefined, toOwnData(200)],
-    ['POST', '/account/deletion', {}, toOwnData(422)],
-    ['GET', '/communes', undefined, toMembers(200)],
-    ['GET', '/records', undefined, toMembers(200)],
-    ['POST', '/records', {}, toMembers(400)],
-    ['GET', '/records/:id', undefined, toMembers(404)],
-    ['PUT', '/records/:id', { version: '', values: {} }, toMembers(404)],
-    ['DELETE', '/records/:id', undefined, toMembers(404)],
-    ['POST', '/records/:id/commands', { command: 'submit', step: 0 }, toMembers(404)],
-    ['POST', '/choices/:id', { search: '' }, toMembers(404)],
-    ['POST', '/records/:id/preview', undefined, toMembers(404)],
-    ['GET', '/records/:id/photo', undefined, toMembers(404)],
-    ['PUT', '/records/:id/photo', undefined, toMembers(404)],
-    ['PUT', '/records/:id/photo/words', { alt: 'Une haie', credit: '' }, toMembers(404)],
-    ['DELETE', '/records/:id/photo', undefined, toMembers(404)],
-    ['POST', '/records/:id/documents', undefined, toMembers(404)],
-    ['GET', '/records/:id/documents/:file', undefined, toMembers(404)],
-    ['PUT', '/records/:id/documents/:file', undefined, toMembers(404)],
-    ['DELETE', '/records/:id/documents/:file', undefined, toMembers(404)],
-    ['GET', '/records/:id/published', undefined, toMembers(404)],
-    ['GET', '/originals/:id', undefined, toMembers(404)],
-    ['GET', '/calls', undefined, toMembers(200)],
-    ['GET', '/shared', undefined, toMembers(200)],
-    ['GET', '/shared/:id/file', undefined, toMembers(404)],
-    ['POST', '/checks/reading', { token: 'e30.x' }, toAll(410)],
-    ['POST', '/checks', { token: 'e30.x' }, toAll(410)],
-    ['DELETE', '/session', undefined, toOwnData(204)],
-    ['DELETE', '/sessions', undefined, toAll(401)],
-  ];
-
-  it.each(rows)('%s %s opens to those it is for', async (method, path, body, expected) => {
-    for (const who of ['visitor', 'wrong', 'import', 'webhook', ...people]) {
-      const address = `${spaceCmsPath}${addressed(path).slice(1)}`;
-      expect(await statusFor(who, method, address, body), who).toBe(401);
-    }
-    const statuses = [];
-    for (const who of names)
-      statuses.push((await callers.get(who)?.call(method, addressed(path).slice(1), body))?.status);
-    expect(statuses).toEqual(expected);
-  });
-
-  it('has a row here', () => {
-    const known = rows.map(([method, path]) => `${method} ${path}`);
-    expect(spaceRoutes.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(known.toSorted());
+  it('has a row here, unless it is of Strapi itself', () => {
+    const rows = [...programRows, ...screenRows].map(([method, address]) => `${method} ${nameOf(address)}`);
+    const ofSpace = spaceRows.map(([method, path]) => `${method} ${spaceCmsPath.slice(0, -1)}${path}`);
+    const known = [...rows, ...ofSpace, `DELETE ${revoking}`];
+    expect(listOwnAddresses(cms.strapi).toSorted()).toEqual(known.toSorted());
   });
 });
 

@@ -9,8 +9,8 @@ import { describeKeyboard } from './keyboard-cases.ts';
 import { openPartner } from './partner-browsers.ts';
 import { describePartnerFiles } from './partner-file-cases.ts';
 import { describePartnerJourney } from './partner-journey-cases.ts';
-import { describePartnerRecords } from './partner-record-cases.ts';
 import { describePartnerThread } from './partner-thread-cases.ts';
+import { describeRecordWriting } from './record-writing-cases.ts';
 
 let installation: Installation;
 let browser: Browser;
@@ -50,7 +50,7 @@ test('the tokens of a session are out of the reach of scripts and of other sites
   await page.waitForURL('**/partenaires/college-de-demonstration/');
 });
 
-describePartnerRecords(findParts);
+describeRecordWriting(findParts);
 
 describePartnerThread(findParts);
 

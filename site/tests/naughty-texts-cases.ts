@@ -5,6 +5,8 @@ import {
   contentModels,
   emptyState,
 } from '@agenda21/content-types';
+import { parse } from 'csv-parse/sync';
+import { decodeXML } from 'entities';
 import { XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findActive, vocabularyOf } from './find-active.ts';
@@ -85,6 +87,22 @@ export function describeNaughtyTexts(): void {
       expect(
         titles.filter(([typed, read]) => typed.length > 0 && typed.length <= 60 && !read.includes(typed)),
       ).toEqual([]);
+    });
+
+    it('every summary of a feed is a paragraph of words', () => {
+      const summaries = filesOf(tree, '.xml').flatMap(([, xml]) =>
+        [...xml.matchAll(/<summary type="html">([^<]*)<\/summary>/g)].map(([, html = '']) => decodeXML(html)),
+      );
+      expect(summaries.length).toBeGreaterThan(naughtyStrings.length);
+      expect(summaries.flatMap((html) => findActive(readPage(html), new Set(['p'])))).toEqual([]);
+    });
+
+    it('every file of cells has none that a spreadsheet would run', () => {
+      const cells = filesOf(tree, '.csv').flatMap(([, text]) =>
+        (parse(text, { bom: true, record_delimiter: '\r\n' }) as unknown as string[][]).flat(),
+      );
+      expect(cells.length).toBeGreaterThan(10 * naughtyStrings.length);
+      expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
     });
 
     it('every feed and every file of data can be read', () => {

@@ -3,6 +3,7 @@ import { defineColumn, emptyState, rearm, splitValues, toTableSchema } from '@ag
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { publicTexts } from '../../tests/fixtures/naughty-strings.ts';
 import { buildEntry } from '../../tests/fixtures/build-entry.ts';
 import { PublishedContent } from '../content/published-content.ts';
 import { type Schema, checkCsv } from './check-csv.ts';
@@ -70,6 +71,20 @@ it('gives back every text, and every list of texts, that a file of cells was mad
     { numRuns: 500 },
   );
 });
+
+it.each(['', '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])(
+  'lets no spreadsheet run a text of a public list that begins with %j, alone or first of several',
+  (start) => {
+    const lines = publicTexts.map((text, index) => {
+      const un = `${start}${text}`.toWellFormed();
+      return { id: `n${index}`, un, plusieurs: [un, un] };
+    });
+    const cells = readCells(writeData('csv', columns, lines, true).text).flatMap(([, ...others]) => others);
+    expect(cells).toHaveLength(2 * publicTexts.length);
+    const running = cells.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/u.test(cell));
+    expect(running.filter((cell) => !/^[+-][\d .,]+$/.test(cell))).toEqual([]);
+  },
+);
 
 it('writes files that pass their checks, whatever editors publish', () => {
   const words = nasty.filter((text) => text.trim() !== '');

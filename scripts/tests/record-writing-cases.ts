@@ -22,7 +22,7 @@ const watchRegions = `
   }).observe(document, { childList: true, subtree: true });
 `;
 
-export function describePartnerRecords(findParts: () => PartnerParts): void {
+export function describeRecordWriting(findParts: () => PartnerParts): void {
   const openPartner = () => openPartnerOf(findParts());
 
   describe('the records of a partner', () => {

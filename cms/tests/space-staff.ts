@@ -1,0 +1,138 @@
+/** People of two organisations and beside them, and what is of the first one: with whom the addresses of the space are tried. */
+import { type SpaceFiles, type SpaceSessions, uidOf } from '@agenda21/content-types';
+import { pdf } from '../src/partner-space/files/pdf/pdf.fixture.ts';
+import { openReview } from '../src/reviews/steps/open-review.ts';
+import type { TestCms } from './cms.ts';
+import {
+  type Partner,
+  decide,
+  findMemberOf,
+  openAccepted,
+  openInvited,
+  openPartner,
+  publishCommune,
+  signIn,
+} from './partner.ts';
+import { type Named, ask, documentCalled } from './space-asking.ts';
+
+/** Who was signed in when the organisation was suspended, or signs in after it was closed. */
+const closed = ['suspended', 'suspended since', 'declined since'] as const;
+
+/** Who has no right on what is of the organisation of `owner`. `removed` was a member of it. */
+export const others = ['anonymous', 'waiting', 'contributor', 'manager', 'removed', ...closed] as const;
+export type Other = (typeof others)[number];
+
+export interface SpaceStaff {
+  readonly people: Readonly<Record<Other | 'owner', Partner>>;
+  /** What is of the organisation of `owner`, or is for the members of any. */
+  readonly named: Named;
+  /** A published record of the organisation of `owner`, and another document of its draft. */
+  readonly published: string;
+  readonly secondDocument: string;
+  /** The record of the organisation that is suspended. */
+  readonly ofSuspended: string;
+}
+
+async function createProject(cms: TestCms, title: string): Promise<string> {
+  const data = { title, slug: title.toLowerCase(), tagline: 'Une fiche.', description: 'Décrite.' };
+  return (await cms.documents('project').create({ data, locale: 'fr' })).documentId;
+}
+
+async function publishProject(cms: TestCms, title: string): Promise<string> {
+  const documentId = await createProject(cms, title);
+  await cms.documents('project').publish({ documentId, locale: 'fr' });
+  return documentId;
+}
+
+/** Puts a project of the organisation of a person under review. */
+async function review(cms: TestCms, email: string, documentId: string): Promise<string> {
+  const { organisation } = await findMemberOf(cms, email);
+  const whose = { organisationId: organisation.documentId, partnerId: null };
+  const record = { model: 'project', documentId, locale: 'fr', ...whose } as const;
+  await openReview(cms.strapi, record, 'brouillon', { side: 'partenaire', account: null, at: new Date() });
+  return documentId;
+}
+
+/** A draft of the organisation of a person, under review. */
+export const openRecord = async (cms: TestCms, email: string, title: string): Promise<string> =>
+  review(cms, email, await createProject(cms, title));
+
+async function addDocument(cms: TestCms, owner: Partner, record: string, title: string): Promise<string> {
+  const response = await ask(cms, owner, 'POST', `records/${record}/documents`, documentCalled(title));
+  const { documents } = (await response.json()) as SpaceFiles;
+  return documents.find((document) => document.title === title)?.id ?? '';
+}
+
+/** An item that the team shares, with a file. */
+async function share(cms: TestCms, editor: string): Promise<string> {
+  const form = new FormData();
+  form.append('files', new Blob([new Uint8Array(pdf())], { type: 'application/pdf' }), 'guide.pdf');
+  const headers = { authorization: `Bearer ${editor}` };
+  const upload = await fetch(new URL('/upload', cms.url), { method: 'POST', headers, body: form });
+  const [file] = (await upload.json()) as { id: number }[];
+  const address = `/content-manager/collection-types/${uidOf('shared-item')}`;
+  const response = await cms.call('POST', address, editor, { title: 'Guide', file: file?.id });
+  return ((await response.json()) as { data: { documentId: string } }).data.documentId;
+}
+
+async function openPeople(cms: TestCms) {
+  const owner = await openAccepted(cms, 'proprietaire@exemple.fr');
+  const manager = await openAccepted(cms, 'a@exemple.fr');
+  const people = {
+    owner,
+    manager,
+    anonymous: openPartner(cms),
+    waiting: await openAccepted(cms, 'attend@exemple.fr'),
+    contributor: await openInvited(cms, manager, 'contribue@exemple.fr'),
+    removed: await openInvited(cms, owner, 'retire@exemple.fr'),
+    suspended: await openAccepted(cms, 'suspend@exemple.fr'),
+  };
+  await decide(cms, 'attend@exemple.fr', 'demandée');
+  const { documentId } = await findMemberOf(cms, 'retire@exemple.fr');
+  await owner.call('DELETE', `members/${documentId}`);
+  return people;
+}
+
+/** Closes two organisations, and signs their people in again. */
+async function closeOrganisations(cms: TestCms) {
+  await decide(cms, 'suspend@exemple.fr', 'suspendue');
+  await openAccepted(cms, 'decline@exemple.fr');
+  await decide(cms, 'decline@exemple.fr', 'déclinée');
+  return {
+    'suspended since': await signIn(cms, 'suspend@exemple.fr'),
+    'declined since': await signIn(cms, 'decline@exemple.fr'),
+  };
+}
+
+/** The identifier of a second session of `owner`. */
+async function openSecondSession(cms: TestCms, owner: Partner): Promise<string> {
+  await signIn(cms, 'proprietaire@exemple.fr');
+  const { sessions } = (await (await owner.call('GET', 'sessions')).json()) as SpaceSessions;
+  return sessions.find(({ isCurrent }) => !isCurrent)?.id ?? '';
+}
+
+/** Opens them all. @param editor the session of an editor of the team. */
+export async function openSpaceStaff(cms: TestCms, editor: string): Promise<SpaceStaff> {
+  await publishCommune(cms);
+  const open = await openPeople(cms);
+  const { owner } = open;
+  const ofSuspended = await openRecord(cms, 'suspend@exemple.fr', 'Fermee');
+  const people = { ...open, ...(await closeOrganisations(cms)) };
+  await openInvited(cms, owner, 'collegue@exemple.fr');
+  await owner.call('POST', 'invitations', { email: 'c@exemple.fr', role: 'contributeur' });
+  const [invitation] = await cms.strapi.db.query(uidOf('invitation')).findMany({ orderBy: { id: 'desc' } });
+  const records = await openRecord(cms, 'proprietaire@exemple.fr', 'Mare');
+  const named = {
+    sessions: await openSecondSession(cms, owner),
+    members: (await findMemberOf(cms, 'collegue@exemple.fr')).documentId,
+    invitations: invitation.documentId as string,
+    records,
+    documents: await addDocument(cms, owner, records, 'Premier'),
+    choices: 'project',
+    originals: await publishProject(cms, 'Original'),
+    shared: await share(cms, editor),
+  };
+  const published = await review(cms, 'proprietaire@exemple.fr', await publishProject(cms, 'Parue'));
+  const secondDocument = await addDocument(cms, owner, records, 'Second');
+  return { people, named, published, ofSuspended, secondDocument };
+}
