@@ -90,6 +90,10 @@ const putPhoto = async (id: string, file = photo, told = words) =>
 const addDocument = async (id: string, title: string, file = pdf()) =>
   filesOf(await send('POST', `${id}/documents`, file, { title }));
 
+/** Adds a picture after the photograph. */
+const addPicture = async (id: string, alt: string, file?: Buffer) =>
+  filesOf(await send('POST', `${id}/pictures`, file ?? photo, { alt, credit: words.credit }));
+
 const uploads = () => join(cms.dataDir, 'cms/public/uploads');
 const kept = () => readdirSync(uploads()).filter((name) => name !== '.gitkeep');
 
@@ -101,6 +105,13 @@ interface Row {
 
 const rowOf = (documentId = ''): Promise<Row | null> =>
   cms.strapi.db.query('plugin::upload.file').findOne({ where: { documentId } });
+/** A picture of the media library, of which nothing is read. */
+const addRow = (hash: string): Promise<Row> => {
+  const about = { hash, name: hash, ext: '.jpg', mime: 'image/jpeg', size: 1, provider: 'local' };
+  return cms.strapi.db.query('plugin::upload.file').create({
+    data: { ...about, documentId: hash, url: `/uploads/${hash}.jpg`, alternativeText: hash },
+  });
+};
 const onDisk = async (documentId = '') => {
   const row = await rowOf(documentId);
   return row && readFileSync(join(uploads(), row.url.replace('/uploads/', '')));
@@ -200,7 +211,7 @@ describe('the photograph of a record', () => {
     expect(await rowOf(shown?.id)).toBeNull();
   });
 
-  it('leaves the other pictures of the team where they are', async () => {
+  it('leaves the other pictures where they are, of which the first takes its place once it is removed', async () => {
     const id = await start();
     const { photo: first } = await putPhoto(id);
     const other = await putPhoto(await start());
@@ -252,6 +263,132 @@ describe('the photograph of a record', () => {
   });
 });
 
+describe('the other pictures of a record', () => {
+  beforeAll(async () => {
+    // What one organisation sends in an hour is limited.
+    partner = await openAccepted(cms, 'autres@exemple.fr');
+  });
+
+  it.each(['project', 'good-practice'] as const)(
+    'of a %s come after its photograph in the order in which they were sent, and are published with it',
+    async (model) => {
+      const id = await start(model);
+      await putPhoto(id);
+      await addPicture(id, 'Le trou');
+      const { photo: first, pictures } = await addPicture(id, 'La haie');
+      expect([first?.alt, ...pictures.map(({ alt }) => alt)]).toEqual([words.alt, 'Le trou', 'La haie']);
+      expect(pictures).toMatchObject([words, words].map(({ credit }) => ({ credit })));
+      expect((await read(id)).files.pictures).toEqual(pictures);
+      await publish(id, model);
+      const gallery = (await publishedData(id))['gallery'];
+      const others = [{ alt: 'Le trou' }, { alt: 'La haie' }];
+      expect(gallery).toMatchObject(model === 'project' ? [{ alt: words.alt }, ...others] : others);
+    },
+  );
+
+  it.each(['project', 'good-practice'] as const)(
+    'of a %s are replaced, told otherwise and removed, each alone, and nothing of the former ones is left',
+    async (model) => {
+      const before = kept();
+      const id = await start(model);
+      await putPhoto(id);
+      await addPicture(id, 'Un');
+      const [one, two] = (await addPicture(id, 'Deux')).pictures;
+      const other = await photograph(500, 400).png().toBuffer();
+      const told = { alt: 'Deux bis', credit: '' };
+      const replaced = await filesOf(await send('PUT', `${id}/pictures/${two?.id}`, other, told));
+      expect(replaced.pictures).toMatchObject([one, told]);
+      const path = `records/${id}/pictures/${one?.id}`;
+      const renamed = await filesOf(
+        await partner.call('PUT', `${path}/words`, { alt: 'Un bis', credit: 'A' }),
+      );
+      expect(renamed.pictures).toMatchObject([{ alt: 'Un bis', credit: 'A' }, replaced.pictures[1]]);
+      expect([await rowOf(one?.id), await rowOf(two?.id)]).toEqual([null, null]);
+      for (const { id: picture } of renamed.pictures)
+        await partner.call('DELETE', `records/${id}/pictures/${picture}`);
+      const { files } = await read(id);
+      expect([files.photo?.alt, files.pictures]).toEqual([words.alt, []]);
+      await partner.call('DELETE', `records/${id}/photo`);
+      expect(kept()).toEqual(before);
+    },
+  );
+
+  it('are rewritten from their pixels, and shown to their organisation alone', async () => {
+    const id = await start();
+    await putPhoto(id);
+    const [added] = (await addPicture(id, 'Une haie', await polyglot())).pictures;
+    const stored = await onDisk(added?.id);
+    expect((await sharp(stored ?? Buffer.alloc(0)).metadata()).exif).toBeUndefined();
+    expect(stored?.includes('<script')).toBe(false);
+    const response = await partner.call('GET', `records/${id}/pictures/${added?.id}`);
+    expect(['content-type', 'cache-control'].map((name) => response.headers.get(name))).toEqual([
+      'image/jpeg',
+      'no-store',
+    ]);
+  });
+
+  it('are added once, when the answer is lost and they are sent again', async () => {
+    const id = await start();
+    await putPhoto(id);
+    await addPicture(id, 'Une haie');
+    const before = kept();
+    expect((await addPicture(id, 'Une haie')).pictures).toHaveLength(1);
+    expect(kept()).toEqual(before);
+  });
+
+  it.each([
+    ['project', 'eleven', 11],
+    ['good-practice', 'twelve', 12],
+  ] as const)('of a %s are %s at most, with its photograph', async (model, _, most) => {
+    const id = await start(model);
+    await putPhoto(id);
+    const own = model === 'project' ? [await rowOf((await read(id)).files.photo?.id)] : [];
+    const others = await Promise.all(
+      Array.from({ length: most - 1 }, (_one, rank) => addRow(`${model}-${rank}`)),
+    );
+    const gallery = [...own, ...others].map((row) => (row as unknown as { readonly id: number }).id);
+    await cms.documents(model).update({ documentId: id, locale: 'fr', data: { gallery } });
+    await addPicture(id, 'La dernière');
+    const before = kept();
+    const response = await send('POST', `${id}/pictures`, photo, { ...words, alt: 'De trop' });
+    expect([response.status, await response.json()]).toEqual([
+      422,
+      { problem: 'file', fields: [], file: 'many' },
+    ]);
+    expect(kept()).toEqual(before);
+  });
+
+  it('that visitors see stay as they are until the record is published again', async () => {
+    const id = await start();
+    await putPhoto(id);
+    const [shown] = (await addPicture(id, 'Une haie')).pictures;
+    await publish(id);
+    await partner.call('DELETE', `records/${id}/pictures/${shown?.id}`);
+    await clearShelf(cms.strapi, tomorrow());
+    expect((await publishedData(id))['gallery']).toMatchObject([{ alt: words.alt }, { alt: 'Une haie' }]);
+    expect(await onDisk(shown?.id)).not.toBeNull();
+    await publish(id);
+    await clearShelf(cms.strapi, tomorrow());
+    expect(await rowOf(shown?.id)).toBeNull();
+  });
+
+  it('need to say what is seen on each', async () => {
+    const id = await start();
+    const before = kept();
+    const response = await send('POST', `${id}/pictures`, photo, { alt: ' ', credit: '' });
+    expect([response.status, kept()]).toEqual([422, before]);
+  });
+
+  it('go with a draft that is deleted', async () => {
+    const before = kept();
+    const id = await start('good-practice');
+    await putPhoto(id);
+    await addPicture(id, 'Une haie');
+    await partner.call('DELETE', `records/${id}`);
+    expect(kept()).toEqual(before);
+  });
+});
+
 describe('the documents of a record', () => {
   it('are added, replaced and removed, beside those of the team, and published', async () => {
     const id = await start();
@@ -281,15 +418,16 @@ describe('the documents of a record', () => {
     expect(await rowOf(last?.id)).not.toBeNull();
   });
 
-  it('are taken away with one’s data, as is the photograph, each with its words and its address', async () => {
+  it('are taken away with one’s data, as are the pictures, each with its words and its address', async () => {
     const id = await start();
     const { photo: added } = await putPhoto(id);
+    const { pictures } = await addPicture(id, 'Une haie');
     const { documents } = await addDocument(id, 'Guide');
     const taken = (await (await partner.call('GET', 'account')).json()) as SpaceExport;
     const files = taken.records.find((record) => record.id === id)?.files;
-    expect(files).toMatchObject({ photo: { ...added, ...words }, documents });
+    expect(files).toMatchObject({ photo: { ...added, ...words }, pictures, documents });
     expect(documents).toMatchObject([{ title: 'Guide' }]);
-    for (const file of [files?.photo, ...(files?.documents ?? [])]) {
+    for (const file of [files?.photo, ...(files?.pictures ?? []), ...(files?.documents ?? [])]) {
       const [, path = ''] = file?.address.split(spaceApiPath) ?? [];
       const response = await partner.call('GET', path);
       expect([response.status, (await response.arrayBuffer()).byteLength > 0]).toEqual([200, true]);
@@ -334,6 +472,11 @@ describe('the documents of a record', () => {
 });
 
 describe('what is refused', () => {
+  beforeAll(async () => {
+    // What one organisation sends in an hour is limited.
+    partner = await openAccepted(cms, 'hostile@exemple.fr');
+  });
+
   /** Sends what is to be refused; tells what it cost. */
   async function refused(method: string, path: string, file: Buffer, told: Record<string, string>) {
     const before = kept();
@@ -351,7 +494,8 @@ describe('what is refused', () => {
     const id = await start();
     const { answer, took, grown } = await refused('PUT', `${id}/photo`, await make(), words);
     expect(answer).toEqual([422, { problem: 'file', fields: [], file: problem }]);
-    expect((await read(id)).files.photo).toBeNull();
+    expect((await refused('POST', `${id}/pictures`, await make(), words)).answer).toEqual(answer);
+    expect((await read(id)).files).toMatchObject({ photo: null, pictures: [] });
     if (problem === 'pixels') expect([took < 1_000, grown < 60]).toEqual([true, true]);
   });
 
@@ -394,6 +538,11 @@ describe('who gives files to a record', () => {
     ['PUT', 'photo', words],
     ['PUT', 'photo/words', { ...words }],
     ['DELETE', 'photo', null],
+    ['POST', 'pictures', words],
+    ['GET', 'pictures/:picture', null],
+    ['PUT', 'pictures/:picture', words],
+    ['PUT', 'pictures/:picture/words', { ...words }],
+    ['DELETE', 'pictures/:picture', null],
     ['POST', 'documents', { title: 'Guide' }],
     ['GET', 'documents/:file', null],
     ['PUT', 'documents/:file', { title: 'Guide' }],
@@ -405,14 +554,16 @@ describe('who gives files to a record', () => {
     async (method, end, told) => {
       const id = await start();
       await putPhoto(id);
-      const { documents } = await addDocument(id, 'Guide');
-      const files = (await read(id)).files;
+      await addPicture(id, 'Une haie');
+      const files = await addDocument(id, 'Guide');
+      const { pictures, documents } = files;
       const answerTo = async (who: Partner, record: string) => {
-        const path = `${record}/${end.replace(':file', documents[0]?.id ?? '')}`;
-        const isJson = told === null || end === 'photo/words';
+        const named = end.replace(':file', documents[0]?.id ?? '').replace(':picture', pictures[0]?.id ?? '');
+        const path = `${record}/${named}`;
+        const isJson = told === null || end.endsWith('/words');
         const response = isJson
           ? await who.call(method, `records/${path}`, told ?? undefined)
-          : await send(method, path, end === 'photo' ? photo : pdf(), told, who);
+          : await send(method, path, end.startsWith('documents') ? pdf() : photo, told, who);
         return [response.status, await response.text()];
       };
       const absent = await answerTo(stranger, 'jamaisvue');
@@ -421,6 +572,24 @@ describe('who gives files to a record', () => {
       expect((await read(id)).files).toEqual(files);
     },
   );
+
+  it('takes no picture of another record of theirs for one of this one, and no document for a picture', async () => {
+    const [id, other] = [await start(), await start()];
+    await putPhoto(other);
+    const [picture] = (await addPicture(other, 'Une haie')).pictures;
+    const [document] = (await addDocument(id, 'Guide')).documents;
+    for (const file of [picture, document]) {
+      const path = `records/${id}/pictures/${file?.id}`;
+      const statuses = [
+        await partner.call('GET', path),
+        await partner.call('PUT', `${path}/words`, words),
+        await partner.call('DELETE', path),
+        await send('PUT', `${id}/pictures/${file?.id}`, photo, words),
+      ].map(({ status }) => status);
+      expect(statuses).toEqual([404, 404, 404, 404]);
+    }
+    expect((await read(other)).files.pictures).toEqual([picture]);
+  });
 
   it('takes no document of another record of theirs for one of this one', async () => {
     const [id, other] = [await start(), await start()];
@@ -448,19 +617,26 @@ describe('who gives files to a record', () => {
 
   it('waits while the team reads the record', async () => {
     const id = await start();
-    const { photo: added, documents } = await addDocument(id, 'Guide').then(() => putPhoto(id));
+    await addDocument(id, 'Guide').then(() => putPhoto(id));
+    const files = await addPicture(id, 'Une haie');
+    const { pictures, documents } = files;
     await command(id, { command: 'submit', step: 0 });
     const file = `${id}/documents/${documents[0]?.id}`;
+    const picture = `${id}/pictures/${pictures[0]?.id}`;
     const statuses = [
       await send('PUT', `${id}/photo`, photo, words),
       await partner.call('PUT', `records/${id}/photo/words`, { alt: 'Autre', credit: '' }),
       await partner.call('DELETE', `records/${id}/photo`),
+      await send('POST', `${id}/pictures`, photo, words),
+      await send('PUT', picture, photo, words),
+      await partner.call('PUT', `records/${picture}/words`, { alt: 'Autre', credit: '' }),
+      await partner.call('DELETE', `records/${picture}`),
       await send('POST', `${id}/documents`, pdf(), { title: 'Plan' }),
       await send('PUT', file, pdf(), { title: 'Plan' }),
       await partner.call('DELETE', `records/${file}`),
     ].map(({ status }) => status);
     expect(statuses).toEqual(statuses.map(() => 409));
-    expect((await read(id)).files).toMatchObject({ photo: added, documents });
+    expect((await read(id)).files).toEqual(files);
     expect((await partner.call('GET', `records/${id}/photo`)).status).toBe(200);
   });
 

@@ -13,6 +13,7 @@ export interface Named {
   readonly records: string;
   /** Below a record. */
   readonly documents: string;
+  readonly pictures: string;
   readonly choices: string;
   readonly originals: string;
   readonly shared: string;
@@ -33,8 +34,16 @@ export class SentFile {
   }
 }
 
+let photos = 0;
+
+/** A photograph that was not sent yet. */
 export const makePhoto = async (): Promise<SentFile> =>
-  new SentFile(await photograph(300, 200).jpeg().toBuffer(), { alt: 'Une haie', credit: '' });
+  new SentFile(
+    await photograph(300 + (photos += 1), 200)
+      .jpeg()
+      .toBuffer(),
+    { alt: 'Une haie', credit: '' },
+  );
 
 export const documentCalled = (title: string) => new SentFile(pdf(), { title });
 

@@ -68,6 +68,11 @@ export const spaceRows: readonly Row[] = [
   ['POST', '/records/:id/commands', { command: 'say', text: 'Bonjour', key: newKey() }, toMembers(404), 200],
   ['POST', '/choices/:id', { search: '' }, toMembers(200), 200],
   ['POST', '/records/:id/preview', undefined, toMembers(404), 200],
+  ['POST', '/records/:id/pictures', makePhoto, toMembers(404), 200],
+  ['GET', '/records/:id/pictures/:file', undefined, toMembers(404), 200],
+  ['PUT', '/records/:id/pictures/:file/words', { alt: 'Une haie', credit: '' }, toMembers(404), 200],
+  ['PUT', '/records/:id/pictures/:file', makePhoto, toMembers(404), 200],
+  ['DELETE', '/records/:id/pictures/:file', undefined, toMembers(404), 200],
   ['PUT', '/records/:id/photo', makePhoto, toMembers(404), 200],
   ['GET', '/records/:id/photo', undefined, toMembers(404), 200],
   ['PUT', '/records/:id/photo/words', { alt: 'Une haie', credit: '' }, toMembers(404), 200],
@@ -91,17 +96,23 @@ export const spaceRows: readonly Row[] = [
 /** What names nothing. */
 const absent: Named = {
   ...{ sessions: 'jamaisvue', members: 'jamaisvue', invitations: 'jamaisvue', records: 'jamaisvue' },
-  ...{ documents: 'jamaisvue', choices: 'jamaisvue', originals: 'jamaisvue', shared: 'jamaisvue' },
+  ...{
+    documents: 'jamaisvue',
+    pictures: 'jamaisvue',
+    choices: 'jamaisvue',
+    originals: 'jamaisvue',
+    shared: 'jamaisvue',
+  },
 };
 
 type Who = Other | 'owner';
 
 /** What an address names, when someone asks it. */
 function nameFor(staff: SpaceStaff, who: Who, address: string): Named {
-  const { named, ofSuspended, published, secondDocument } = staff;
+  const { named, ofSuspended, published, ofDeletion } = staff;
   if (who.startsWith('suspended')) return { ...named, records: ofSuspended };
   if (address === 'GET /records/:id/published') return { ...named, records: published };
-  if (address === 'DELETE /records/:id/documents/:file') return { ...named, documents: secondDocument };
+  if (address.startsWith('DELETE /records/:id/')) return { ...named, ...ofDeletion };
   return named;
 }
 

@@ -13,7 +13,7 @@ import {
   publishCommune,
   signIn,
 } from './partner.ts';
-import { type Named, ask, documentCalled } from './space-asking.ts';
+import { type Named, ask, documentCalled, makePhoto } from './space-asking.ts';
 
 /** Who was signed in when the organisation was suspended, or signs in after it was closed. */
 const closed = ['suspended', 'suspended since', 'declined since'] as const;
@@ -26,9 +26,10 @@ export interface SpaceStaff {
   readonly people: Readonly<Record<Other | 'owner', Partner>>;
   /** What is of the organisation of `owner`, or is for the members of any. */
   readonly named: Named;
-  /** A published record of the organisation of `owner`, and another document of its draft. */
+  /** A published record of the organisation of `owner`. */
   readonly published: string;
-  readonly secondDocument: string;
+  /** Another document and another picture of its draft: who replaces the first ones gives them other names. */
+  readonly ofDeletion: Pick<Named, 'documents' | 'pictures'>;
   /** The record of the organisation that is suspended. */
   readonly ofSuspended: string;
 }
@@ -61,6 +62,12 @@ async function addDocument(cms: TestCms, owner: Partner, record: string, title: 
   const response = await ask(cms, owner, 'POST', `records/${record}/documents`, documentCalled(title));
   const { documents } = (await response.json()) as SpaceFiles;
   return documents.find((document) => document.title === title)?.id ?? '';
+}
+
+/** Adds a picture after those that are there. */
+async function addPicture(cms: TestCms, owner: Partner, record: string): Promise<string> {
+  const response = await ask(cms, owner, 'POST', `records/${record}/pictures`, await makePhoto());
+  return ((await response.json()) as SpaceFiles).pictures.at(-1)?.id ?? '';
 }
 
 /** An item that the team shares, with a file. */
@@ -122,17 +129,22 @@ export async function openSpaceStaff(cms: TestCms, editor: string): Promise<Spac
   await owner.call('POST', 'invitations', { email: 'c@exemple.fr', role: 'contributeur' });
   const [invitation] = await cms.strapi.db.query(uidOf('invitation')).findMany({ orderBy: { id: 'desc' } });
   const records = await openRecord(cms, 'proprietaire@exemple.fr', 'Mare');
+  await ask(cms, owner, 'PUT', `records/${records}/photo`, await makePhoto());
   const named = {
     sessions: await openSecondSession(cms, owner),
     members: (await findMemberOf(cms, 'collegue@exemple.fr')).documentId,
     invitations: invitation.documentId as string,
     records,
     documents: await addDocument(cms, owner, records, 'Premier'),
+    pictures: await addPicture(cms, owner, records),
     choices: 'project',
     originals: await publishProject(cms, 'Original'),
     shared: await share(cms, editor),
   };
   const published = await review(cms, 'proprietaire@exemple.fr', await publishProject(cms, 'Parue'));
-  const secondDocument = await addDocument(cms, owner, records, 'Second');
-  return { people, named, published, ofSuspended, secondDocument };
+  const ofDeletion = {
+    documents: await addDocument(cms, owner, records, 'Second'),
+    pictures: await addPicture(cms, owner, records),
+  };
+  return { people, named, published, ofSuspended, ofDeletion };
 }

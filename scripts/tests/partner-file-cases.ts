@@ -101,6 +101,61 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       expect(await document.text()).toBe(pdf);
     });
 
+    test('are other pictures in the complete form: two are added, one is removed, and its page shows them', async () => {
+      const page = await openProject();
+      await field(page, 'title').fill('La haie en images');
+      await choose(page, 'Choisir une photo', 'haie.jpg', 'image/jpeg', await makePhotograph());
+      await page.getByLabel('Que voit-on sur cette photo').fill('La haie entière');
+      await press(page, 'Ajouter la photo');
+      await group(page, 'Photo').getByText('La photo est ajoutée.').waitFor();
+      await page.getByRole('link', { name: 'Ce que cela a donné' }).click();
+      const others = group(page, 'Autres photos');
+
+      await press(page, 'Ajouter une photo');
+      await choose(page, 'Choisir une autre photo', 'a.jpg', 'image/jpeg', Buffer.from('<!doctype html>'));
+      await others.getByRole('alert').filter({ hasText: 'n’est pas une image JPEG' }).waitFor();
+      await press(page, 'Ne rien ajouter');
+      for (const [alt, credit] of [
+        ['Un trou', ''],
+        ['Un plant', 'Camille Etcheverry'],
+      ] as const) {
+        await press(page, 'Ajouter une photo');
+        await choose(page, 'Choisir une autre photo', 'a.jpg', 'image/jpeg', await makePhotograph());
+        await press(page, 'Ajouter cette photo');
+        await page.locator('#picture-file-alt:focus').waitFor();
+        await page.keyboard.type(alt);
+        await others.getByLabel('Qui a pris cette photo').fill(credit);
+        await press(page, 'Ajouter cette photo');
+        await others.getByRole('img', { name: alt }).waitFor();
+        await page.locator('#files-picture:focus').waitFor();
+      }
+      await others.getByText('Photo\u00a0: Camille Etcheverry').waitFor();
+      await expectReadable(page);
+
+      const first = others.getByRole('group', { name: 'Un trou' });
+      await first.getByRole('button', { name: 'Retirer cette photo' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Retirer cette photo' });
+      await dialog.getByText('«\u00a0Un trou\u00a0»', { exact: false }).waitFor();
+      await dialog.getByRole('button', { name: 'Retirer cette photo' }).click();
+      await others.getByText('La photo est retirée des autres.').waitFor();
+
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await press(page, 'Voir la page à côté');
+      const shown = page.frameLocator('iframe.space-frame').locator('.gallery');
+      await shown.getByRole('img', { name: 'Un plant' }).waitFor();
+      expect(await shown.getByRole('img', { name: 'Un trou' }).count()).toBe(0);
+
+      await group(page, 'Un plant').getByRole('button', { name: 'Changer sa description' }).click();
+      await page.locator('#picture-words-alt:focus').waitFor();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type('Un plant arrosé');
+      await press(page, 'Enregistrer sa description');
+      await others.getByRole('img', { name: 'Un plant arrosé' }).waitFor();
+      await shown.getByRole('img', { name: 'Un plant arrosé' }).waitFor();
+      await page.reload();
+      await group(page, 'Autres photos').getByRole('img', { name: 'Un plant arrosé' }).waitFor();
+    });
+
     test('a photograph is dropped, stopped on its way, cut off and sent again, told otherwise, and removed', async () => {
       const page = await openProject();
       const photo = group(page, 'Photo');

@@ -10,7 +10,7 @@ import { askChecks } from './checks/ask-checks.ts';
 import { checkRoutes } from './checks/check-routes.ts';
 import { sendDecisions } from './decisions.ts';
 import { departureRoutes } from './departure-routes.ts';
-import { documentRoutes } from './files/document-routes.ts';
+import { listRoutes } from './files/list-routes.ts';
 import { emptyReceived } from './files/receive-file.ts';
 import { photoRoutes } from './files/photo-routes.ts';
 import { createLater } from './later.ts';
@@ -46,7 +46,7 @@ export const spaceRoutes = [
   ...recordRoutes,
   ...completeFormRoutes,
   ...photoRoutes,
-  ...documentRoutes,
+  ...listRoutes,
   ...checkRoutes,
   ...publishedRoutes,
   ...sharedRoutes,

@@ -1,10 +1,19 @@
 import { expect, it } from 'vitest';
 import { contentModels } from '../models/index.ts';
-import { MOST_DOCUMENTS, carriesFile, photoFields, readFileWords, writeFileWords } from './record-files.ts';
+import {
+  MOST_DOCUMENTS,
+  carriesFile,
+  mostPicturesOf,
+  photoFields,
+  readFileWords,
+  writeFileWords,
+} from './record-files.ts';
 
 it('knows the requests that carry a file, and no other', () => {
   const carrying = [
     ['PUT', 'records/abc123/photo'],
+    ['POST', 'records/abc123/pictures'],
+    ['PUT', 'records/abc123/pictures/def456'],
     ['POST', 'records/abc123/documents'],
     ['PUT', 'records/abc123/documents/def456'],
   ];
@@ -13,6 +22,8 @@ it('knows the requests that carry a file, and no other', () => {
     ['DELETE', 'records/abc123/photo'],
     ['PUT', 'records/abc123'],
     ['PUT', 'records/abc123/photo/words'],
+    ['GET', 'records/abc123/pictures/def456'],
+    ['PUT', 'records/abc123/pictures/def456/words'],
     ['POST', 'records/abc123/commands'],
     ['PUT', 'records/../members/photo'],
   ];
@@ -41,3 +52,11 @@ it('puts files in fields of the models that hold them', () => {
     MOST_DOCUMENTS,
   ]);
 });
+
+it.each(['project', 'good-practice'] as const)(
+  'lets a %s hold a photograph and twelve pictures at most',
+  (model) => {
+    const { gallery } = contentModels[model].fields;
+    expect([gallery.max, mostPicturesOf(model)]).toEqual([12, model === 'project' ? 11 : 12]);
+  },
+);

@@ -1,8 +1,9 @@
-/** The files that a partner adds to a record: one photograph, and documents. */
+/** The files that a partner adds to a record: a photograph, other pictures, and documents. */
 import { document } from '../components/document.ts';
 import type { FileType } from '../file-kinds.ts';
 import { line } from '../forms/form.ts';
 import { project } from '../models/project.ts';
+import { gallery } from '../models/shared-fields.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
 
 /** Largest file that a partner sends, in bytes. */
@@ -32,7 +33,7 @@ export const MOST_DOCUMENTS = project.fields.documents.max;
  * - `active`: the PDF does things by itself, or holds other files.
  * - `protected`: the PDF is protected by a password.
  * - `unsure`: the PDF is written in a way that nobody can check for sure.
- * - `many`: the record has as many documents as it may.
+ * - `many`: the record has as many files of that kind as it may.
  */
 export const fileProblems = [
   'empty',
@@ -66,6 +67,10 @@ export const photoFields = {
   'good-practice': 'image',
 } as const satisfies Readonly<Record<ReviewedModelName, string>>;
 
+/** Most pictures of a record besides its photograph, which takes a place where it is of the gallery. */
+export const mostPicturesOf = (model: ReviewedModelName): number =>
+  gallery.max - (photoFields[model] === 'gallery' ? 1 : 0);
+
 /** The header that carries the words of a file that is sent: JSON, percent-encoded. */
 export const fileWordsHeader = 'x-file-words';
 
@@ -82,7 +87,7 @@ export function readFileWords(header: string): unknown {
   }
 }
 
-/** The photograph of a record. */
+/** A picture of a record. */
 export interface SpacePhoto {
   /** Changes with the picture: the address of one is not that of another. */
   readonly id: string;
@@ -100,6 +105,8 @@ export interface SpaceDocument {
 /** The files of a record. */
 export interface SpaceFiles {
   readonly photo: SpacePhoto | null;
+  /** Those that come after the photograph. */
+  readonly pictures: readonly SpacePhoto[];
   readonly documents: readonly SpaceDocument[];
 }
 
@@ -111,11 +118,12 @@ interface Addressed {
 /** The files of a record, as a member takes them away. */
 export interface ExportedFiles {
   readonly photo: (SpacePhoto & Addressed) | null;
+  readonly pictures: readonly (SpacePhoto & Addressed)[];
   readonly documents: readonly (SpaceDocument & Addressed)[];
 }
 
 /** Addresses that take a file, below that of the space. */
-const sendingPattern = /^records\/[A-Za-z0-9]+\/(?:photo|documents(?:\/[A-Za-z0-9]+)?)$/;
+const sendingPattern = /^records\/[A-Za-z0-9]+\/(?:photo|(?:pictures|documents)(?:\/[A-Za-z0-9]+)?)$/;
 
 /** Tells whether a request carries a file. @param path below the address of the space. */
 export const carriesFile = (method: string, path: string): boolean =>

@@ -10,7 +10,7 @@ import { type CheckedFile, type OwnRecord, requireWritable } from './change-file
 import { type FilePurpose, checkFile } from './check-file.ts';
 import { describeFiles, readDraftFiles } from './draft-files.ts';
 import { receiveFile, receivedFolder } from './receive-file.ts';
-import { type StoredContent, pathOfFile } from './shelf.ts';
+import { type ShelvedFile, type StoredContent, pathOfFile } from './shelf.ts';
 
 /** The record that an address names. */
 export const toRecord = ({ strapi }: Space, { id }: Asked, { organisation }: Caller): OwnRecord => ({
@@ -54,3 +54,15 @@ export async function answerFile({ strapi }: Space, file: StoredContent): Promis
   const path = pathOfFile(strapi, file);
   return { status: 200, file: { path, type: file.mime, bytes: (await stat(path)).size } };
 }
+
+const isShownByAll = ({ mime }: StoredContent) => /^image\/(?:jpeg|png)$/.test(mime);
+
+/** The widest rendition that every browser shows; the file itself when it has none. */
+function chooseRendition(file: ShelvedFile): StoredContent {
+  const shown = Object.values(file.formats ?? {}).filter(isShownByAll);
+  return shown.toSorted((a, b) => b.width - a.width)[0] ?? file;
+}
+
+/** Answers a file of a record: of a picture, what every browser shows. */
+export const answerShown = (space: Space, file: ShelvedFile): Promise<Answer> =>
+  answerFile(space, chooseRendition(file));

@@ -1,37 +1,77 @@
-/** The files of a draft, as its form has them: its photograph, and the documents that are kept here. */
-import { type ReviewedModelName, type SpaceFiles, photoFields, uidOf } from '@agenda21/content-types';
+/** The files of a draft: its photograph, the pictures that come after it, and its documents. */
+import {
+  type FormValues,
+  type ReviewedModelName,
+  type SpaceFiles,
+  type SpacePhoto,
+  photoFields,
+  uidOf,
+} from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import type { ReviewRow } from '../../reviews/rows.ts';
 import { SpaceRefusal } from '../refusal.ts';
 import type { ShelvedFile } from './shelf.ts';
 
-/** A document of a draft; it has no file when it is published elsewhere. */
-export interface DraftDocument {
+/** A file in a list of a draft. */
+export interface ListedFile {
+  /** A document that is published elsewhere has none. */
+  readonly file: ShelvedFile | null;
+  /** What its form asks of it. */
+  readonly words: FormValues;
+  /** What the field is given for it to stay as it is. */
+  readonly kept: object | number;
+}
+
+export interface DraftFiles {
+  readonly photo: ShelvedFile | null;
+  readonly pictures: readonly ListedFile[];
+  readonly documents: readonly ListedFile[];
+}
+
+interface DocumentRow {
   readonly id: number;
   readonly title: string | null;
   readonly file: ShelvedFile | null;
 }
 
-export interface DraftFiles {
-  /** The pictures of the field of the photograph, which is the first; the team may have added others. */
-  readonly pictures: readonly ShelvedFile[];
-  readonly documents: readonly DraftDocument[];
-}
+type Data = Readonly<Record<string, unknown>>;
 
 const photoFieldOf = (model: ReviewedModelName): string => photoFields[model];
+
+const isFirstPicture = (model: ReviewedModelName) => photoFieldOf(model) === 'gallery';
+
+const readPictureWords = ({ alternativeText, caption }: ShelvedFile) => ({
+  alt: alternativeText ?? '',
+  credit: caption ?? '',
+});
+
+const toPicture = (file: ShelvedFile): ListedFile => ({
+  file,
+  words: readPictureWords(file),
+  kept: file.id,
+});
+
+const toDocument = ({ id, title, file }: DocumentRow): ListedFile => ({
+  file,
+  words: { title: title ?? '' },
+  kept: { id },
+});
 
 /** Reads the files of a draft. @throws SpaceRefusal `gone` when there is none. */
 export async function readDraftFiles(strapi: Core.Strapi, review: ReviewRow): Promise<DraftFiles> {
   const { subjectModel, subjectId: documentId, subjectLocale: locale } = review;
   const field = photoFieldOf(subjectModel);
-  const draft: Readonly<Record<string, unknown>> | null = await strapi.db.query(uidOf(subjectModel)).findOne({
+  const draft: Data | null = await strapi.db.query(uidOf(subjectModel)).findOne({
     where: { documentId, locale, publishedAt: null },
-    populate: { [field]: true, documents: { populate: ['file'] } },
+    populate: { [field]: true, gallery: true, documents: { populate: ['file'] } },
   });
   if (!draft) throw new SpaceRefusal('gone');
+  const gallery = (draft['gallery'] ?? []) as readonly ShelvedFile[];
+  const isFirst = isFirstPicture(subjectModel);
   return {
-    pictures: [(draft[field] ?? []) as ShelvedFile | ShelvedFile[]].flat(),
-    documents: (draft['documents'] ?? []) as DraftDocument[],
+    photo: (isFirst ? gallery[0] : (draft[field] as ShelvedFile | null)) ?? null,
+    pictures: gallery.slice(isFirst ? 1 : 0).map(toPicture),
+    documents: ((draft['documents'] ?? []) as readonly DocumentRow[]).map(toDocument),
   };
 }
 
@@ -40,23 +80,30 @@ export function toPhotoData(
   model: ReviewedModelName,
   { pictures }: DraftFiles,
   photo: ShelvedFile | null,
-): Readonly<Record<string, unknown>> {
-  const field = photoFieldOf(model);
-  const first = photo ? [photo.id] : [];
-  if (field === 'image') return { [field]: first[0] ?? null };
-  return { [field]: [...first, ...pictures.slice(1).map(({ id }) => id)] };
+): Data {
+  if (!isFirstPicture(model)) return { [photoFieldOf(model)]: photo?.id ?? null };
+  return { gallery: [...(photo ? [photo.id] : []), ...pictures.map(({ kept }) => kept)] };
 }
 
-/** The files of a draft, as its partner sees them. */
-export function describeFiles({ pictures: [photo], documents }: DraftFiles): SpaceFiles {
+/** The pictures of a draft, by what their field is given: where it has no photograph, the first is in its place. */
+export const toPicturesData = (
+  model: ReviewedModelName,
+  { photo }: DraftFiles,
+  pictures: ListedFile['kept'][],
+): Data => ({ gallery: [...(photo && isFirstPicture(model) ? [photo.id] : []), ...pictures] });
+
+const describePicture = (file: ShelvedFile): SpacePhoto => {
+  const { alt, credit } = readPictureWords(file);
+  return { id: file.documentId, alt, credit };
+};
+
+/** The files of a draft, as its partner sees them: those that are kept here. */
+export function describeFiles({ photo, pictures, documents }: DraftFiles): SpaceFiles {
   return {
-    photo: photo
-      ? { id: photo.documentId, alt: photo.alternativeText ?? '', credit: photo.caption ?? '' }
-      : null,
-    documents: documents.flatMap(({ title, file }) =>
-      file
-        ? [{ id: file.documentId, title: title ?? '', kilobytes: Math.max(1, Math.round(file.size)) }]
-        : [],
+    photo: photo && describePicture(photo),
+    pictures: pictures.flatMap(({ file }) => (file ? [describePicture(file)] : [])),
+    documents: documents.flatMap(({ words: { title = '' }, file }) =>
+      file ? [{ id: file.documentId, title, kilobytes: Math.max(1, Math.round(file.size)) }] : [],
     ),
   };
 }

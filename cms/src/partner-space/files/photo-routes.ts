@@ -1,19 +1,6 @@
-import type { FormValues } from '@agenda21/content-types';
-import { requireOwn } from '../records/own-record.ts';
 import type { SpaceRoute } from '../routes.ts';
-import { answerFile, answerFiles, receive, toRecord } from './answer-files.ts';
-import { type PhotoWords, putPhoto, removePhoto, renamePhoto, requirePhoto } from './change-photo.ts';
-import type { ShelvedFile, StoredContent } from './shelf.ts';
-
-const toPhotoWords = ({ alt = '', credit = '' }: FormValues): PhotoWords => ({ alt, credit });
-
-const isShownByAll = ({ mime }: StoredContent) => /^image\/(?:jpeg|png)$/.test(mime);
-
-/** The widest rendition that every browser shows; the picture itself when it has none. */
-function chooseRendition(photo: ShelvedFile): StoredContent {
-  const shown = Object.values(photo.formats ?? {}).filter(isShownByAll);
-  return shown.toSorted((a, b) => b.width - a.width)[0] ?? photo;
-}
+import { answerFiles, answerShown, readRecordFiles, receive, toRecord } from './answer-files.ts';
+import { putPhoto, removePhoto, renamePhoto, requirePhoto } from './change-photo.ts';
 
 /** The photograph of a record. */
 export const photoRoutes: readonly SpaceRoute[] = [
@@ -21,9 +8,9 @@ export const photoRoutes: readonly SpaceRoute[] = [
     method: 'GET',
     path: '/records/:id/photo',
     access: 'member',
-    async answer(space, { id }, { organisation }) {
-      const photo = await requirePhoto(space.strapi, await requireOwn(space.strapi, organisation, id));
-      return answerFile(space, chooseRendition(photo));
+    async answer(space, asked, caller) {
+      const files = await readRecordFiles(toRecord(space, asked, caller));
+      return answerShown(space, requirePhoto(files));
     },
   },
   {
@@ -35,7 +22,7 @@ export const photoRoutes: readonly SpaceRoute[] = [
       return receive(space, asked, record, {
         purpose: 'photo',
         form: 'photoWords',
-        keep: (file, words) => putPhoto(record, file, toPhotoWords(words)),
+        keep: (file, words) => putPhoto(record, file, words),
       });
     },
   },
@@ -47,7 +34,7 @@ export const photoRoutes: readonly SpaceRoute[] = [
     async answer(space, asked, caller) {
       const record = toRecord(space, asked, caller);
       space.attempts.countWriting(caller.organisation.documentId);
-      await renamePhoto(record, toPhotoWords(asked.values));
+      await renamePhoto(record, asked.values);
       return answerFiles(record);
     },
   },

@@ -11,9 +11,9 @@ import { findShortDraft } from './record-values.ts';
 
 /** Deletes a draft with its review and its thread. @returns its files, which are cleared once nothing can bring it back. */
 async function drop(strapi: Core.Strapi, review: ReviewRow): Promise<readonly ShelvedFile[]> {
-  const { pictures, documents } = await readDraftFiles(strapi, review);
+  const { photo, pictures, documents } = await readDraftFiles(strapi, review);
   await strapi.documents(uidOf(review.subjectModel)).delete({ documentId: review.subjectId, locale: '*' });
-  return [...pictures, ...documents.flatMap(({ file }) => file ?? [])];
+  return [photo, ...[...pictures, ...documents].map(({ file }) => file)].filter((file) => file !== null);
 }
 
 /**

@@ -8,11 +8,12 @@ import { listOwn } from './own-record.ts';
 import { findWholeDraft, readValues } from './record-values.ts';
 
 async function exportFiles(strapi: Core.Strapi, review: ReviewRow, siteUrl: string): Promise<ExportedFiles> {
-  const { photo, documents } = describeFiles(await readDraftFiles(strapi, review));
+  const { photo, pictures, documents } = describeFiles(await readDraftFiles(strapi, review));
   const addressOf = (path: string) =>
     new URL(`${spaceApiPath}records/${review.subjectId}/${path}`, siteUrl).href;
   return {
     photo: photo && { ...photo, address: addressOf('photo') },
+    pictures: pictures.map((one) => ({ ...one, address: addressOf(`pictures/${one.id}`) })),
     documents: documents.map((one) => ({ ...one, address: addressOf(`documents/${one.id}`) })),
   };
 }

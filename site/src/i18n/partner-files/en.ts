@@ -16,6 +16,22 @@ export const partnerFiles: PartnerFileWords = {
     removed: 'The photograph is removed.',
     credited: 'Photograph: {credit}',
   },
+  picture: {
+    title: 'Other photographs',
+    hint: 'Those that follow the photograph on the page, in the order in which you send them. JPEG, PNG, WebP or AVIF, {max} at most.',
+    choose: 'Choose another photograph',
+    open: 'Add a photograph',
+    send: 'Add this photograph',
+    replace: 'Replace this photograph',
+    rename: 'Change its description',
+    renameSend: 'Save its description',
+    remove: 'Remove this photograph',
+    confirmRemove:
+      '“{title}”: this photograph is removed from the draft. What is online stays until the next publication.',
+    added: 'The photograph is added to the others.',
+    removed: 'The photograph is removed from the others.',
+    none: 'No other photograph yet. The first is added in the essentials; the others come here after it.',
+  },
   document: {
     title: 'Attached documents',
     hint: 'A guide, a plan, a review: what helps to understand or to do it again. PDF, {max} at most.',
@@ -77,6 +93,6 @@ export const partnerFiles: PartnerFileWords = {
     protected: 'This PDF is protected by a password: save it without protection.',
     unsure:
       'This PDF is written in a way that cannot be checked: open it, save it again as PDF or PDF/A, or print it to PDF, then choose it.',
-    many: 'This record has as many documents as it may: remove one first.',
+    many: 'This record has as many files of that kind as it may: remove one first.',
   },
 };

@@ -16,6 +16,22 @@ export const partnerFiles: PartnerFileWords = {
     removed: 'La fotografía se ha quitado.',
     credited: 'Fotografía: {credit}',
   },
+  picture: {
+    title: 'Otras fotografías',
+    hint: 'Las que siguen a la fotografía en la página, en el orden en que las envía. JPEG, PNG, WebP o AVIF, {max} como máximo.',
+    choose: 'Elegir otra fotografía',
+    open: 'Añadir una fotografía',
+    send: 'Añadir esta fotografía',
+    replace: 'Sustituir esta fotografía',
+    rename: 'Cambiar su descripción',
+    renameSend: 'Guardar su descripción',
+    remove: 'Quitar esta fotografía',
+    confirmRemove:
+      '«{title}»: esta fotografía se quita del borrador. Lo que ya está en línea sigue ahí hasta la próxima publicación.',
+    added: 'La fotografía se ha añadido a las otras.',
+    removed: 'La fotografía se ha quitado de las otras.',
+    none: 'Todavía no hay otras fotografías. La primera se añade en lo esencial; las demás vienen aquí después de ella.',
+  },
   document: {
     title: 'Documentos',
     hint: 'Una guía, un plano, un balance: lo que ayuda a entender o a repetirlo. PDF, {max} como máximo.',
@@ -78,6 +94,6 @@ export const partnerFiles: PartnerFileWords = {
     protected: 'Este PDF está protegido con una contraseña: guárdelo sin protección.',
     unsure:
       'Este PDF está escrito de una forma que no permite comprobarlo: ábralo, guárdelo de nuevo en formato PDF o PDF/A, o imprímalo en PDF, y elíjalo otra vez.',
-    many: 'Esta ficha ya tiene tantos documentos como es posible: quite uno primero.',
+    many: 'Esta ficha ya tiene tantos archivos de esta clase como es posible: quite uno primero.',
   },
 };

@@ -16,6 +16,22 @@ export const partnerFiles: PartnerFileWords = {
     removed: 'Argazkia kendu da.',
     credited: 'Argazkia: {credit}',
   },
+  picture: {
+    title: 'Beste argazkiak',
+    hint: 'Orrian argazkiaren ondoren datozenak, bidaltzen dituzun ordenan. JPEG, PNG, WebP edo AVIF, gehienez {max}.',
+    choose: 'Beste argazki bat aukeratu',
+    open: 'Argazki bat gehitu',
+    send: 'Argazki hau gehitu',
+    replace: 'Argazki hau ordezkatu',
+    rename: 'Haren deskribapena aldatu',
+    renameSend: 'Haren deskribapena gorde',
+    remove: 'Argazki hau kendu',
+    confirmRemove:
+      '«{title}»: argazki hau zirriborrotik kentzen da. Dagoeneko sarean dagoena bertan geratuko da hurrengo argitalpenera arte.',
+    added: 'Argazkia besteei gehitu zaie.',
+    removed: 'Argazkia besteetatik kendu da.',
+    none: 'Oraindik ez dago beste argazkirik. Lehena funtsezko zatian gehitzen da; besteak hemen datoz haren ondoren.',
+  },
   document: {
     title: 'Dokumentuak',
     hint: 'Gida bat, plano bat, balantze bat: ulertzen edo berriz egiten laguntzen duena. PDF, gehienez {max}.',
@@ -79,6 +95,6 @@ export const partnerFiles: PartnerFileWords = {
     protected: 'PDF hau pasahitz batez babestuta dago: gorde babesik gabe.',
     unsure:
       'PDF hau egiaztatzeko modurik ematen ez duen era batean idatzita dago: ireki, gorde berriro PDF edo PDF/A formatuan, edo inprimatu PDF gisa, eta hautatu berriz.',
-    many: 'Fitxa honek ahal beste dokumentu ditu: kendu bat lehenik.',
+    many: 'Fitxa honek mota honetako ahal beste fitxategi ditu: kendu bat lehenik.',
   },
 };

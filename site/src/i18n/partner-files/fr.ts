@@ -15,6 +15,22 @@ export const partnerFiles = {
     removed: 'La photo est retirée.',
     credited: 'Photo\u00a0: {credit}',
   },
+  picture: {
+    title: 'Autres photos',
+    hint: 'Celles qui suivent la photo sur la page, dans l’ordre où vous les envoyez. JPEG, PNG, WebP ou AVIF, {max} au plus.',
+    choose: 'Choisir une autre photo',
+    open: 'Ajouter une photo',
+    send: 'Ajouter cette photo',
+    replace: 'Remplacer cette photo',
+    rename: 'Changer sa description',
+    renameSend: 'Enregistrer sa description',
+    remove: 'Retirer cette photo',
+    confirmRemove:
+      '«\u00a0{title}\u00a0»\u00a0: cette photo est retirée du brouillon. Ce qui est déjà en ligne y reste jusqu’à la prochaine publication.',
+    added: 'La photo est ajoutée aux autres.',
+    removed: 'La photo est retirée des autres.',
+    none: 'Aucune autre photo pour l’instant. La première s’ajoute dans l’essentiel\u202f; les autres viennent ici après elle.',
+  },
   document: {
     title: 'Documents',
     hint: 'Un guide, un plan, un bilan\u00a0: ce qui aide à comprendre ou à refaire. PDF, {max} au plus.',
@@ -80,7 +96,7 @@ export const partnerFiles = {
     protected: 'Ce PDF est protégé par un mot de passe\u00a0: enregistrez-le sans protection.',
     unsure:
       'Ce PDF est écrit d’une façon qui ne permet pas de le vérifier\u00a0: ouvrez-le, enregistrez-le à nouveau au format PDF ou PDF/A, ou imprimez-le en PDF, puis choisissez-le.',
-    many: 'Cette fiche a déjà autant de documents qu’il est possible\u00a0: retirez-en un d’abord.',
+    many: 'Cette fiche a déjà autant de fichiers de cette sorte qu’il est possible\u00a0: retirez-en un d’abord.',
   },
 };
 

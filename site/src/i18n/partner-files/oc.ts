@@ -16,6 +16,22 @@ export const partnerFiles: PartnerFileWords = {
     removed: 'La fotografia qu’ei tirada.',
     credited: 'Fotografia: {credit}',
   },
+  picture: {
+    title: 'Autas fotografias',
+    hint: 'Las qui seguissen la fotografia sus la pagina, dens l’òrdi on las enviatz. JPEG, PNG, WebP o AVIF, {max} au mei.',
+    choose: 'Causir ua auta fotografia',
+    open: 'Ajustar ua fotografia',
+    send: 'Ajustar aquera fotografia',
+    replace: 'Remplaçar aquera fotografia',
+    rename: 'Cambiar la soa descripcion',
+    renameSend: 'Enregistrar la soa descripcion',
+    remove: 'Tirar aquera fotografia',
+    confirmRemove:
+      '«{title}»: aquera fotografia qu’ei tirada deu borrolhon. Çò qui ei dejà en linha que i demora dinc a la publicacion qui vien.',
+    added: 'La fotografia qu’ei ajustada a las autas.',
+    removed: 'La fotografia qu’ei tirada de las autas.',
+    none: 'Nada auta fotografia entad ara. La prumèra que s’ajusta dens l’essenciau; las autas que vienen ací après.',
+  },
   document: {
     title: 'Documents junhuts',
     hint: 'Un guida, un plan, un bilanç: çò qui ajuda a compréner o a tornar har. PDF, {max} au mei.',
@@ -81,6 +97,6 @@ export const partnerFiles: PartnerFileWords = {
     protected: 'Aqueth PDF qu’ei protejat per un mot de passa: enregistratz-lo shens proteccion.',
     unsure:
       'Aqueth PDF qu’ei escriut d’un biaish qui non permet pas de’u verificar: obritz-lo, enregistratz-lo tornar au format PDF o PDF/A, o imprimitz-lo en PDF, e puish causitz-lo.',
-    many: 'Aquera ficha qu’a dejà tant de documents com ei possible: tiratz-ne un d’abòrd.',
+    many: 'Aquera ficha qu’a dejà tant de fichèrs d’aquera sòrta com ei possible: tiratz-ne un d’abòrd.',
   },
 };

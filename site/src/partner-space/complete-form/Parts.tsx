@@ -35,8 +35,7 @@ export function PartsAbove(props: Props) {
 /** The section that is shown; after the short form, an invitation to tell more. */
 export function PartsBelow(props: Props) {
   const { model, form, part, words } = props;
-  if (part.section !== null)
-    return <Section {...{ model, form, words }} name={part.section} hrefOf={part.hrefOf} />;
+  if (part.section !== null) return <Section {...{ model, form, words }} name={part.section} />;
   return (
     <div>
       <h3>{words.title}</h3>

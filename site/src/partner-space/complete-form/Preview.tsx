@@ -1,4 +1,4 @@
-import { type SpacePreview } from '@agenda21/content-types/partner-space';
+import type { SpaceFiles, SpacePreview } from '@agenda21/content-types/partner-space';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
 import type { Refused } from '../ask.ts';
@@ -49,12 +49,13 @@ export function PreviewTools({ id, words: { preview }, isBeside = false, onBesid
 interface FrameProps {
   readonly id: string;
   readonly words: CompleteFormWords;
-  /** The last save: the page is made anew with each. */
+  /** The last save: the page is made anew with each, and with each change of the files. */
   readonly savedAt: string | null;
+  readonly files: SpaceFiles;
 }
 
-/** The page of a draft beside its form, made anew with each save; its address is asked again before it ends. */
-export function PreviewFrame({ id, words, savedAt }: FrameProps) {
+/** The page of a draft beside its form, made anew with each change; its address is asked again before it ends. */
+export function PreviewFrame({ id, words, savedAt, files }: FrameProps) {
   const { ask } = useSpace();
   const [path, setPath] = useState<string | null>(null);
   const [told, setTold] = useState<Refused | null>(null);
@@ -72,7 +73,7 @@ export function PreviewFrame({ id, words, savedAt }: FrameProps) {
   useEffect(() => {
     if (Date.now() - askedAt.current > USED_MS) void open();
     else frame.current?.contentWindow?.postMessage({ type: 'strapiUpdate' }, location.origin);
-  }, [id, savedAt]);
+  }, [id, savedAt, files]);
   return (
     <div class="space-aside space-wide">
       <Announce told={told} />

@@ -2,7 +2,6 @@ import type { ReviewedModelName } from '@agenda21/content-types';
 import type { FieldProblemCode } from '@agenda21/content-types/forms';
 import { type SectionName, completeFieldsOf, sectionsOf } from '@agenda21/content-types/partner-space';
 import type { ComponentChildren } from 'preact';
-import { fillWords } from '../fill-words.ts';
 import { CompleteField } from './CompleteField.tsx';
 import type { CompleteFormWords } from './load-words.ts';
 import { partHeading } from './use-part.ts';
@@ -26,25 +25,10 @@ interface Props {
   readonly name: SectionName;
   readonly form: SectionForm;
   readonly words: CompleteFormWords;
-  readonly hrefOf: (section: SectionName | null) => string;
 }
 
-function Neighbours({ model, name, words, hrefOf }: Omit<Props, 'form'>) {
-  const names: readonly (SectionName | null)[] = [null, ...sectionsOf(model).map(([one]) => one)];
-  const at = names.indexOf(name);
-  const tell = (of: SectionName | null) => (of === null ? words.essential : words.sections[of]);
-  const [before = null, after] = [names[at - 1], names[at + 1]];
-  return (
-    <p class="space-buttons">
-      <a href={hrefOf(before)}>{fillWords(words.previous, { section: tell(before) })}</a>
-      {after && <a href={hrefOf(after)}>{fillWords(words.next, { section: tell(after) })}</a>}
-    </p>
-  );
-}
-
-/** A section of the complete form: its fields, and the way to the sections beside it. */
-export function Section({ form, ...props }: Props) {
-  const { model, name, words } = props;
+/** A section of the complete form: its fields. */
+export function Section({ model, name, form, words }: Props) {
   const names = sectionsOf(model).find(([one]) => one === name)?.[1] ?? [];
   const fields = completeFieldsOf(model);
   return (
@@ -56,7 +40,6 @@ export function Section({ form, ...props }: Props) {
         const field = fields[of];
         return field && <CompleteField key={of} name={of} field={field} form={form} />;
       })}
-      <Neighbours {...props} />
     </FormWords.Provider>
   );
 }

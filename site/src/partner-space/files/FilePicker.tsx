@@ -2,7 +2,7 @@ import { uploadTypes } from '@agenda21/content-types/file-kinds';
 import { useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
-import type { FilePurpose } from './check-chosen.ts';
+import { type FilePurpose, takesPicture } from './check-chosen.ts';
 import { PhotoPreview } from './PhotoPreview.tsx';
 import type { Chosen } from './use-chosen.ts';
 import { tellFileProblem, tellLimit, tellWeight } from './tell-file.ts';
@@ -15,10 +15,8 @@ interface Props {
 }
 
 const isForPhoto = (type: string) => type.startsWith('image/');
-const acceptedTypes: Readonly<Record<FilePurpose, string>> = {
-  photo: uploadTypes.filter(isForPhoto).join(','),
-  document: uploadTypes.filter((type) => !isForPhoto(type)).join(','),
-};
+const acceptedTypes = (purpose: FilePurpose) =>
+  uploadTypes.filter((type) => isForPhoto(type) === takesPicture(purpose)).join(',');
 
 /** Takes what is dropped on an element. */
 function useDrop(take: (files: FileList | null | undefined) => void) {
@@ -49,7 +47,7 @@ function ChosenFile({ id, purpose, chosen: { file, problem, isReading } }: Omit<
       <p class="space-fact" role="status">
         {isReading ? files.reading : ''}
       </p>
-      {file && !problem && purpose === 'photo' && <PhotoPreview file={file} />}
+      {file && !problem && takesPicture(purpose) && <PhotoPreview file={file} />}
       {file && !problem && (
         <p class="space-fact">
           {fillWords(files.chosen, { name: file.name, weight: tellWeight(file.size, words) })}
@@ -81,7 +79,7 @@ export function FilePicker({ id, purpose, chosen, choose }: Props) {
       <input
         id={id}
         type="file"
-        accept={acceptedTypes[purpose]}
+        accept={acceptedTypes(purpose)}
         aria-describedby={isWrong ? `${id}-hint ${id}-problem` : `${id}-hint`}
         aria-invalid={isWrong ? 'true' : undefined}
         onChange={(event) => take(event.currentTarget.files)}

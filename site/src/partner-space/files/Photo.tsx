@@ -1,30 +1,11 @@
-import { type SpaceFiles, type SpacePhoto, spaceApiPath } from '@agenda21/content-types/partner-space';
+import type { SpaceFiles } from '@agenda21/content-types/partner-space';
 import { useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
-import { fillWords } from '../fill-words.ts';
 import { ConfirmedButton } from '../records/ConfirmedButton.tsx';
 import { FileForm } from './FileForm.tsx';
-import { PhotoWordsForm } from './PhotoWordsForm.tsx';
-import type { FilesProps } from './RecordFiles.tsx';
-
-interface ShownProps {
-  readonly record: string;
-  readonly photo: SpacePhoto;
-}
-
-/** The photograph of a record, with what is told of it. */
-export function ShownPhoto({ record, photo: { id, alt, credit } }: ShownProps) {
-  const { photo: words } = useSpace().words.files;
-  return (
-    <figure class="space-figure">
-      <img class="space-photo" src={`${spaceApiPath}records/${record}/photo?${id}`} alt={alt} />
-      <figcaption>
-        {alt}
-        {credit && <span class="space-fact">{fillWords(words.credited, { credit })}</span>}
-      </figcaption>
-    </figure>
-  );
-}
+import { PictureWordsForm } from './PictureWordsForm.tsx';
+import { ShownPicture } from './ShownPicture.tsx';
+import type { FilesProps } from './use-files.ts';
 
 type Change = 'file' | 'words';
 
@@ -70,11 +51,14 @@ export function Photo({ record, files: { photo }, begin, take, remove, close, on
   const to = { method: 'PUT', end: 'photo' } as const;
   const form = { id: 'photo-file', purpose: 'photo', to, begin, onSent, onPending } as const;
   if (!photo || record === null) return <FileForm {...form} />;
+  const path = `records/${record}/photo`;
   return (
     <>
-      <ShownPhoto record={record} photo={photo} />
+      <ShownPicture path={path} picture={photo} />
       {changing === 'file' && <FileForm {...form} onGiveUp={onGiveUp} />}
-      {changing === 'words' && <PhotoWordsForm {...{ record, photo, onSent, onGiveUp }} />}
+      {changing === 'words' && (
+        <PictureWordsForm id="photo-words" purpose="photo" {...{ path, picture: photo, onSent, onGiveUp }} />
+      )}
       {changing === null && <PhotoActions change={setChanging} remove={remove} />}
     </>
   );

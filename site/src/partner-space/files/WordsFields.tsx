@@ -13,6 +13,7 @@ import type { FilePurpose } from './check-chosen.ts';
 /** What is asked about a file, by what it is for. */
 export const wordsAsked: Readonly<Record<FilePurpose, Readonly<Record<string, PublicFormField>>>> = {
   photo: photoWords,
+  picture: photoWords,
   document: documentWords,
 };
 
@@ -72,7 +73,7 @@ function WordsField(props: FieldProps) {
   );
 }
 
-/** The words of a file: what is seen on a photograph, who took it; the title of a document. */
+/** The words of a file: what is seen on a picture, who took it; the title of a document. */
 export function WordsFields({ id, purpose, values, refusals, type }: Props) {
   return (
     <>

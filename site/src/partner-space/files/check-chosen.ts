@@ -7,10 +7,14 @@ import {
 } from '@agenda21/content-types/partner-space';
 
 /** What a file is chosen for. */
-export type FilePurpose = 'photo' | 'document';
+export type FilePurpose = 'photo' | 'picture' | 'document';
+
+/** Tells whether a purpose takes a picture. */
+export const takesPicture = (purpose: FilePurpose): boolean => purpose !== 'document';
 
 const typesFor: Readonly<Record<FilePurpose, readonly FileType[]>> = {
   photo: photoTypes,
+  picture: photoTypes,
   document: documentTypes,
 };
 
@@ -23,5 +27,5 @@ export async function checkChosen(file: Blob, purpose: FilePurpose): Promise<Fil
   const type = recogniseContent(head);
   if (type !== null && typesFor[purpose].includes(type)) return null;
   // It would have been drawn again, had this browser been able to.
-  return purpose === 'photo' && type === 'image/avif' ? 'damaged' : 'kind';
+  return takesPicture(purpose) && type === 'image/avif' ? 'damaged' : 'kind';
 }

@@ -2,7 +2,7 @@ import { type FileProblem, MAX_FILE_BYTES } from '@agenda21/content-types/partne
 import type { Refused } from '../ask.ts';
 import { fillWords } from '../fill-words.ts';
 import type { SpaceWords } from '../space-words.ts';
-import type { FilePurpose } from './check-chosen.ts';
+import { type FilePurpose, takesPicture } from './check-chosen.ts';
 
 const KILOBYTE = 1024;
 
@@ -21,7 +21,7 @@ export const tellLimit = (words: Pick<SpaceWords, 'files' | 'locale'>): string =
 /** Tells why a file is refused, and what to do. */
 export function tellFileProblem(problem: FileProblem, purpose: FilePurpose, words: SpaceWords): string {
   const { refused } = words.files;
-  if (problem === 'kind') return refused.kind[purpose];
+  if (problem === 'kind') return refused.kind[takesPicture(purpose) ? 'photo' : 'document'];
   return fillWords(refused[problem], { max: tellLimit(words) });
 }
 

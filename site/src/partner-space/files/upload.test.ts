@@ -4,7 +4,7 @@ import type { Answered } from '../ask.ts';
 import type { Sent } from './send-file.ts';
 import { type Upload, type UploadState, openUpload } from './upload.ts';
 
-const files: SpaceFiles = { photo: { id: 'a', alt: 'Une haie', credit: '' }, documents: [] };
+const files: SpaceFiles = { photo: { id: 'a', alt: 'Une haie', credit: '' }, pictures: [], documents: [] };
 const outgoing = { method: 'PUT', end: 'photo', file: new Blob(['x']), words: { alt: 'Une haie' } } as const;
 const offline = { problem: 'offline', fields: [] } as const;
 

@@ -1,6 +1,6 @@
 import type { FileProblem } from '@agenda21/content-types/partner-space';
 import { useRef, useState } from 'preact/hooks';
-import { type FilePurpose, checkChosen } from './check-chosen.ts';
+import { type FilePurpose, checkChosen, takesPicture } from './check-chosen.ts';
 import { redrawPhoto } from './redraw-photo.ts';
 
 /** A file that is chosen. */
@@ -26,7 +26,7 @@ export function useChosen(purpose: FilePurpose) {
     async choose(given: File): Promise<void> {
       last.current = given;
       setChosen({ ...nothing, isReading: true, round });
-      const file = purpose === 'photo' ? await redrawPhoto(given) : given;
+      const file = takesPicture(purpose) ? await redrawPhoto(given) : given;
       const problem = await checkChosen(file, purpose);
       if (last.current === given) setChosen({ file, problem, isReading: false, round });
     },

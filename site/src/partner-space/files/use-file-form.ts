@@ -21,7 +21,11 @@ export interface FileFormParts {
   readonly onGiveUp?: () => void;
 }
 
-const formOf = { photo: spaceForms.photoWords, document: spaceForms.documentWords };
+const formOf = {
+  photo: spaceForms.photoWords,
+  picture: spaceForms.photoWords,
+  document: spaceForms.documentWords,
+};
 
 const noWords = (purpose: FilePurpose): FormValues =>
   Object.fromEntries(Object.keys(wordsAsked[purpose]).map((name) => [name, '']));

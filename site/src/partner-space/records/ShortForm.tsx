@@ -1,7 +1,6 @@
-import type { SpaceFiles } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
 import { RecordFiles } from '../files/RecordFiles.tsx';
-import type { Begin } from '../files/use-upload.ts';
+import type { FilesState } from '../files/use-files.ts';
 import { Communes } from './Communes.tsx';
 import { RecordField } from './RecordField.tsx';
 import { nameField } from './record-parts.ts';
@@ -9,20 +8,14 @@ import { recordSpecs } from './record-specs.ts';
 import type { RecordForm } from './use-record-form.tsx';
 import type { Written } from './use-saver.ts';
 
-const noFiles: SpaceFiles = { photo: null, documents: [] };
-
 interface Props {
   readonly written: Written;
   readonly form: RecordForm;
-  /** The record as it is saved; null before it is started. */
-  readonly id: string | null;
-  readonly begin: Begin;
-  /** Told whether a file is chosen that is not sent. */
-  readonly onPending: (isPending: boolean) => void;
+  readonly files: FilesState;
 }
 
 /** What a record is told with at first: a few texts, a photograph, documents. What the team asks of no field is first. */
-export function ShortForm({ written: { model, record }, form, id, begin, onPending }: Props) {
+export function ShortForm({ written: { model }, form, files }: Props) {
   const { words } = useSpace();
   const { whole } = words.records.corrections;
   const isOfField = (field: string | null) => field !== null && nameField(model, field, words) !== null;
@@ -52,7 +45,8 @@ export function ShortForm({ written: { model, record }, form, id, begin, onPendi
         </RecordField>
       ))}
       <Communes />
-      <RecordFiles record={id} initial={record?.files ?? noFiles} begin={begin} onPending={onPending} />
+      <RecordFiles part="photo" state={files} />
+      <RecordFiles part="document" state={files} />
     </>
   );
 }

@@ -20,7 +20,7 @@ interface Props {
 export function Writing({ written, onStarted, onChange }: Props) {
   const writing = useWriting(written, onChange);
   const [isBeside, setBeside] = useState(false);
-  const { state, saver, obstacle, form, complete, part } = writing;
+  const { state, saver, obstacle, form, complete, part, files } = writing;
   const { id, savedAt } = state;
   const isElsewhere = (field: string | null) =>
     field !== null && sectionOfField(written.model, field) !== null;
@@ -45,7 +45,7 @@ export function Writing({ written, onStarted, onChange }: Props) {
         <SendButton writing={writing} />
       </form>
       {complete && isBeside && id !== null && (
-        <complete.parts.PreviewFrame {...{ id, savedAt, words: complete.words }} />
+        <complete.parts.PreviewFrame {...{ id, savedAt, files: files.files, words: complete.words }} />
       )}
     </div>
   );

@@ -1,9 +1,16 @@
+import { RecordFiles } from '../files/RecordFiles.tsx';
 import { ShortForm } from './ShortForm.tsx';
 import type { WritingState } from './use-writing.ts';
 
-/** The fields of the part of a record that is shown, among the other parts. The short form stays, hidden: a file may be chosen in it. */
+/** The section of the complete form that pictures are told in. */
+const sectionOfPictures = 'results';
+
+/**
+ * The fields of the part of a record that is shown, among the other parts. What takes files stays, hidden: one may be
+ * chosen in it.
+ */
 export function WrittenParts({ writing }: { readonly writing: WritingState }) {
-  const { written, state, saver, form, complete, part, setPending } = writing;
+  const { written, state, form, complete, part, files } = writing;
   const props = complete && {
     model: written.model,
     form,
@@ -15,9 +22,13 @@ export function WrittenParts({ writing }: { readonly writing: WritingState }) {
     <>
       {complete && props && <complete.parts.PartsAbove {...props} />}
       <div class="space-short" hidden={part.section !== null && complete !== null}>
-        <ShortForm {...{ written, form, id: state.id }} begin={() => saver.begin()} onPending={setPending} />
+        <ShortForm {...{ written, form, files }} />
       </div>
       {complete && props && <complete.parts.PartsBelow {...props} />}
+      <div class="space-short" hidden={part.section !== sectionOfPictures || complete === null}>
+        <RecordFiles part="picture" state={files} />
+      </div>
+      {complete && props && <complete.parts.Neighbours {...props} />}
     </>
   );
 }

@@ -7,26 +7,32 @@ import { useSpace } from '../context.ts';
 import { WordsFields } from './WordsFields.tsx';
 
 interface Props {
-  readonly record: string;
-  readonly photo: SpacePhoto;
+  readonly id: string;
+  readonly purpose: 'photo' | 'picture';
+  /** Its address, below that of the space. */
+  readonly path: string;
+  readonly picture: SpacePhoto;
   readonly onSent: (files: SpaceFiles) => void;
   readonly onGiveUp: () => void;
 }
 
-/** Tells something else of the photograph of a record. */
-export function PhotoWordsForm({ record, photo: { alt, credit }, onSent, onGiveUp }: Props) {
+/** Tells something else of a picture of a record. */
+export function PictureWordsForm(props: Props) {
+  const { id, purpose, path, onSent, onGiveUp } = props;
+  const { alt, credit } = props.picture;
+  const focus = () => document.getElementById(`${id}-alt`)?.focus();
   const { words, ask } = useSpace();
   const [values, setValues] = useState<FormValues>({ alt, credit });
   const [refusals, setRefusals] = useState<readonly FieldRefusal[]>([]);
   const [told, setTold] = useState<Refused | null>(null);
 
-  useEffect(() => document.getElementById('photo-words-alt')?.focus(), []);
+  useEffect(focus, []);
 
   async function send(): Promise<void> {
     const checked = checkForm(spaceForms.photoWords, values);
     setRefusals(checked.refusals);
-    if (!checked.values) return document.getElementById('photo-words-alt')?.focus();
-    const answer = await ask<SpaceFiles>('PUT', `records/${record}/photo/words`, checked.values);
+    if (!checked.values) return focus();
+    const answer = await ask<SpaceFiles>('PUT', `${path}/words`, checked.values);
     if (answer.problem === null) onSent(answer.body);
     else setTold(answer);
   }
@@ -34,15 +40,13 @@ export function PhotoWordsForm({ record, photo: { alt, credit }, onSent, onGiveU
   return (
     <>
       <WordsFields
-        {...{ values, refusals }}
-        id="photo-words"
-        purpose="photo"
+        {...{ id, purpose, values, refusals }}
         type={(name, text) => setValues({ ...values, [name]: text })}
       />
       <Announce told={told} />
       <p class="space-buttons">
         <button type="button" onClick={() => void send()}>
-          {words.files.photo.renameSend}
+          {words.files[purpose].renameSend}
         </button>
         <button type="button" class="is-quiet" onClick={onGiveUp}>
           {words.records.actions.cancel}
