@@ -20,3 +20,15 @@ export async function readLink({ dataDir }: Installation, to: string, page: stri
     return null;
   });
 }
+
+/** The pages of the e-mails that hold some words, as they are written. */
+export async function readMailPages({ dataDir }: Installation, words: string): Promise<readonly string[]> {
+  const folder = join(dataDir, 'outbox');
+  const mails = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  return mails
+    .map(unfold)
+    .filter((mail) => mail.includes(words))
+    .flatMap((mail) => mail.split('<!doctype html>').slice(1));
+}
