@@ -36,6 +36,11 @@ it('counts what people who are signed in do apart from what anyone does in their
   expect(countAllowed(() => attempts.mayInvite('a'))).toBe(5);
 });
 
+it('counts the e-mails for another password apart: a stranger who asks for accounts in the name of someone keeps them from none', () => {
+  countAllowed(() => attempts.mayMail('a'));
+  expect(countAllowed(() => attempts.mayReset('a'))).toBe(5);
+});
+
 it('allows five e-mails an address, and thirty invitations an organisation, in an hour', () => {
   expect(countAllowed(() => attempts.mayMail('a'))).toBe(5);
   expect(countAllowed(() => attempts.countInvitation('o'))).toBe(30);

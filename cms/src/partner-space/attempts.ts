@@ -30,6 +30,8 @@ export interface Attempts {
   countSearch(member: string): void;
   /** Tells whether one more e-mail that anyone asks for may go to an address. */
   mayMail(email: string): boolean;
+  /** The same of an e-mail with which another password is chosen. */
+  mayReset(email: string): boolean;
   /** The same of an invitation. */
   mayInvite(email: string): boolean;
 }
@@ -42,6 +44,7 @@ export function createAttempts(now: () => number): Attempts {
   const mayWrite = createLimit(WRITINGS.most, now, WRITINGS.windowMs);
   const maySearch = createLimit(SEARCHES.most, now, SEARCHES.windowMs);
   const mayMail = createLimit(MAILS.most, now, MAILS.windowMs);
+  const mayReset = createLimit(MAILS.most, now, MAILS.windowMs);
   const mayInvite = createLimit(MAILS.most, now, MAILS.windowMs);
   return {
     countPassword(email) {
@@ -60,6 +63,7 @@ export function createAttempts(now: () => number): Attempts {
       if (!maySearch(member)) throw new SpaceRefusal('limited');
     },
     mayMail,
+    mayReset,
     mayInvite,
   };
 }

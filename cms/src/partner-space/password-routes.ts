@@ -10,7 +10,7 @@ import { findUser, findUserById, isPasswordOf, setPassword } from './users.ts';
 async function sendReset(space: Space, email: string): Promise<void> {
   const { strapi, send, attempts, secret } = space;
   const user = await findUser(strapi, email);
-  if (!user?.confirmed || !attempts.mayMail(email)) return;
+  if (!user?.confirmed || !attempts.mayReset(email)) return;
   await send(writeReset(email, signLink('reset', user, secret, new Date()), await readSender(space)));
 }
 

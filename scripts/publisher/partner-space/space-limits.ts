@@ -57,13 +57,20 @@ export interface SpaceLimits {
   readonly maySend: MayDo;
 }
 
-/** Makes the limits. A session counts as one visitor, wherever it is used from. */
+/**
+ * Makes the limits. A session counts as one visitor, wherever it is used from; and who is signed in behind an address,
+ * apart from the strangers behind it.
+ */
 export function createSpaceLimits(now: () => number): SpaceLimits {
   function limit({ ofOne, ofAll }: { readonly ofOne: number; readonly ofAll: number }): MayDo {
-    const may = createVisitorLimit(ofOne, now, MINUTE_MS);
+    const mayVisitor = {
+      anyone: createVisitorLimit(ofOne, now, MINUTE_MS),
+      'signed-in': createVisitorLimit(ofOne, now, MINUTE_MS),
+    };
+    const maySession = createLimit(ofOne, now, MINUTE_MS);
     const mayAll = createLimit(ofAll, now, MINUTE_MS);
     return ({ visitor, session, standing }) =>
-      may(visitor) && (session === null || may(session)) && mayAll(standing);
+      mayVisitor[standing](visitor) && (session === null || maySession(session)) && mayAll(standing);
   }
   const ask = limit(MOST.ask);
   const kinds = { change: limit(MOST.change), save: limit(MOST.save), search: limit(MOST.search) };

@@ -61,10 +61,13 @@ afterEach(() => {
 
 let visitors = 0;
 
-/** Asks from a network of its own. */
-async function ask(method: string, path: string, cookie = ''): Promise<Response> {
+function nextNetwork(): string {
   visitors += 1;
-  const from = `198.${visitors >> 16}.${(visitors >> 8) & 255}.${visitors & 255}`;
+  return `198.${visitors >> 16}.${(visitors >> 8) & 255}.${visitors & 255}`;
+}
+
+/** Asks from a network: one of its own when it is not said. */
+async function ask(method: string, path: string, cookie = '', from = nextNetwork()): Promise<Response> {
   return fetch(`http://127.0.0.1:${portOf(door)}${address}${path}`, {
     method,
     headers: { 'content-type': 'application/json', 'x-forwarded-for': from, cookie },
@@ -110,6 +113,14 @@ describe('a crowd of strangers', () => {
     await flood('');
     expect(await statusOf('POST', 'records', 'espace-acces=neuf; espace-session=neuve')).toBe(200);
     expect(await statusOf('POST', 'session/renewal', 'espace-acces=perdu; espace-session=neuve')).toBe(401);
+  });
+
+  it('behind the same address as who is signed in keeps them from nothing', async () => {
+    const townHall = '203.0.113.7';
+    expect(await statusOf('GET', 'home', member, townHall)).toBe(200);
+    for (let sent = 0; sent < 40; sent += 1) await statusOf('POST', 'session', '', townHall);
+    expect(await statusOf('POST', 'session', '', townHall)).toBe(429);
+    expect(await statusOf('POST', 'records', member, townHall)).toBe(200);
   });
 
   it('that is slow leaves room to who is signed in', async () => {
