@@ -48,7 +48,7 @@ const writing = spaceRows.flatMap(([method, path, body]) => {
 /** The models of what asking anything moves, and of what Strapi notes of its own tasks. */
 const movesByItself = new Set(['admin::session', 'strapi::core-store']);
 
-/** Every row of every table but the sessions, which are renewed. */
+/** Every row of the other tables. */
 async function readAll({ strapi }: TestCms): Promise<string> {
   const tables = [...strapi.db.metadata.values()].filter(({ uid }) => !movesByItself.has(uid));
   const rows = await Promise.all(tables.map(({ tableName }) => strapi.db.connection(tableName).select()));
