@@ -159,6 +159,15 @@ describe('a request for an account', () => {
   });
 });
 
+describe('an organisation that was accepted', () => {
+  it('never waits again for an address to be confirmed: it would be deleted with its people after two days', async () => {
+    const email = 'etourderie@exemple.fr';
+    await openAccepted(cms, email);
+    await expect(decide(cms, email, 'courriel à confirmer')).rejects.toThrow('déjà confirmée');
+    expect((await findMemberOf(cms, email)).organisation).toMatchObject({ state: 'acceptée' });
+  });
+});
+
 describe('the words of a partner', () => {
   const hostile = '<img src=x onerror=alert(1)> "><script>alert(2)</script> {{7*7}} ${1}';
 

@@ -35,9 +35,17 @@ async function followState({ strapi, decisions }: Space, before: OrganisationRow
   await strapi.db.transaction(({ onCommit }) => onCommit(() => decisions.ask()));
 }
 
+const UNCONFIRMED = 'courriel à confirmer';
+
+/** An address is confirmed by the person alone, and once: what waits for that too long is deleted with its account. */
 function checkDecision(before: OrganisationRow, state: unknown): void {
-  if (before.state !== 'courriel à confirmer' || state === before.state || state === 'demandée') return;
-  throw new errors.ValidationError('La personne n’a pas encore confirmé son adresse électronique.');
+  if (state === before.state) return;
+  if (state === UNCONFIRMED)
+    throw new errors.ValidationError(
+      'L’adresse électronique est déjà confirmée : choisissez « suspendue » pour fermer l’accès.',
+    );
+  if (before.state === UNCONFIRMED && state !== 'demandée')
+    throw new errors.ValidationError('La personne n’a pas encore confirmé son adresse électronique.');
 }
 
 /** What follows from a decision is written with it, or neither is. */

@@ -4,7 +4,7 @@ import { createVisitorLimit } from './visitor-limit.ts';
 const countAllowed = (may: (visitor: string) => boolean, visitors: readonly string[]) =>
   visitors.filter((visitor) => may(visitor)).length;
 
-it('allows each visitor as much as any other', () => {
+it('allows each visitor as much as the others', () => {
   const may = createVisitorLimit(2, () => 0);
   expect(countAllowed(may, ['203.0.113.7', '203.0.113.7', '203.0.113.7', '203.0.113.8'])).toBe(3);
 });
