@@ -69,10 +69,14 @@ describe('the parts of the admin that are ours', () => {
 
   afterAll(() => admin?.page.close());
 
-  it('have no fault that axe-core finds, in either scheme', async () => {
-    foundInAdmin.push(...(await examineParts(admin)));
-    expect(foundInAdmin.filter((finding) => !isOfStrapi(finding))).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'have no fault that axe-core finds, in the %s scheme',
+    async (scheme) => {
+      const found = await examineParts(admin, scheme);
+      foundInAdmin.push(...found);
+      expect(found.filter((finding) => !isOfStrapi(finding))).toEqual([]);
+    },
+  );
 
   it('are still surrounded by the faults of Strapi that we tell', () => {
     const isGone = ({ pattern }: { pattern: RegExp }) => !foundInAdmin.some((one) => pattern.test(one));

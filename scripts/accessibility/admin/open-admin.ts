@@ -5,7 +5,7 @@ import { readSeedRecords } from '../../seed/records.ts';
 import { readSeedReviews } from '../../seed/reviews.ts';
 import { signIn } from '../../tests/admin-screens.ts';
 import type { Installation } from '../../tests/installation.ts';
-import { runAxeInSchemes } from '../checks/axe.ts';
+import { runAxe } from '../checks/axe.ts';
 import { installProbe } from '../page/probe.ts';
 import { type Editor, signEditorIn } from '../sample/editor.ts';
 import type { AdminPages, DialogPart, Part } from './part.ts';
@@ -49,14 +49,20 @@ const untilStill = (page: Page) =>
     await Promise.allSettled(passing.map(({ finished }) => finished));
   });
 
-/** What axe finds in our parts and dialogs, in both colour schemes; the rest of the screen is Strapi's. */
-export async function examineParts({ page, pages }: Admin): Promise<readonly string[]> {
+/**
+ * What axe finds in our parts and dialogs, in a colour scheme, the light one first; the rest of the screen is Strapi's.
+ */
+export async function examineParts(
+  { page, pages }: Admin,
+  colorScheme: 'light' | 'dark',
+): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme });
   const found: string[] = [];
   for (const part of [...parts, ...dialogs] as readonly Part[]) {
     const element = await part.open(page, pages);
     await untilStill(page);
     await element.evaluate((one) => one.setAttribute('data-examined', ''));
-    const findings = await runAxeInSchemes(page, '[data-examined]');
+    const findings = await runAxe(page, '[data-examined]', colorScheme === 'dark' ? 'colours' : 'all');
     found.push(...findings.map((finding) => `${part.name}: ${finding}`));
     await element.evaluate((one) => one.removeAttribute('data-examined'));
     await page.keyboard.press('Escape');
