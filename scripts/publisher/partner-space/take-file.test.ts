@@ -45,7 +45,7 @@ const program = `
   await withRoom(process.argv[1], async (path) => {
     writeFileSync(path, 'abc');
     console.log('taken');
-    await new Promise((resolve) => setTimeout(resolve, 60_000));
+    for await (const _ of process.stdin);
   });`;
 
 it('sweeps, at the next start, what was coming when the program was killed', async () => {
