@@ -78,14 +78,11 @@ export function FieldNeed({ isRequired }: { readonly isRequired: boolean }) {
   return <span class="form-need">{isRequired ? words.required : words.records.optional}</span>;
 }
 
-/** A control with its label, its help, its limit, what is wrong with it, what others wrote in it and what is asked of it. */
-export function FieldFrame({ children, ...props }: FrameProps & { readonly children: ComponentChildren }) {
-  const { id, label, hint, isRequired, lang, corrections } = props;
+/** What is below the name of a field: its help, what is asked of it, its controls, then its limit and what is wrong. */
+function FieldBody({ children, ...props }: FrameProps & { readonly children: ComponentChildren }) {
+  const { id, hint, lang, corrections } = props;
   return (
-    <div class="form-field">
-      <label for={id}>
-        <span lang={lang}>{label}</span> <FieldNeed isRequired={isRequired} />
-      </label>
+    <>
       {hint && (
         <p class="form-hint" id={`${id}-hint`} lang={lang}>
           {hint}
@@ -94,6 +91,19 @@ export function FieldFrame({ children, ...props }: FrameProps & { readonly child
       {corrections}
       {children}
       <FieldFoot {...props} />
+    </>
+  );
+}
+
+/** A control with its label, its help, its limit, what is wrong with it, what others wrote in it and what is asked of it. */
+export function FieldFrame({ children, ...props }: FrameProps & { readonly children: ComponentChildren }) {
+  const { id, label, isRequired, lang } = props;
+  return (
+    <div class="form-field">
+      <label for={id}>
+        <span lang={lang}>{label}</span> <FieldNeed isRequired={isRequired} />
+      </label>
+      <FieldBody {...props}>{children}</FieldBody>
     </div>
   );
 }
@@ -108,7 +118,7 @@ export function FieldSet({
   readonly kind?: string;
   readonly children: ComponentChildren;
 }) {
-  const { id, label, hint, isRequired, lang, corrections } = props;
+  const { id, label, hint, isRequired, lang } = props;
   return (
     <fieldset
       class={`form-field ${kind}`.trim()}
@@ -119,14 +129,7 @@ export function FieldSet({
       <legend>
         <span lang={lang}>{label}</span> <FieldNeed isRequired={isRequired} />
       </legend>
-      {hint && (
-        <p class="form-hint" id={`${id}-hint`} lang={lang}>
-          {hint}
-        </p>
-      )}
-      {corrections}
-      {children}
-      <FieldFoot {...props} />
+      <FieldBody {...props}>{children}</FieldBody>
     </fieldset>
   );
 }
