@@ -1,5 +1,5 @@
 /** A person who has a keyboard and nothing else: goes from stop to stop, and sees where they are at each. */
-import type { Locator, Page } from 'playwright-core';
+import type { FileChooser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Most stops between two places of a page. */
@@ -18,6 +18,9 @@ const readFocus = `(() => {
 
 export function takeKeyboard(page: Page) {
   const { keyboard } = page;
+  // The dialogs of the browser are taken over from now on: begun with the key that opens one, that may come too late.
+  let opened = Promise.withResolvers<FileChooser>();
+  page.on('filechooser', (chooser) => opened.resolve(chooser));
 
   /** What was done left the focus somewhere, where it is seen. */
   const expectSeen = () => expect.poll(() => page.evaluate<string>(readFocus)).toBe('seen');
@@ -65,9 +68,9 @@ export function takeKeyboard(page: Page) {
     /** Chooses a file in the dialog of the browser. */
     async choose(target: Locator, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
       await goTo(target);
-      const opened = page.waitForEvent('filechooser');
+      opened = Promise.withResolvers();
       await keyboard.press('Enter');
-      await (await opened).setFiles(file);
+      await (await opened.promise).setFiles(file);
     },
   };
 }
