@@ -35,7 +35,7 @@ async function paintOnce(browser: Browser, address: string): Promise<number> {
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', network);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-    await page.goto(address, { waitUntil: 'commit' });
+    await page.goto(address, { waitUntil: 'load' });
     return await page.evaluate<number>(firstPaint);
   } finally {
     await context.close();
