@@ -5,6 +5,9 @@ import { expect } from 'vitest';
 /** Most stops between two places of a page. */
 const MOST_STOPS = 120;
 
+/** Longest time that a page takes to show what has the focus, on a busy machine. */
+const SCROLL_PATIENCE_MS = 10_000;
+
 /** Where the focus is: on nothing, or on something with an outline that is on the screen. */
 const readFocus = `(() => {
   const element = document.activeElement;
@@ -23,7 +26,8 @@ export function takeKeyboard(page: Page) {
   page.on('filechooser', (chooser) => opened.resolve(chooser));
 
   /** What was done left the focus somewhere, where it is seen. */
-  const expectSeen = () => expect.poll(() => page.evaluate<string>(readFocus)).toBe('seen');
+  const expectSeen = () =>
+    expect.poll(() => page.evaluate<string>(readFocus), { timeout: SCROLL_PATIENCE_MS }).toBe('seen');
 
   const isOn = async (target: Locator) => (await target.and(page.locator(':focus')).count()) === 1;
 
