@@ -12,6 +12,12 @@ async function draw(file: Blob, canvas: HTMLCanvasElement): Promise<void> {
   picture.close();
 }
 
+/** Shows the picture. What has the focus may be below it, and stays in sight. */
+function show(element: HTMLCanvasElement): void {
+  element.hidden = false;
+  document.activeElement?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Shows a picture that is chosen. It is drawn, since the policy of the portal shows pictures of the portal only. */
 export function PhotoPreview({ file }: { readonly file: Blob }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -20,7 +26,7 @@ export function PhotoPreview({ file }: { readonly file: Blob }) {
     if (!element) return;
     element.hidden = true;
     draw(file, element).then(
-      () => (element.hidden = false),
+      () => show(element),
       // A picture that this browser does not read is checked where it is sent.
       () => undefined,
     );
