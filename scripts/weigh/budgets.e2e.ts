@@ -5,8 +5,8 @@ import { findStale, readKeptMeasures } from './kept-measures.ts';
 import { type Measure, measurePortal } from './measure-portal.ts';
 import { type PortalUnderMeasure, openPortal } from './portal-under-measure.ts';
 
-/** Weighing all the templates takes four minutes. */
-const TIME_LIMIT_MS = 600_000;
+/** Weighing all the templates takes four to seven minutes. */
+const TIME_LIMIT_MS = 900_000;
 
 const browserPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 

@@ -1,6 +1,7 @@
 /** Lighthouse, as a phone, in the browser that already runs. */
 import { pageBudgets } from '@agenda21/content-types';
 import lighthouse, { defaultConfig } from 'lighthouse';
+import { slowdownOf } from './phone-speed.ts';
 
 export const lighthouseCategories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type LighthouseCategory = (typeof lighthouseCategories)[number];
@@ -38,10 +39,7 @@ const patience = {
   cpuQuietThresholdMs: 500,
 };
 
-/**
- * On a busy machine, the browser now and then loses the beginning of a trace, or has no time for a page: the page is then
- * judged again. What else the machine does only takes from its speed.
- */
+/** On a busy machine, the browser now and then loses the beginning of a trace, or has no time for a page: it is judged again. */
 const MOST_TRIES = 3;
 
 function readScores({ categories }: Report): LighthouseResult['scores'] {
@@ -51,11 +49,16 @@ function readScores({ categories }: Report): LighthouseResult['scores'] {
 }
 
 /**
- * Runs Lighthouse on a page; an error page is judged as another.
+ * Runs Lighthouse on a page; an error page is judged as another. A page that is not fast enough is judged again, by the
+ * speed of the machine that was measured the time before.
  * @param port the debugging port of the browser.
  * @throws Error when Lighthouse cannot load the page.
  */
-export async function runLighthouse(address: string, port: number, tries = 1): Promise<LighthouseResult> {
+export async function runLighthouse(
+  address: string,
+  port: number,
+  { tries = 1, cpuSlowdownMultiplier = 4 } = {},
+): Promise<LighthouseResult> {
   const result = await lighthouse(address, {
     port,
     logLevel: 'error',
@@ -63,12 +66,16 @@ export async function runLighthouse(address: string, port: number, tries = 1): P
     skipAudits: uncounted,
     ignoreStatusCode: true,
     disableFullPageScreenshot: true,
+    throttling: { cpuSlowdownMultiplier },
     ...patience,
   });
   const fault = result?.lhr.runtimeError;
   const scores = result && !fault ? readScores(result.lhr) : null;
   const isGood = scores !== null && scores.performance >= pageBudgets.performance;
-  if (!isGood && tries < MOST_TRIES) return runLighthouse(address, port, tries + 1);
+  if (!isGood && tries < MOST_TRIES) {
+    const speed = result ? slowdownOf(result.lhr.environment.benchmarkIndex) : cpuSlowdownMultiplier;
+    return runLighthouse(address, port, { tries: tries + 1, cpuSlowdownMultiplier: speed });
+  }
   if (!result || !scores) throw new Error(`Lighthouse on ${address}: ${fault?.message ?? 'no result'}`);
   return { scores, lost: lostAudits(result.lhr) };
 }

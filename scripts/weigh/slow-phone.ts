@@ -1,6 +1,7 @@
 /** An old phone on a slow network. */
 import { pageBudgets } from '@agenda21/content-types';
 import type { Browser } from 'playwright-core';
+import { measureSlowdown } from './phone-speed.ts';
 
 /** 400 kbit/s and 400 ms there and back: the « slow 3G » of WebPageTest. */
 const network = {
@@ -10,11 +11,8 @@ const network = {
   uploadThroughput: 400_000 / 8,
 };
 
-/** How many times slower than this machine the phone is. */
-const CPU_SLOWDOWN = 4;
-
-/** Only a page over the budget is opened as often: on a slow machine, its best time comes late. */
-const MOST_ATTEMPTS = 12;
+/** Only a page over the budget is opened as often. */
+const MOST_ATTEMPTS = 4;
 
 const firstPaint = `new Promise((resolve) => {
   new PerformanceObserver((list) => {
@@ -24,6 +22,7 @@ const firstPaint = `new Promise((resolve) => {
 })`;
 
 async function paintOnce(browser: Browser, address: string): Promise<number> {
+  const rate = await measureSlowdown(browser);
   const context = await browser.newContext({
     viewport: { width: 360, height: 640 },
     deviceScaleFactor: 2,
@@ -35,7 +34,7 @@ async function paintOnce(browser: Browser, address: string): Promise<number> {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Network.enable');
     await devtools.send('Network.emulateNetworkConditions', network);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate });
     await page.goto(address, { waitUntil: 'load' });
     return await page.evaluate<number>(firstPaint);
   } finally {

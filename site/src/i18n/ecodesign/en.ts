@@ -42,7 +42,7 @@ export const ecodesign: EcodesignStrings = {
     lighthouse: (performance, quality) =>
       `Lighthouse, on a mobile: at least ${performance} for speed, ${quality} for accessibility, best practices and search engines;`,
     paint: (seconds) =>
-      `first display: ${seconds} seconds at most over a 400 kbit/s connection with a processor slowed down four times;`,
+      `first display: ${seconds} seconds at most on a mid-range phone over a 400 kbit/s connection;`,
     nothing: 'no request to another site, no cookie, no font file.',
   },
   familiesTitle: 'What has been done',

@@ -42,7 +42,7 @@ export const ecodesign: EcodesignStrings = {
     lighthouse: (performance, quality) =>
       `Lighthouse, en móvil: ${performance} como mínimo en rapidez, ${quality} en accesibilidad, buenas prácticas y posicionamiento;`,
     paint: (seconds) =>
-      `primera visualización: ${seconds} segundos como máximo con una conexión de 400 kbit/s y un procesador cuatro veces más lento;`,
+      `primera visualización: ${seconds} segundos como máximo en un teléfono de gama media con una conexión de 400 kbit/s;`,
     nothing: 'ninguna petición a otro sitio, ninguna cookie, ningún archivo de tipografía.',
   },
   familiesTitle: 'Lo que se ha hecho',

@@ -41,7 +41,7 @@ export const ecodesign: EcodesignStrings = {
     lighthouse: (performance, quality) =>
       `Lighthouse, mugikorrean: gutxienez ${performance} abiaduran, eta ${quality} irisgarritasunean, jardunbide egokietan eta bilatzaileetan;`,
     paint: (seconds) =>
-      `lehen bistaratzea: gehienez ${seconds} segundo, 400 kbit/s-ko konexioarekin eta lau aldiz motelagoa den prozesadorearekin;`,
+      `lehen bistaratzea: gehienez ${seconds} segundo, 400 kbit/s-ko konexioarekin eta erdi-mailako telefono baten abiadurarekin;`,
     nothing: 'eskaerarik ez beste webgune batera, cookierik ez, letra-tipoen fitxategirik ez.',
   },
   familiesTitle: 'Egin dena',

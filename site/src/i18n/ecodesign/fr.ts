@@ -40,7 +40,7 @@ export const ecodesign = {
     lighthouse: (performance: string, quality: string) =>
       `Lighthouse, sur mobile : ${performance} au moins pour la rapidité, ${quality} pour l’accessibilité, les bonnes pratiques et le référencement ;`,
     paint: (seconds: string) =>
-      `premier affichage : ${seconds} seconde au plus avec une connexion à 400 kbit/s et un processeur ralenti quatre fois ;`,
+      `premier affichage : ${seconds} seconde au plus sur un téléphone de milieu de gamme, avec une connexion à 400 kbit/s ;`,
     nothing: 'aucune requête vers un autre site, aucun cookie, aucun fichier de police.',
   },
   familiesTitle: 'Ce qui a été fait',

@@ -42,7 +42,7 @@ export const ecodesign: EcodesignStrings = {
     lighthouse: (performance, quality) =>
       `Lighthouse, sus mobile: ${performance} au mensh entà la rapiditat, ${quality} entà l’accessibilitat, las bonas practicas e lo referenciament;`,
     paint: (seconds) =>
-      `prumèr afichatge: ${seconds} segonda au mei dab ua connexion a 400 kbit/s e un processor alentit quate còps;`,
+      `prumèr afichatge: ${seconds} segonda au mei sus un telefòne de miei de gama, dab ua connexion a 400 kbit/s;`,
     nothing: 'nada requèsta de cap a un aute sit, nat cookie, nat fichèr de poliça.',
   },
   familiesTitle: 'Çò qui estó hèit',
