@@ -5,6 +5,7 @@ import { line } from '../forms/form.ts';
 import { project } from '../models/project.ts';
 import { gallery } from '../models/shared-fields.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
+import type { SectionName } from './complete-form/written-fields.ts';
 
 /** Largest file that a partner sends, in bytes. */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
@@ -70,6 +71,9 @@ export const photoFields = {
 /** Most pictures of a record besides its photograph, which takes a place where it is of the gallery. */
 export const mostPicturesOf = (model: ReviewedModelName): number =>
   gallery.max - (photoFields[model] === 'gallery' ? 1 : 0);
+
+/** The section of the complete form that pictures are added in: they count as one of its fields. */
+export const sectionOfPictures = 'results' satisfies SectionName;
 
 /** The header that carries the words of a file that is sent: JSON, percent-encoded. */
 export const fileWordsHeader = 'x-file-words';

@@ -3,6 +3,7 @@ import type { FieldRefusal } from '../../forms/check-form.ts';
 import type { FormValues } from '../../forms/form.ts';
 import type { ReviewedModelName } from '../../review/reviewed-models.ts';
 import { recordFields } from '../record-fields.ts';
+import { sectionOfPictures } from '../record-files.ts';
 import { checkText, fieldOfRefusal } from './check-text.ts';
 import { defaultText } from './typed-text.ts';
 import { type SectionName, completeFieldsOf, sectionsOf } from './written-fields.ts';
@@ -38,11 +39,13 @@ export function tellShort(
 /**
  * Tells how far each section is.
  * @param refused what the space refused of what was typed.
+ * @param pictures how many pictures the record has after its photograph.
  */
 export function tellSections(
   model: ReviewedModelName,
   values: FormValues,
   refused: readonly FieldRefusal[],
+  pictures: number,
 ): readonly SectionStanding[] {
   const fields = completeFieldsOf(model);
   return sectionsOf(model).map(([name, names]) => {
@@ -50,16 +53,19 @@ export function tellSections(
       const field = fields[of];
       return field ? [{ of, field, text: values[of] ?? defaultText(field) }] : [];
     });
-    const filled = read.filter(({ text }) => text.trim() !== '').length;
-    const isTouched = read.some(({ field, text }) => text.trim() !== '' && text !== defaultText(field));
+    const hasPictures = name === sectionOfPictures && pictures > 0;
+    const filled = read.filter(({ text }) => text.trim() !== '').length + (hasPictures ? 1 : 0);
+    const count = names.length + (name === sectionOfPictures ? 1 : 0);
+    const isTouched =
+      hasPictures || read.some(({ field, text }) => text.trim() !== '' && text !== defaultText(field));
     const isFaulty =
       refused.some((refusal) => names.includes(fieldOfRefusal(refusal))) ||
       read.some(({ of, field, text }) => checkText(of, field, text, true).refusals.length > 0);
     return {
       name,
-      state: stateOf(isFaulty, isTouched, filled === names.length),
+      state: stateOf(isFaulty, isTouched, filled === count),
       filled,
-      fields: names.length,
+      fields: count,
     };
   });
 }

@@ -17,7 +17,7 @@ export const partnerRecords: PartnerRecordWords = {
   untitled: 'Ficha sin título',
   start: { project: 'Contar un proyecto', 'good-practice': 'Compartir una buena práctica' },
   kinds: { project: 'Proyecto', 'good-practice': 'Buena práctica' },
-  changed: 'modificada el {date}',
+  changed: 'último cambio el {date}',
   onDevice: 'Empezada en este dispositivo, aún sin guardar',
   resume: 'Seguir',
   noRecord: 'Esta dirección no lleva a ninguna ficha.',

@@ -27,7 +27,7 @@ export const partnerRecords = {
   untitled: 'Fiche sans titre',
   start: { project: 'Raconter un projet', 'good-practice': 'Partager une bonne pratique' },
   kinds: { project: 'Projet', 'good-practice': 'Bonne pratique' },
-  changed: 'modifiée le {date}',
+  changed: 'dernière modification le {date}',
   onDevice: 'Commencée sur cet appareil, pas encore enregistrée',
   resume: 'Reprendre',
   noRecord: 'Cette adresse ne mène à aucune fiche.',

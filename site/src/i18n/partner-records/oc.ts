@@ -17,7 +17,7 @@ export const partnerRecords: PartnerRecordWords = {
   untitled: 'Ficha shens títol',
   start: { project: 'Condar un projècte', 'good-practice': 'Partatjar ua bona practica' },
   kinds: { project: 'Projècte', 'good-practice': 'Bona practica' },
-  changed: 'modificada lo {date}',
+  changed: 'darrèr cambiament lo {date}',
   onDevice: 'Començada sus aqueth aparelh, pas enqüèra enregistrada',
   resume: 'Contunhar',
   noRecord: 'Aquera adreça ne mia a nada ficha.',

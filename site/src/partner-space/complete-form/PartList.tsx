@@ -14,6 +14,8 @@ interface Props {
   readonly model: ReviewedModelName;
   readonly texts: Readonly<Record<string, string>>;
   readonly refused: readonly FieldRefusal[];
+  /** How many pictures the record has after its photograph. */
+  readonly pictures: number;
   /** The fields whose correction is asked. */
   readonly asked: readonly string[];
   /** The part that is shown; null for the short form. */
@@ -26,10 +28,10 @@ const tellState = ({ state, filled, fields }: Omit<SectionStanding, 'name'>, { s
   fillWords(states[state], { filled: String(filled), fields: String(fields) });
 
 /** The parts of a form: how far each is, and the way to it. */
-export function PartList({ model, texts, refused, asked, section, words, hrefOf }: Props) {
+export function PartList({ model, texts, refused, pictures, asked, section, words, hrefOf }: Props) {
   const parts = [
     { name: null, ...tellShort(model, texts, refused) },
-    ...tellSections(model, texts, refused),
+    ...tellSections(model, texts, refused, pictures),
   ] as const;
   const isAsked = (name: SectionName | null) => asked.some((field) => sectionOfField(model, field) === name);
   return (

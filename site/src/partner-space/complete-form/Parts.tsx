@@ -11,6 +11,7 @@ interface Props {
   readonly form: RecordForm;
   readonly part: Part;
   readonly refused: readonly FieldRefusal[];
+  readonly pictures: number;
   readonly words: CompleteFormWords;
 }
 

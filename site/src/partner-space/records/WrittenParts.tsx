@@ -1,9 +1,7 @@
+import { sectionOfPictures } from '@agenda21/content-types/partner-space';
 import { RecordFiles } from '../files/RecordFiles.tsx';
 import { ShortForm } from './ShortForm.tsx';
 import type { WritingState } from './use-writing.ts';
-
-/** The section of the complete form that pictures are told in. */
-const sectionOfPictures = 'results';
 
 /**
  * The fields of the part of a record that is shown, among the other parts. What takes files stays, hidden: one may be
@@ -16,6 +14,7 @@ export function WrittenParts({ writing }: { readonly writing: WritingState }) {
     form,
     part,
     refused: state.refused,
+    pictures: files.files.pictures.length,
     words: complete.words,
   };
   return (
