@@ -89,7 +89,7 @@ export const partnerFiles: PartnerFileWords = {
     moving: 'This picture moves: the portal shows still pictures only.',
     pixels: 'This picture has too many pixels: reduce it to 4,000 pixels in width and height at most.',
     active:
-      'This PDF holds a program, a form to send or another file: save it without, for example by printing it to PDF.',
+      'This PDF holds a program, a form to send, another file or a link that opens one: save it without, for example by printing it to PDF.',
     protected: 'This PDF is protected by a password: save it without protection.',
     unsure:
       'This PDF is written in a way that cannot be checked: open it, save it again as PDF or PDF/A, or print it to PDF, then choose it.',

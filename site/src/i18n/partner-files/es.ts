@@ -90,7 +90,7 @@ export const partnerFiles: PartnerFileWords = {
     moving: 'Esta imagen es animada: el portal solo muestra imágenes fijas.',
     pixels: 'Esta imagen tiene demasiados píxeles: redúzcala a 4000 píxeles de ancho y de alto como máximo.',
     active:
-      'Este PDF contiene un programa, un formulario que se envía u otro archivo: guárdelo sin ello, por ejemplo imprimiéndolo en PDF.',
+      'Este PDF contiene un programa, un formulario que se envía, otro archivo o un enlace que abre uno: guárdelo sin ello, por ejemplo imprimiéndolo en PDF.',
     protected: 'Este PDF está protegido con una contraseña: guárdelo sin protección.',
     unsure:
       'Este PDF está escrito de una forma que no permite comprobarlo: ábralo, guárdelo de nuevo en formato PDF o PDF/A, o imprímalo en PDF, y elíjalo otra vez.',

@@ -91,7 +91,7 @@ export const partnerFiles: PartnerFileWords = {
     moving: 'Irudi hau mugitzen da: atariak irudi finkoak baino ez ditu erakusten.',
     pixels: 'Irudi honek pixel gehiegi ditu: txikitu gehienez 4.000 pixeleko zabalera eta altuerara.',
     active:
-      'PDF honek programa bat, bidaltzeko inprimaki bat edo beste fitxategi bat dauka: gorde hori gabe, adibidez PDF gisa inprimatuz.',
+      'PDF honek programa bat, bidaltzeko inprimaki bat, beste fitxategi bat edo fitxategi bat irekitzen duen esteka bat dauka: gorde hori gabe, adibidez PDF gisa inprimatuz.',
     protected: 'PDF hau pasahitz batez babestuta dago: gorde babesik gabe.',
     unsure:
       'PDF hau egiaztatzeko modurik ematen ez duen era batean idatzita dago: ireki, gorde berriro PDF edo PDF/A formatuan, edo inprimatu PDF gisa, eta hautatu berriz.',

@@ -92,7 +92,7 @@ export const partnerFiles = {
     pixels:
       'Cette image a trop de pixels\u00a0: réduisez-la à 4\u202f000 pixels de large et de haut au plus.',
     active:
-      'Ce PDF contient un programme, un formulaire à envoyer ou un autre fichier\u00a0: enregistrez-le sans, en l’imprimant en PDF par exemple.',
+      'Ce PDF contient un programme, un formulaire à envoyer, un autre fichier ou un lien qui en ouvre un\u00a0: enregistrez-le sans, en l’imprimant en PDF par exemple.',
     protected: 'Ce PDF est protégé par un mot de passe\u00a0: enregistrez-le sans protection.',
     unsure:
       'Ce PDF est écrit d’une façon qui ne permet pas de le vérifier\u00a0: ouvrez-le, enregistrez-le à nouveau au format PDF ou PDF/A, ou imprimez-le en PDF, puis choisissez-le.',
