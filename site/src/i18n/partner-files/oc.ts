@@ -65,8 +65,8 @@ export const partnerFiles: PartnerFileWords = {
   long: 'Tròp long: guardatz {max} caractèrs au mei.',
   drop: 'O pausatz lo fichèr ací.',
   chosen: '{name}: {weight}',
-  kilobytes: '{count}\u00a0kB',
-  megabytes: '{count}\u00a0MB',
+  kilobytes: '{count}\u00a0ko',
+  megabytes: '{count}\u00a0Mo',
   reading: 'Lectura deu fichèr…',
   progress: 'Mandadís en cors: {part}\u00a0%',
   checking: 'Verificacion deu fichèr…',
@@ -93,7 +93,7 @@ export const partnerFiles: PartnerFileWords = {
     moving: 'Aqueth imatge qu’ei animat: lo portau ne muisha pas que imatges fixes.',
     pixels: 'Aqueth imatge qu’a tròp de pixels: redusitz-lo a 4 000 pixels de large e de haut au mei.',
     active:
-      'Aqueth PDF que conten un programa, un formulari d’enviar o un aute fichèr: enregistratz-lo shens, en l’imprimir en PDF per exemple.',
+      'Aqueth PDF que conten un programa, un formulari d’enviar, un aute fichèr o un ligam qui n’obreish un: enregistratz-lo shens, en l’imprimir en PDF per exemple.',
     protected: 'Aqueth PDF qu’ei protejat per un mot de passa: enregistratz-lo shens proteccion.',
     unsure:
       'Aqueth PDF qu’ei escriut d’un biaish qui non permet pas de’u verificar: obritz-lo, enregistratz-lo tornar au format PDF o PDF/A, o imprimitz-lo en PDF, e puish causitz-lo.',
