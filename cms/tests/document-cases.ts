@@ -5,7 +5,7 @@ import { type UploadDesk, words, filesOf } from './upload-desk.ts';
 
 /** The documents of a record. */
 export function describeDocuments(desk: UploadDesk): void {
-  const { start, send, putPhoto, addDocument, addPicture, kept, rowOf, publish, publishedData } = desk;
+  const { read, start, send, putPhoto, addDocument, addPicture, kept, rowOf, publish, publishedData } = desk;
 
   describe('the documents of a record', () => {
     it('are added, replaced and removed, beside those of the team, and published', async () => {
@@ -72,6 +72,59 @@ export function describeDocuments(desk: UploadDesk): void {
       await addDocument(id, 'Guide');
       expect((await addDocument(id, 'Guide')).documents).toHaveLength(1);
       expect(kept()).toHaveLength(before.length + 1);
+    });
+
+    it('are added once, when they are sent again before the first sending is answered', async () => {
+      const id = await start();
+      const before = kept();
+      const answers = await Promise.all(Array.from({ length: 3 }, () => addDocument(id, 'Guide')));
+      const { documents } = (await read(id)).files;
+      expect(documents).toHaveLength(1);
+      expect(answers.at(-1)?.documents).toEqual(documents);
+      expect(kept()).toHaveLength(before.length + 1);
+    });
+
+    it('say their language and their licence, which are told otherwise without the file', async () => {
+      const id = await start();
+      const told = { title: 'Guide', language: 'basque', licence: 'CC BY 4.0' };
+      const [added] = (await filesOf(await send('POST', `${id}/documents`, pdf(), told))).documents;
+      expect(added).toMatchObject(told);
+      const rename = (about: object) =>
+        desk.partner.call('PUT', `records/${id}/documents/${added?.id}/words`, about);
+      const refused = await rename({ title: 'Guide', licence: 'celle de mon voisin' });
+      expect([refused.status, await refused.json()]).toEqual([
+        422,
+        { problem: 'fields', fields: [{ field: 'licence', problem: 'unknown' }] },
+      ]);
+      const now = { title: 'Guide relu', language: 'français', licence: '' };
+      const renamed = await filesOf(await rename(now));
+      expect(renamed.documents).toMatchObject([now]);
+      const response = await desk.partner.call('GET', `records/${id}/documents/${renamed.documents[0]?.id}`);
+      expect(Buffer.from(await response.arrayBuffer()).equals(pdf())).toBe(true);
+      await publish(id);
+      expect((await publishedData(id))['documents']).toMatchObject([{ ...now, licence: null }]);
+    });
+
+    it('are put in another order, where those of the team stay in their place', async () => {
+      const id = await start();
+      const elsewhere = { title: 'Étude', url: 'https://exemple.fr/etude', format: 'page web' };
+      const first = (await addDocument(id, 'Guide')).documents[0];
+      const row = await rowOf(first?.id);
+      await desk.cms.documents('project').update({
+        documentId: id,
+        locale: 'fr',
+        data: { documents: [{ title: 'Guide', file: (row as unknown as { id: number }).id }, elsewhere] },
+      });
+      const { documents } = await addDocument(id, 'Plan');
+      const ids = documents.map((document) => document.id).toReversed();
+      const ordered = await filesOf(await desk.order(id, 'documents', ids));
+      expect(ordered.documents).toEqual(documents.toReversed());
+      await publish(id);
+      expect((await publishedData(id))['documents']).toMatchObject([
+        { title: 'Plan' },
+        { title: 'Étude' },
+        { title: 'Guide' },
+      ]);
     });
 
     it('are twenty at most', async () => {

@@ -1,8 +1,16 @@
-import { uidOf } from '@agenda21/content-types';
+import { type SpaceExport, spaceApiPath, uidOf } from '@agenda21/content-types';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from '../src/partner-space/files/pdf/pdf.fixture.ts';
-import { type Partner, decide, findMemberOf, openAccepted, openInvited, openPartner } from './partner.ts';
-import { type UploadDesk, words } from './upload-desk.ts';
+import {
+  type Partner,
+  decide,
+  findMemberOf,
+  openAccepted,
+  openInvited,
+  openPartner,
+  signIn,
+} from './partner.ts';
+import { type UploadDesk, filesOf, words } from './upload-desk.ts';
 
 /** Who gives files to a record, and when. */
 export function describeFileRights(desk: UploadDesk): void {
@@ -24,10 +32,13 @@ export function describeFileRights(desk: UploadDesk): void {
       ['PUT', 'pictures/:picture', words],
       ['PUT', 'pictures/:picture/words', { ...words }],
       ['DELETE', 'pictures/:picture', null],
+      ['PUT', 'pictures-order', { ids: [] }],
       ['POST', 'documents', { title: 'Guide' }],
       ['GET', 'documents/:file', null],
       ['PUT', 'documents/:file', { title: 'Guide' }],
+      ['PUT', 'documents/:file/words', { title: 'Plan' }],
       ['DELETE', 'documents/:file', null],
+      ['PUT', 'documents-order', { ids: [] }],
     ] as const;
 
     it.each(asked)(
@@ -43,7 +54,7 @@ export function describeFileRights(desk: UploadDesk): void {
             .replace(':file', documents[0]?.id ?? '')
             .replace(':picture', pictures[0]?.id ?? '');
           const path = `${record}/${named}`;
-          const isJson = told === null || end.endsWith('/words');
+          const isJson = told === null || 'ids' in told || end.endsWith('/words');
           const response = isJson
             ? await who.call(method, `records/${path}`, told ?? undefined)
             : await send(method, path, end.startsWith('documents') ? pdf() : desk.photo, told, who);
@@ -98,6 +109,28 @@ export function describeFileRights(desk: UploadDesk): void {
       expect(statuses).toEqual([401, 401, 401]);
     });
 
+    it('takes their files away once their organisation is closed, and gives no more', async () => {
+      const email = 'fermee@exemple.fr';
+      const open = await openAccepted(desk.cms, email);
+      const id = await start('project', open);
+      await filesOf(await send('PUT', `${id}/photo`, desk.photo, words, open));
+      await filesOf(await send('POST', `${id}/pictures`, desk.photo, { ...words, alt: 'Une mare' }, open));
+      await filesOf(await send('POST', `${id}/documents`, pdf(), { title: 'Guide' }, open));
+      await decide(desk.cms, email, 'suspendue');
+      const closed = await signIn(desk.cms, email);
+      const taken = (await (await closed.call('GET', 'account')).json()) as SpaceExport;
+      const { photo, pictures, documents } = taken.records[0]?.files ?? expect.fail();
+      const files = [photo, ...pictures, ...documents];
+      expect(files).toHaveLength(3);
+      for (const file of files) {
+        const [, path = ''] = file?.address.split(spaceApiPath) ?? [];
+        const response = await closed.call('GET', path);
+        expect([response.status, (await response.arrayBuffer()).byteLength > 0]).toEqual([200, true]);
+        expect((await closed.call('DELETE', path)).status).toBe(403);
+        expect((await desk.stranger.call('GET', path)).status).toBe(404);
+      }
+    });
+
     it('waits while the team reads the record', async () => {
       const id = await start();
       await addDocument(id, 'Guide').then(() => putPhoto(id));
@@ -114,9 +147,12 @@ export function describeFileRights(desk: UploadDesk): void {
         await send('PUT', picture, desk.photo, words),
         await desk.partner.call('PUT', `records/${picture}/words`, { alt: 'Autre', credit: '' }),
         await desk.partner.call('DELETE', `records/${picture}`),
+        await desk.order(id, 'pictures', [pictures[0]?.id ?? '']),
         await send('POST', `${id}/documents`, pdf(), { title: 'Plan' }),
         await send('PUT', file, pdf(), { title: 'Plan' }),
+        await desk.partner.call('PUT', `records/${file}/words`, { title: 'Plan' }),
         await desk.partner.call('DELETE', `records/${file}`),
+        await desk.order(id, 'documents', [documents[0]?.id ?? '']),
       ].map(({ status }) => status);
       expect(statuses).toEqual(statuses.map(() => 409));
       expect((await read(id)).files).toEqual(files);

@@ -82,6 +82,53 @@ export function describePictures(desk: UploadDesk): void {
       expect(kept()).toEqual(before);
     });
 
+    it('are added once, when they are sent again before the first sending is answered', async () => {
+      const id = await start();
+      await putPhoto(id);
+      const before = kept().length;
+      await addPicture(id, 'Une haie');
+      const ofOne = kept().length - before;
+      await Promise.all(Array.from({ length: 3 }, () => addPicture(id, 'Une mare')));
+      expect((await read(id)).files.pictures.map(({ alt }) => alt)).toEqual(['Une haie', 'Une mare']);
+      expect(kept()).toHaveLength(before + 2 * ofOne);
+    });
+
+    it.each(['project', 'good-practice'] as const)(
+      'of a %s are put in another order, in which they are published after its photograph',
+      async (model) => {
+        const id = await start(model);
+        await putPhoto(id);
+        await addPicture(id, 'Un');
+        await addPicture(id, 'Deux');
+        const { photo: first, pictures } = await addPicture(id, 'Trois');
+        const [one, two, three] = pictures;
+        const ids = [three, one, two].map((picture) => picture?.id ?? '');
+        const ordered = await filesOf(await desk.order(id, 'pictures', ids));
+        expect(ordered).toMatchObject({ photo: first, pictures: [three, one, two] });
+        expect((await read(id)).files).toEqual(ordered);
+        await publish(id, model);
+        const others = ['Trois', 'Un', 'Deux'].map((alt) => ({ alt }));
+        const gallery = (await publishedData(id))['gallery'];
+        expect(gallery).toMatchObject(model === 'project' ? [{ alt: words.alt }, ...others] : others);
+      },
+    );
+
+    it('are put in no order of other pictures than those that are there', async () => {
+      const id = await start();
+      const { photo: first } = await putPhoto(id);
+      await addPicture(id, 'Un');
+      const { pictures } = await addPicture(id, 'Deux');
+      const [one = '', two = ''] = pictures.map((picture) => picture.id);
+      const wrong = [[], [one], [one, one], [one, two, two], [one, first?.id ?? ''], [two, 'jamaisvue']];
+      for (const ids of wrong) {
+        const response = await desk.order(id, 'pictures', ids);
+        expect([response.status, await response.json()]).toEqual([409, { problem: 'moved-on', fields: [] }]);
+      }
+      const unreadable = await desk.partner.call('PUT', `records/${id}/pictures-order`, { ids: two });
+      expect(unreadable.status).toBe(400);
+      expect((await read(id)).files.pictures).toEqual(pictures);
+    });
+
     it.each([
       ['project', 'eleven', 11],
       ['good-practice', 'twelve', 12],

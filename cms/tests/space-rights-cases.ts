@@ -16,6 +16,8 @@ export interface SpaceParts {
 
 const toAll = (status: number) => others.map(() => status);
 const toOwnData = (status: number) => [401, status, status, status, 401, 401, status, status];
+/** The organisation that is suspended is asked for what is its own, as `owner` is. */
+const toOwnFiles = [401, 404, 404, 404, 401, 401, 200, 404];
 const toSignedIn = (status: number) => [401, status, status, status, 401, 401, 403, 403];
 const toMembers = (status: number) => [401, 403, status, status, 401, 401, 403, 403];
 const toManagers = (status: number) => [401, 403, 403, status, 401, 401, 403, 403];
@@ -29,6 +31,15 @@ async function saveTitle({ people, named }: SpaceStaff): Promise<object> {
   const { version } = (await response.json()) as SpaceRecord;
   return { version, values: { title: 'Retouchée' } };
 }
+
+/** The order in which the files of a list are. */
+const orderOf =
+  (list: 'pictures' | 'documents') =>
+  async ({ people, named }: SpaceStaff): Promise<object> => {
+    const response = await people.owner.call('GET', `records/${named.records}`);
+    const { files } = (await response.json()) as SpaceRecord;
+    return { ids: files[list].map(({ id }) => id) };
+  };
 
 type Row = [
   method: string,
@@ -69,17 +80,20 @@ export const spaceRows: readonly Row[] = [
   ['POST', '/choices/:id', { search: '' }, toMembers(200), 200],
   ['POST', '/records/:id/preview', undefined, toMembers(404), 200],
   ['POST', '/records/:id/pictures', makePhoto, toMembers(404), 200],
-  ['GET', '/records/:id/pictures/:file', undefined, toMembers(404), 200],
+  ['GET', '/records/:id/pictures/:file', undefined, toOwnFiles, 200],
   ['PUT', '/records/:id/pictures/:file/words', { alt: 'Une haie', credit: '' }, toMembers(404), 200],
   ['PUT', '/records/:id/pictures/:file', makePhoto, toMembers(404), 200],
+  ['PUT', '/records/:id/pictures-order', orderOf('pictures'), toMembers(404), 200],
   ['DELETE', '/records/:id/pictures/:file', undefined, toMembers(404), 200],
   ['PUT', '/records/:id/photo', makePhoto, toMembers(404), 200],
-  ['GET', '/records/:id/photo', undefined, toMembers(404), 200],
+  ['GET', '/records/:id/photo', undefined, toOwnFiles, 200],
   ['PUT', '/records/:id/photo/words', { alt: 'Une haie', credit: '' }, toMembers(404), 200],
   ['DELETE', '/records/:id/photo', undefined, toMembers(404), 200],
   ['POST', '/records/:id/documents', makeDocument, toMembers(404), 200],
-  ['GET', '/records/:id/documents/:file', undefined, toMembers(404), 200],
+  ['GET', '/records/:id/documents/:file', undefined, toOwnFiles, 200],
+  ['PUT', '/records/:id/documents/:file/words', { title: 'Premier' }, toMembers(404), 200],
   ['PUT', '/records/:id/documents/:file', makeDocument, toMembers(404), 200],
+  ['PUT', '/records/:id/documents-order', orderOf('documents'), toMembers(404), 200],
   ['DELETE', '/records/:id/documents/:file', undefined, toMembers(404), 200],
   ['GET', '/records/:id/published', undefined, toMembers(404), 200],
   ['DELETE', '/records/:id', undefined, toMembers(404), 204],
@@ -110,7 +124,7 @@ type Who = Other | 'owner';
 /** What an address names, when someone asks it. */
 function nameFor(staff: SpaceStaff, who: Who, address: string): Named {
   const { named, ofSuspended, published, ofDeletion } = staff;
-  if (who.startsWith('suspended')) return { ...named, records: ofSuspended };
+  if (who.startsWith('suspended')) return { ...named, ...ofSuspended };
   if (address === 'GET /records/:id/published') return { ...named, records: published };
   if (address.startsWith('DELETE /records/:id/')) return { ...named, ...ofDeletion };
   return named;

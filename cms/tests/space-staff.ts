@@ -22,6 +22,9 @@ const closed = ['suspended', 'suspended since', 'declined since'] as const;
 export const others = ['anonymous', 'waiting', 'contributor', 'manager', 'removed', ...closed] as const;
 export type Other = (typeof others)[number];
 
+/** A record, a document and a picture of it. */
+type NamedFiles = Pick<Named, 'records' | 'documents' | 'pictures'>;
+
 export interface SpaceStaff {
   readonly people: Readonly<Record<Other | 'owner', Partner>>;
   /** What is of the organisation of `owner`, or is for the members of any. */
@@ -30,8 +33,8 @@ export interface SpaceStaff {
   readonly published: string;
   /** Another document and another picture of its draft: who replaces the first ones gives them other names. */
   readonly ofDeletion: Pick<Named, 'documents' | 'pictures'>;
-  /** The record of the organisation that is suspended. */
-  readonly ofSuspended: string;
+  /** The record of the organisation that is suspended, and its files. */
+  readonly ofSuspended: NamedFiles;
 }
 
 async function createProject(cms: TestCms, title: string): Promise<string> {
@@ -118,25 +121,39 @@ async function openSecondSession(cms: TestCms, owner: Partner): Promise<string> 
   return sessions.find(({ isCurrent }) => !isCurrent)?.id ?? '';
 }
 
+/** A draft of the organisation of a person, with a photograph, a document and a picture. */
+async function openWholeRecord(
+  cms: TestCms,
+  who: Partner,
+  email: string,
+  title: string,
+): Promise<NamedFiles> {
+  const records = await openRecord(cms, email, title);
+  await ask(cms, who, 'PUT', `records/${records}/photo`, await makePhoto());
+  return {
+    records,
+    documents: await addDocument(cms, who, records, 'Premier'),
+    pictures: await addPicture(cms, who, records),
+  };
+}
+
 /** Opens them all. @param editor the session of an editor of the team. */
 export async function openSpaceStaff(cms: TestCms, editor: string): Promise<SpaceStaff> {
   await publishCommune(cms);
   const open = await openPeople(cms);
   const { owner } = open;
-  const ofSuspended = await openRecord(cms, 'suspend@exemple.fr', 'Fermee');
+  const ofSuspended = await openWholeRecord(cms, open.suspended, 'suspend@exemple.fr', 'Fermee');
   const people = { ...open, ...(await closeOrganisations(cms)) };
   await openInvited(cms, owner, 'collegue@exemple.fr');
   await owner.call('POST', 'invitations', { email: 'c@exemple.fr', role: 'contributeur' });
   const [invitation] = await cms.strapi.db.query(uidOf('invitation')).findMany({ orderBy: { id: 'desc' } });
-  const records = await openRecord(cms, 'proprietaire@exemple.fr', 'Mare');
-  await ask(cms, owner, 'PUT', `records/${records}/photo`, await makePhoto());
+  const ofOwner = await openWholeRecord(cms, owner, 'proprietaire@exemple.fr', 'Mare');
+  const { records } = ofOwner;
   const named = {
     sessions: await openSecondSession(cms, owner),
     members: (await findMemberOf(cms, 'collegue@exemple.fr')).documentId,
     invitations: invitation.documentId as string,
-    records,
-    documents: await addDocument(cms, owner, records, 'Premier'),
-    pictures: await addPicture(cms, owner, records),
+    ...ofOwner,
     choices: 'project',
     originals: await publishProject(cms, 'Original'),
     shared: await share(cms, editor),

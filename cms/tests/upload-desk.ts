@@ -88,6 +88,10 @@ export class UploadDesk {
   readonly addPicture = async (id: string, alt: string, file = this.photo) =>
     filesOf(await this.send('POST', `${id}/pictures`, file, { alt, credit: words.credit }));
 
+  /** Puts the files of a list in another order. */
+  readonly order = (id: string, list: 'pictures' | 'documents', ids: readonly string[]) =>
+    this.partner.call('PUT', `records/${id}/${list}-order`, { ids });
+
   readonly uploads = () => join(this.cms.dataDir, 'cms/public/uploads');
 
   readonly kept = () => readdirSync(this.uploads()).filter((name) => name !== '.gitkeep');

@@ -32,6 +32,7 @@ export { pageBudgets } from './page-budgets.ts';
 export * from './partner-space/index.ts';
 export {
   choicesRequestSchema,
+  fileOrderSchema,
   recordSaveSchema,
   recordStartSchema,
 } from './partner-space/record-requests.ts';

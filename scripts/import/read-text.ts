@@ -34,7 +34,7 @@ export async function readText(file: string): Promise<string> {
   const megabytes = (await sizeOf(file)) / 1024 / 1024;
   if (megabytes * 1024 * 1024 > MAX_BYTES) {
     throw new FileRefusedError(
-      `il pèse ${Math.ceil(megabytes)} Mo, la limite est de ${MAX_BYTES / 1024 / 1024} Mo : partagez-le en plusieurs fichiers`,
+      `il pèse ${Math.ceil(megabytes)} Mo, la limite est de ${MAX_BYTES / 1024 / 1024} Mo : partagez-le en plusieurs fichiers`,
     );
   }
   const bytes = await readFile(file);

@@ -1,5 +1,5 @@
 /** Partners add a photograph and a document to their record on a phone, and see them published. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { waitUntil } from '../publisher/tests/wait-until.ts';
@@ -76,7 +76,18 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       await phone.getByText('Un fichier est choisi, mais pas encore ajouté').waitFor();
       await phone.getByLabel('Titre du document').fill('Guide de plantation <svg onload=window.hurt=1>');
       await press(phone, 'Ajouter ce document');
-      await group(phone, 'Documents').getByRole('link', { name: 'Guide de plantation' }).waitFor();
+      const documents = group(phone, 'Documents');
+      await documents.getByRole('link', { name: 'Guide de plantation' }).waitFor();
+      await documents.getByText('PDF, 1\u00a0ko, Français', { exact: true }).waitFor();
+      await press(phone, 'Modifier ses informations');
+      await phone.locator('#document-words-title:focus').waitFor();
+      await phone.keyboard.press('Tab');
+      await phone.keyboard.press('Tab');
+      await phone.keyboard.type('CC BY 4.0');
+      await expectReadable(phone);
+      await documents.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+      await documents.getByText('C’est enregistré.').waitFor();
+      await documents.getByText('PDF, 1\u00a0ko, Français, CC BY 4.0').waitFor();
       await expectReadable(phone);
 
       await press(phone, 'Envoyer aux éditeurs');
@@ -96,12 +107,13 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
         undefined,
       ]);
       expect(await phone.evaluate<unknown>('window.hurt')).toBeUndefined();
-      const link = await phone.getByRole('link', { name: /Guide de plantation/ }).getAttribute('href');
+      const named = /Guide de plantation.*\(Fichier PDF, 1\sko, Français, CC BY 4\.0\)/;
+      const link = await phone.getByRole('link', { name: named }).getAttribute('href');
       const document = await fetch(new URL(link ?? '', address));
       expect(await document.text()).toBe(pdf);
     });
 
-    test('are other pictures in the complete form: two are added, one is removed, and its page shows them', async () => {
+    test('are other pictures in the complete form: two are added, moved, one is removed, and its page shows them', async () => {
       const page = await openProject();
       await field(page, 'title').fill('La haie en images');
       await choose(page, 'Choisir une photo', 'haie.jpg', 'image/jpeg', await makePhotograph());
@@ -131,6 +143,24 @@ export function describePartnerFiles(findParts: () => PartnerParts): void {
       }
       await others.getByText('Photo\u00a0: Camille Etcheverry').waitFor();
       await expectReadable(page);
+
+      await page.getByRole('button', { name: 'Monter – Un plant' }).focus();
+      await page.keyboard.press('Enter');
+      await others
+        .getByRole('status')
+        .filter({ hasText: '«\u00a0Un plant\u00a0» est maintenant à la place 1 sur 2.' })
+        .waitFor();
+      const alts = (images: Locator) =>
+        images.evaluateAll((all: { alt: string }[]) => all.map((one) => one.alt));
+      expect(await alts(others.getByRole('img'))).toEqual(['Un plant', 'Un trou']);
+      await page.locator('[aria-label="Descendre – Un plant"]:focus').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('[aria-label="Monter – Un plant"]:focus').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('[aria-label="Descendre – Un plant"]:focus').waitFor();
+      await page.reload();
+      await others.getByRole('img').nth(1).waitFor();
+      expect(await alts(others.getByRole('img'))).toEqual(['Un plant', 'Un trou']);
 
       const first = others.getByRole('group', { name: 'Un trou' });
       await first.getByRole('button', { name: 'Retirer cette photo' }).click();

@@ -17,7 +17,7 @@ export const document = defineComponent({
     }),
     file: file({
       label: 'Fichier',
-      help: 'Un PDF de 10 Mo au plus, ajouté à la médiathèque. Rendez-le accessible : titre, langue, intertitres balisés, textes alternatifs.',
+      help: 'Un PDF de 10 Mo au plus, ajouté à la médiathèque. Rendez-le accessible : titre, langue, intertitres balisés, textes alternatifs.',
     }),
     url: url({
       label: 'Adresse',

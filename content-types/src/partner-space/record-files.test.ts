@@ -24,6 +24,8 @@ it('knows the requests that carry a file, and no other', () => {
     ['PUT', 'records/abc123/photo/words'],
     ['GET', 'records/abc123/pictures/def456'],
     ['PUT', 'records/abc123/pictures/def456/words'],
+    ['PUT', 'records/abc123/pictures-order'],
+    ['PUT', 'records/abc123/documents-order'],
     ['POST', 'records/abc123/commands'],
     ['PUT', 'records/../members/photo'],
   ];

@@ -1,7 +1,7 @@
 /** The files that a partner adds to a record: a photograph, other pictures, and documents. */
 import { document } from '../components/document.ts';
 import type { FileType } from '../file-kinds.ts';
-import { line } from '../forms/form.ts';
+import { line, oneOf } from '../forms/form.ts';
 import { project } from '../models/project.ts';
 import { gallery } from '../models/shared-fields.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
@@ -31,7 +31,7 @@ export const MOST_DOCUMENTS = project.fields.documents.max;
  * - `damaged`: it cannot be read to its end.
  * - `moving`: it is an animated picture.
  * - `pixels`: it has too many pixels.
- * - `active`: the PDF does things by itself, or holds other files.
+ * - `active`: the PDF does things by itself, holds other files, or opens them.
  * - `protected`: the PDF is protected by a password.
  * - `unsure`: the PDF is written in a way that nobody can check for sure.
  * - `many`: the record has as many files of that kind as it may.
@@ -57,9 +57,11 @@ export const photoWords = {
   credit: line({ max: 160, required: false }),
 };
 
-/** The words of a document. */
+/** The words of a document: what is in it, the language it is written in, and what its readers may do with it. */
 export const documentWords = {
   title: line({ max: document.fields.title.max, required: true }),
+  language: oneOf({ values: document.fields.language.values, required: false }),
+  licence: oneOf({ values: document.fields.licence.values, required: false }),
 };
 
 /** The field of a model whose first picture is the photograph of a record. */
@@ -103,6 +105,10 @@ export interface SpacePhoto {
 export interface SpaceDocument {
   readonly id: string;
   readonly title: string;
+  /** Empty when it is not said. */
+  readonly language: string;
+  /** Empty when it is not said. */
+  readonly licence: string;
   readonly kilobytes: number;
 }
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { onceKey } from '../once-key.ts';
 import { reviewedModels } from '../review/reviewed-models.ts';
+import { MOST_DOCUMENTS } from './record-files.ts';
 
 /** The identifier of a document. */
 const documentId = z.string().regex(/^[a-z0-9]{1,60}$/);
@@ -23,6 +24,9 @@ export const choicesRequestSchema = z.union([
   z.strictObject({ ids: z.array(documentId).min(1).max(TITLES_MAX) }),
 ]);
 export type ChoicesRequest = z.infer<typeof choicesRequestSchema>;
+
+/** `PUT records/<id>/<list>-order`: the files of a list, in the order in which they are shown. */
+export const fileOrderSchema = z.strictObject({ ids: z.array(documentId).max(MOST_DOCUMENTS) });
 
 /** Longest text of a save, in characters, before its field is known: a whole list of steps, as JSON. */
 const SAVED_MAX = 40_000;

@@ -11,7 +11,7 @@ const text = (length: number) => {
 describe('the page of a record', () => {
   test('is refused when its compressed text is over the budget, with what it weighs', () => {
     expect(findWeightProblem('/projets/haie/', text(60_000))).toMatch(
-      /^elle est trop lourde : 3\d ko une fois compressée, pour 20 ko au plus ; /,
+      /^elle est trop lourde : 3\d ko une fois compressée, pour 20 ko au plus ; /,
     );
     expect(findWeightProblem('/es/accesibilidad/', text(60_000))).toContain('trop lourde');
   });

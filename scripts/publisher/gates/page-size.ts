@@ -24,5 +24,5 @@ export function findWeightProblem(path: string, html: string): string | null {
   const { htmlBytes } = pageBudgets;
   const bytes = Buffer.byteLength(html) > htmlBytes ? brotliSize(html) : 0;
   if (bytes <= htmlBytes) return null;
-  return `elle est trop lourde : ${toKilobytes(bytes)} ko une fois compressée, pour ${toKilobytes(htmlBytes)} ko au plus ; raccourcissez le texte ou répartissez-le sur plusieurs pages`;
+  return `elle est trop lourde : ${toKilobytes(bytes)} ko une fois compressée, pour ${toKilobytes(htmlBytes)} ko au plus ; raccourcissez le texte ou répartissez-le sur plusieurs pages`;
 }

@@ -100,7 +100,7 @@ export const en: Strings = {
     fallback: 'This page is not translated yet. It is shown in French.',
     originalVersion: 'See the French version',
     toKnowMore: 'Find out more:',
-    pageWeight: (kilobytes) => `This page weighs ${kilobytes} kB, pictures not included`,
+    pageWeight: (kilobytes) => `This page weighs ${kilobytes}\u00a0kB, pictures not included`,
   },
   home: {
     whatIsNew: 'What is new',

@@ -103,7 +103,7 @@ export const es: Strings = {
     fallback: 'Esta página aún no está traducida. Se muestra en francés.',
     originalVersion: 'Ver la versión francesa',
     toKnowMore: 'Para saber más:',
-    pageWeight: (kilobytes) => `Esta página pesa ${kilobytes} kB, sin contar las imágenes`,
+    pageWeight: (kilobytes) => `Esta página pesa ${kilobytes}\u00a0kB, sin contar las imágenes`,
   },
   home: {
     whatIsNew: 'Novedades',

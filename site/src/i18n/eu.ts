@@ -100,7 +100,7 @@ export const eu: Strings = {
     fallback: 'Orri hau oraindik ez dago itzulita. Frantsesez erakusten da.',
     originalVersion: 'Ikusi frantsesezko bertsioa',
     toKnowMore: 'Gehiago jakiteko:',
-    pageWeight: (kilobytes) => `Orri honen pisua: ${kilobytes} kB, irudiak kontuan hartu gabe`,
+    pageWeight: (kilobytes) => `Orri honen pisua: ${kilobytes}\u00a0kB, irudiak kontuan hartu gabe`,
   },
   home: {
     whatIsNew: 'Berrikuntzak',

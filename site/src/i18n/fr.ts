@@ -99,7 +99,7 @@ export const fr = {
     fallback: 'Cette page n’est pas encore traduite. Elle est affichée en français.',
     originalVersion: 'Voir la version française',
     toKnowMore: 'Pour en savoir plus :',
-    pageWeight: (kilobytes: string) => `Cette page pèse ${kilobytes} ko, hors images`,
+    pageWeight: (kilobytes: string) => `Cette page pèse ${kilobytes}\u00a0ko, hors images`,
   },
   home: {
     whatIsNew: 'Ce qui est nouveau',

@@ -60,6 +60,32 @@ it.each(locales)('follows the punctuation of its language in %s', (locale) => {
   expect(leaves.filter(([, words]) => faultyPunctuation[locale].test(words))).toEqual([]);
 });
 
+/** How each language writes thousands and millions of bytes. */
+const weights: Readonly<Record<Locale, readonly string[]>> = {
+  fr: ['ko', 'Mo'],
+  oc: ['ko', 'Mo'],
+  ...{ es: ['kB', 'MB'], eu: ['kB', 'MB'], en: ['kB', 'MB'] },
+};
+
+it.each(locales)('writes weights in one way in %s, on the line of their number', (locale) => {
+  const written = leavesIn(stringsOf(locale)).flatMap(([path, words]) =>
+    [...words.matchAll(/([^\p{L}\d-])(ko|Ko|KO|kB|KB|mo|Mo|MO|MB)(?![\p{L}\d])/gu)].map(
+      ([, before, symbol]) => ({
+        path,
+        before,
+        symbol,
+      }),
+    ),
+  );
+  expect(written.length).toBeGreaterThan(5);
+  expect(
+    written.filter(
+      ({ before = '', symbol = '' }) =>
+        !weights[locale].includes(symbol) || !['\u00a0', '\u202f', '('].includes(before),
+    ),
+  ).toEqual([]);
+});
+
 it.each(others)('leaves no words in French in %s, but names and the ones both languages have', (locale) => {
   const same = leavesIn(stringsOf(locale)).filter(([path, words]) => frenchWords.get(path) === words);
   expect([...new Set(same.map(([, words]) => words))].toSorted()).toEqual(wordsAsInFrench[locale].toSorted());

@@ -103,7 +103,7 @@ export const oc: Strings = {
     fallback: 'Aquesta pagina n’ei pas enqüèra revirada. Qu’ei afichada en francés.',
     originalVersion: 'Véder la version francesa',
     toKnowMore: 'Entà’n saber mei:',
-    pageWeight: (kilobytes) => `Aquesta pagina que pesa ${kilobytes} ko, shens comptar los imatges`,
+    pageWeight: (kilobytes) => `Aquesta pagina que pesa ${kilobytes}\u00a0ko, shens comptar los imatges`,
   },
   home: {
     whatIsNew: 'Çò qui ei nau',

@@ -20,6 +20,10 @@ export const wordsAsInFrench: Readonly<Record<Exclude<Locale, 'fr'>, readonly st
   eu: [...names],
   oc: [
     ...names,
+    'AAA\u00a0ko',
+    'AAA\u00a0Mo',
+    '{count}\u00a0ko',
+    '{count}\u00a0Mo',
     'AAA BBB',
     'AAA h BBB',
     'Connexion',

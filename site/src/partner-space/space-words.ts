@@ -9,13 +9,14 @@ import { stringsOf } from '../i18n/index.ts';
 
 /** All that the script of the partners' space says in a language, and where its pages are: one text for a page to hold. */
 export function spaceWords(locale: Locale) {
-  const { partnerSpace, partnerFiles, partnerPublished, partnerRecords, forms, vocabularies } =
+  const { partnerSpace, partnerFiles, partnerPublished, partnerRecords, records, forms, vocabularies } =
     stringsOf(locale);
   const pathOf = (page: SpacePage) => localizePath(pathOfSpacePage(page), locale);
   return {
     ...partnerSpace,
     files: partnerFiles,
     records: partnerRecords,
+    documents: { language: records.documents.languages, licence: records.documents.licences },
     published: partnerPublished,
     locale,
     required: forms.required,

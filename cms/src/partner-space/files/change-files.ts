@@ -25,9 +25,13 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** What a change makes of a draft, and the files that it shows no more. */
 interface Change {
-  readonly data: Data;
+  /** Null when the draft stays as it is. */
+  readonly data: Data | null;
   readonly left: readonly ShelvedFile[];
 }
+
+/** Works a change out, from what is in the draft then. */
+type MakeChange = (files: DraftFiles, review: ReviewRow) => Change | Promise<Change>;
 
 /** The review of a record. @throws SpaceRefusal `gone`; `locked` while the team reads the record. */
 export async function requireWritable({ strapi, organisation, id }: OwnRecord): Promise<ReviewRow> {
@@ -37,28 +41,21 @@ export async function requireWritable({ strapi, organisation, id }: OwnRecord): 
 }
 
 /** Changes the files of a draft; those that nothing shows any more are deleted once that is done. */
-export async function changeFiles(
-  record: OwnRecord,
-  change: (files: DraftFiles, review: ReviewRow) => Change,
-): Promise<void> {
+export async function changeFiles(record: OwnRecord, change: MakeChange): Promise<void> {
   const { strapi, id } = record;
   const left = await withLock(strapi, 'review', { subjectId: id }, async () => {
     const review = await requireWritable(record);
-    const changed = change(await readDraftFiles(strapi, review), review);
+    const changed = await change(await readDraftFiles(strapi, review), review);
     const { subjectModel, subjectId: documentId, subjectLocale: locale } = review;
-    const data = changed.data as object;
-    await strapi.documents(uidOf(subjectModel)).update({ documentId, locale, data });
+    const data = changed.data as object | null;
+    if (data) await strapi.documents(uidOf(subjectModel)).update({ documentId, locale, data });
     return changed.left;
   });
   for (const file of left) await clearFile(strapi, file);
 }
 
 /** Puts a file that was just kept in a draft; it is deleted when it cannot be. */
-export async function place(
-  record: OwnRecord,
-  file: ShelvedFile,
-  change: (files: DraftFiles, review: ReviewRow) => Change,
-): Promise<void> {
+export async function place(record: OwnRecord, file: ShelvedFile, change: MakeChange): Promise<void> {
   try {
     await changeFiles(record, change);
   } catch (error) {

@@ -4,7 +4,7 @@ import { SpaceRefusal } from '../refusal.ts';
 import { type CheckedFile, type OwnRecord, changeFiles, place, requireWritable } from './change-files.ts';
 import { type DraftFiles, type ListedFile, readDraftFiles } from './draft-files.ts';
 import type { FileList } from './file-lists.ts';
-import { type ShelvedFile, clearFile, pathOfFile, shelve } from './shelf.ts';
+import { type ShelvedFile, pathOfFile, shelve } from './shelf.ts';
 
 const isKept = ({ file }: ListedFile, id: string) => file?.documentId === id;
 
@@ -45,12 +45,10 @@ export async function addListed(
   { path, type }: CheckedFile,
   words: FormValues,
 ): Promise<void> {
-  const { strapi } = record;
-  const before = await readDraftFiles(strapi, await requireWritable(record));
-  const file = await shelve(strapi, path, type, list.toFileWords(words));
-  if (await isThere(record, before[list.name], file, words)) return clearFile(strapi, file);
-  await place(record, file, (files, { subjectModel }) => {
+  const file = await shelve(record.strapi, path, type, list.toFileWords(words));
+  await place(record, file, async (files, { subjectModel }) => {
     const listed = files[list.name];
+    if (await isThere(record, listed, file, words)) return { data: null, left: [file] };
     if (listed.length >= list.mostOf(subjectModel)) throw SpaceRefusal.ofFile('many');
     const given = [...listed.map(asItIs), list.toGiven(file, words)];
     return { data: list.toData(subjectModel, files, given), left: [] };
@@ -96,4 +94,22 @@ export const removeListed = (record: OwnRecord, list: FileList, id: string): Pro
     const removed = requireListed(files, list, id);
     const given = files[list.name].filter((one) => !isKept(one, id)).map(asItIs);
     return { data: list.toData(subjectModel, files, given), left: [removed.file] };
+  });
+
+const isOfDraft = ({ file }: ListedFile) => file !== null;
+
+/**
+ * Puts the files of a list in another order; what it holds besides them stays in its place.
+ * @param ids all of them, each once.
+ * @throws SpaceRefusal `moved-on` when they are not those that are there.
+ */
+export const orderListed = (record: OwnRecord, list: FileList, ids: readonly string[]): Promise<void> =>
+  changeFiles(record, (files, { subjectModel }) => {
+    const listed = files[list.name];
+    const ordered = ids.flatMap((id) => listed.find((one) => isKept(one, id)) ?? []);
+    const isWhole = new Set(ordered).size === ids.length && ids.length === listed.filter(isOfDraft).length;
+    if (!isWhole) throw new SpaceRefusal('moved-on');
+    const next = ordered.values();
+    const given = listed.map((one) => asItIs(isOfDraft(one) ? (next.next().value ?? one) : one));
+    return { data: list.toData(subjectModel, files, given), left: [] };
   });

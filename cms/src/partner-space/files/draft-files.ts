@@ -2,6 +2,7 @@
 import {
   type FormValues,
   type ReviewedModelName,
+  type SpaceDocument,
   type SpaceFiles,
   type SpacePhoto,
   photoFields,
@@ -31,6 +32,8 @@ export interface DraftFiles {
 interface DocumentRow {
   readonly id: number;
   readonly title: string | null;
+  readonly language: string | null;
+  readonly licence: string | null;
   readonly file: ShelvedFile | null;
 }
 
@@ -51,9 +54,9 @@ const toPicture = (file: ShelvedFile): ListedFile => ({
   kept: file.id,
 });
 
-const toDocument = ({ id, title, file }: DocumentRow): ListedFile => ({
+const toDocument = ({ id, title, language, licence, file }: DocumentRow): ListedFile => ({
   file,
-  words: { title: title ?? '' },
+  words: { title: title ?? '', language: language ?? '', licence: licence ?? '' },
   kept: { id },
 });
 
@@ -97,13 +100,16 @@ const describePicture = (file: ShelvedFile): SpacePhoto => {
   return { id: file.documentId, alt, credit };
 };
 
+const describeDocument = (
+  { documentId: id, size }: ShelvedFile,
+  { title = '', language = '', licence = '' }: FormValues,
+): SpaceDocument => ({ id, title, language, licence, kilobytes: Math.max(1, Math.round(size)) });
+
 /** The files of a draft, as its partner sees them: those that are kept here. */
 export function describeFiles({ photo, pictures, documents }: DraftFiles): SpaceFiles {
   return {
     photo: photo && describePicture(photo),
     pictures: pictures.flatMap(({ file }) => (file ? [describePicture(file)] : [])),
-    documents: documents.flatMap(({ words: { title = '' }, file }) =>
-      file ? [{ id: file.documentId, title, kilobytes: Math.max(1, Math.round(file.size)) }] : [],
-    ),
+    documents: documents.flatMap(({ words, file }) => (file ? [describeDocument(file, words)] : [])),
   };
 }

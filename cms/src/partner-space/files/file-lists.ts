@@ -52,6 +52,9 @@ export const documentList: FileList = {
   form: 'documentWords',
   mostOf: () => MOST_DOCUMENTS,
   toFileWords: ({ title = '' }) => ({ name: title }),
-  toGiven: ({ id }, words, replaced) => ({ ...(replaced?.kept as object), ...words, file: id }),
+  toGiven: ({ id }, { title, language, licence }, replaced) => ({
+    ...(replaced?.kept as object),
+    ...{ title, language: language || null, licence: licence || null, file: id },
+  }),
   toData: (_model, _files, documents) => ({ documents }),
 };

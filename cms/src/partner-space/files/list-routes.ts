@@ -1,11 +1,20 @@
+import { fileOrderSchema } from '@agenda21/content-types';
+import { readBody } from '../read-body.ts';
 import type { SpaceRoute } from '../routes.ts';
 import { answerFiles, answerShown, readRecordFiles, receive, toRecord } from './answer-files.ts';
-import { addListed, removeListed, renameListed, replaceListed, requireListed } from './change-list.ts';
+import {
+  addListed,
+  orderListed,
+  removeListed,
+  renameListed,
+  replaceListed,
+  requireListed,
+} from './change-list.ts';
 import { type FileList, documentList, pictureList } from './file-lists.ts';
 
 const addressOf = ({ name }: FileList) => `/records/:id/${name}`;
 
-/** Adds, reads, replaces and removes the files of a list. */
+/** Adds, reads, replaces and removes the files of a list. They are read as the photograph is. */
 const routesOf = (list: FileList): readonly SpaceRoute[] => [
   {
     method: 'POST',
@@ -22,7 +31,7 @@ const routesOf = (list: FileList): readonly SpaceRoute[] => [
   {
     method: 'GET',
     path: `${addressOf(list)}/:file`,
-    access: 'member',
+    access: 'own-data',
     async answer(space, asked, caller) {
       const files = await readRecordFiles(toRecord(space, asked, caller));
       return answerShown(space, requireListed(files, list, asked.file).file);
@@ -66,9 +75,22 @@ const renamingOf = (list: FileList): SpaceRoute => ({
   },
 });
 
+/** Puts the files of a list in another order. */
+const orderingOf = (list: FileList): SpaceRoute => ({
+  method: 'PUT',
+  path: `${addressOf(list)}-order`,
+  access: 'member',
+  async answer(space, asked, caller) {
+    const { ids } = readBody(fileOrderSchema, asked);
+    const record = toRecord(space, asked, caller);
+    await orderListed(record, list, ids);
+    return answerFiles(record);
+  },
+});
+
 /** The pictures and the documents of a record. */
-export const listRoutes: readonly SpaceRoute[] = [
-  ...routesOf(pictureList),
-  renamingOf(pictureList),
-  ...routesOf(documentList),
-];
+export const listRoutes: readonly SpaceRoute[] = [pictureList, documentList].flatMap((list) => [
+  ...routesOf(list),
+  renamingOf(list),
+  orderingOf(list),
+]);

@@ -2,12 +2,12 @@ import type { SpaceRoute } from '../routes.ts';
 import { answerFiles, answerShown, readRecordFiles, receive, toRecord } from './answer-files.ts';
 import { putPhoto, removePhoto, renamePhoto, requirePhoto } from './change-photo.ts';
 
-/** The photograph of a record. */
+/** The photograph of a record: it is read with the other data of its organisation, though this is closed. */
 export const photoRoutes: readonly SpaceRoute[] = [
   {
     method: 'GET',
     path: '/records/:id/photo',
-    access: 'member',
+    access: 'own-data',
     async answer(space, asked, caller) {
       const files = await readRecordFiles(toRecord(space, asked, caller));
       return answerShown(space, requirePhoto(files));

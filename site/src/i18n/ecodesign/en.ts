@@ -34,8 +34,8 @@ export const ecodesign: EcodesignStrings = {
   budgetsIntro:
     'They are checked on each page template, in a browser, every time the tests of the software are run; the tests fail when one of them is exceeded.',
   budgets: {
-    text: (kilobytes) => `text and layout (HTML and CSS): ${kilobytes} kB at most;`,
-    script: (kilobytes) => `scripts: ${kilobytes} kB at most, except for the search;`,
+    text: (kilobytes) => `text and layout (HTML and CSS): ${kilobytes}\u00a0kB at most;`,
+    script: (kilobytes) => `scripts: ${kilobytes}\u00a0kB at most, except for the search;`,
     size: (elements, requests) =>
       `size: ${elements} elements and ${requests} requests at most, except for the requests of the search;`,
     ecoIndex: 'EcoIndex: A;',

@@ -34,8 +34,8 @@ export const ecodesign: EcodesignStrings = {
   budgetsIntro:
     'Se comprueban en cada modelo de página, en un navegador, cada vez que se ejecutan las pruebas del programa, que fallan cuando se supera alguno.',
   budgets: {
-    text: (kilobytes) => `texto y presentación (HTML y CSS): ${kilobytes} kB como máximo;`,
-    script: (kilobytes) => `scripts: ${kilobytes} kB como máximo, salvo en la búsqueda;`,
+    text: (kilobytes) => `texto y presentación (HTML y CSS): ${kilobytes}\u00a0kB como máximo;`,
+    script: (kilobytes) => `scripts: ${kilobytes}\u00a0kB como máximo, salvo en la búsqueda;`,
     size: (elements, requests) =>
       `tamaño: ${elements} elementos y ${requests} peticiones como máximo, salvo las peticiones de la búsqueda;`,
     ecoIndex: 'EcoIndex: A;',

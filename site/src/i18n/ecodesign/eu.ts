@@ -33,8 +33,8 @@ export const ecodesign: EcodesignStrings = {
   budgetsIntro:
     'Orri-eredu bakoitzean egiaztatzen dira, nabigatzaile batean, softwarearen probak egiten diren bakoitzean; mugaren bat gainditzen bada, probek huts egiten dute.',
   budgets: {
-    text: (kilobytes) => `testua eta itxura (HTML eta CSS): gehienez ${kilobytes} kB;`,
-    script: (kilobytes) => `scriptak: gehienez ${kilobytes} kB, bilaketan izan ezik;`,
+    text: (kilobytes) => `testua eta itxura (HTML eta CSS): gehienez ${kilobytes}\u00a0kB;`,
+    script: (kilobytes) => `scriptak: gehienez ${kilobytes}\u00a0kB, bilaketan izan ezik;`,
     size: (elements, requests) =>
       `tamaina: gehienez ${elements} elementu eta ${requests} eskaera, bilaketaren eskaerak izan ezik;`,
     ecoIndex: 'EcoIndex: A maila;',

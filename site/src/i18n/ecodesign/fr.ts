@@ -32,8 +32,8 @@ export const ecodesign = {
   budgetsIntro:
     'Elles sont vérifiées sur chaque modèle de page, dans un navigateur, à chaque passage des tests du logiciel, qui échouent quand l’une est dépassée.',
   budgets: {
-    text: (kilobytes: string) => `texte et mise en forme (HTML et CSS) : ${kilobytes} ko au plus ;`,
-    script: (kilobytes: string) => `scripts : ${kilobytes} ko au plus, sauf pour la recherche ;`,
+    text: (kilobytes: string) => `texte et mise en forme (HTML et CSS) : ${kilobytes}\u00a0ko au plus ;`,
+    script: (kilobytes: string) => `scripts : ${kilobytes}\u00a0ko au plus, sauf pour la recherche ;`,
     size: (elements: string, requests: string) =>
       `taille : ${elements} éléments et ${requests} requêtes au plus, sauf les requêtes de la recherche ;`,
     ecoIndex: 'EcoIndex : A ;',

@@ -34,8 +34,8 @@ export const ecodesign: EcodesignStrings = {
   budgetsIntro:
     'Que son verificats sus cada modèle de pagina, hens un navigador, cada còp qui passan los tèsts deu logiciau, qui fracassan quan un d’eths ei despassat.',
   budgets: {
-    text: (kilobytes) => `tèxte e mesa en fòrma (HTML e CSS): ${kilobytes} ko au mei;`,
-    script: (kilobytes) => `scripts: ${kilobytes} ko au mei, sonque entà la recèrca;`,
+    text: (kilobytes) => `tèxte e mesa en fòrma (HTML e CSS): ${kilobytes}\u00a0ko au mei;`,
+    script: (kilobytes) => `scripts: ${kilobytes}\u00a0ko au mei, sonque entà la recèrca;`,
     size: (elements, requests) =>
       `talha: ${elements} elements e ${requests} requèstas au mei, sonque las requèstas de la recèrca;`,
     ecoIndex: 'EcoIndex: nivèu A;',

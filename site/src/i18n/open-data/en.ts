@@ -12,8 +12,8 @@ export const openData: OpenDataWords = {
   filesNote: 'Each name leads to what the columns mean.',
   lines: { one: 'line', other: 'lines' },
   updated: (day) => `last updated on ${day}`,
-  kilobytes: (size) => `${size} kB`,
-  megabytes: (size) => `${size} MB`,
+  kilobytes: (size) => `${size}\u00a0kB`,
+  megabytes: (size) => `${size}\u00a0MB`,
   recordsOf: (kind) => `${kind}: everything the portal publishes.`,
   parts: {
     values: {

@@ -12,8 +12,8 @@ export const openData: OpenDataWords = {
   filesNote: 'Cada nombre lleva a la descripción de las columnas.',
   lines: { one: 'línea', other: 'líneas' },
   updated: (day) => `actualización del ${day}`,
-  kilobytes: (size) => `${size} kB`,
-  megabytes: (size) => `${size} MB`,
+  kilobytes: (size) => `${size}\u00a0kB`,
+  megabytes: (size) => `${size}\u00a0MB`,
   recordsOf: (kind) => `${kind}: todo lo que publica el portal.`,
   parts: {
     values: {

@@ -11,8 +11,8 @@ export const openData: OpenDataWords = {
   filesNote: 'Izen bakoitzak zutabeen deskribapenera eramaten du.',
   lines: { one: 'lerro', other: 'lerro' },
   updated: (day) => `eguneratze-data: ${day}`,
-  kilobytes: (size) => `${size} kB`,
-  megabytes: (size) => `${size} MB`,
+  kilobytes: (size) => `${size}\u00a0kB`,
+  megabytes: (size) => `${size}\u00a0MB`,
   recordsOf: (kind) => `${kind}: atariak argitaratzen duen guztia.`,
   parts: {
     values: {

@@ -10,8 +10,8 @@ export const openData = {
   filesNote: 'Chaque nom mène à la description des colonnes.',
   lines: { one: 'ligne', other: 'lignes' },
   updated: (day: string) => `mise à jour du ${day}`,
-  kilobytes: (size: string) => `${size} ko`,
-  megabytes: (size: string) => `${size} Mo`,
+  kilobytes: (size: string) => `${size}\u00a0ko`,
+  megabytes: (size: string) => `${size}\u00a0Mo`,
   recordsOf: (kind: string) => `${kind} : tout ce que le portail en publie.`,
   parts: {
     values: {

@@ -13,8 +13,8 @@ export const openData: OpenDataWords = {
   filesNote: 'Cada nom que mia a la descripcion de las colomnas.',
   lines: { one: 'linha', other: 'linhas' },
   updated: (day) => `mesa a jorn: ${day}`,
-  kilobytes: (size) => `${size} kB`,
-  megabytes: (size) => `${size} MB`,
+  kilobytes: (size) => `${size}\u00a0ko`,
+  megabytes: (size) => `${size}\u00a0Mo`,
   recordsOf: (kind) => `${kind}: tot çò que lo portau publica.`,
   parts: {
     values: {

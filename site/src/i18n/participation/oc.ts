@@ -39,7 +39,7 @@ export const participation: Strings['participation'] = {
   hasOutcome: 'Bilanç publicat',
   calendar: 'Lo calendari',
   documents: 'Los documents',
-  kilobytes: (weight) => `${weight}\u00a0kB`,
+  kilobytes: (weight) => `${weight}\u00a0ko`,
   outcome: 'Lo bilanç',
   actions: 'Accions pertocadas',
   write: 'Escrivetz au servici qui respon',

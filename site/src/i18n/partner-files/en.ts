@@ -18,7 +18,7 @@ export const partnerFiles: PartnerFileWords = {
   },
   picture: {
     title: 'Other photographs',
-    hint: 'Those that follow the photograph on the page, in the order in which you send them. JPEG, PNG, WebP or AVIF, {max} at most.',
+    hint: 'Those that follow the photograph on the page, in the order that you choose. JPEG, PNG, WebP or AVIF, {max} at most.',
     choose: 'Choose another photograph',
     open: 'Add a photograph',
     send: 'Add this photograph',
@@ -39,6 +39,8 @@ export const partnerFiles: PartnerFileWords = {
     open: 'Add a document',
     send: 'Add this document',
     replace: 'Replace the document',
+    rename: 'Change its details',
+    renameSend: 'Save',
     remove: 'Remove the document',
     confirmRemove: '“{title}” is removed from the draft. What is online stays until the next publication.',
     added: 'The document is added.',
@@ -60,7 +62,18 @@ export const partnerFiles: PartnerFileWords = {
       hint: 'What one finds in it.',
       missing: 'Give the document a title.',
     },
+    language: {
+      label: 'Language of the document',
+      hint: 'The one it is written in: readers see it before they open it.',
+    },
+    licence: {
+      label: 'What may be done with this document?',
+      hint: 'Its licence. Licence Ouverte 2.0 and CC BY: reuse it, naming its author. CC BY-SA: the same, under the same licence. All rights reserved: only read it. Make sure that the document is yours, photographs included.',
+    },
   },
+  unsaid: 'Do not say',
+  moved: '“{title}” is now in place {rank} of {count}.',
+  renamed: 'Saved.',
   long: 'Too long: keep {max} characters at most.',
   drop: 'Or drop the file here.',
   chosen: '{name} ({weight})',
@@ -89,7 +102,7 @@ export const partnerFiles: PartnerFileWords = {
     moving: 'This picture moves: the portal shows still pictures only.',
     pixels: 'This picture has too many pixels: reduce it to 4,000 pixels in width and height at most.',
     active:
-      'This PDF holds a program, a form to send or another file: save it without, for example by printing it to PDF.',
+      'This PDF holds a program, a form to send, another file or a link that opens one: save it without, for example by printing it to PDF.',
     protected: 'This PDF is protected by a password: save it without protection.',
     unsure:
       'This PDF is written in a way that cannot be checked: open it, save it again as PDF or PDF/A, or print it to PDF, then choose it.',

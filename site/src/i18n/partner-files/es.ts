@@ -18,7 +18,7 @@ export const partnerFiles: PartnerFileWords = {
   },
   picture: {
     title: 'Otras fotografías',
-    hint: 'Las que siguen a la fotografía en la página, en el orden en que las envía. JPEG, PNG, WebP o AVIF, {max} como máximo.',
+    hint: 'Las que siguen a la fotografía en la página, en el orden que usted elige. JPEG, PNG, WebP o AVIF, {max} como máximo.',
     choose: 'Elegir otra fotografía',
     open: 'Añadir una fotografía',
     send: 'Añadir esta fotografía',
@@ -39,6 +39,8 @@ export const partnerFiles: PartnerFileWords = {
     open: 'Añadir un documento',
     send: 'Añadir este documento',
     replace: 'Sustituir el documento',
+    rename: 'Cambiar sus datos',
+    renameSend: 'Guardar',
     remove: 'Quitar el documento',
     confirmRemove:
       '«{title}» se quita del borrador. Lo que ya está en línea sigue ahí hasta la próxima publicación.',
@@ -61,7 +63,18 @@ export const partnerFiles: PartnerFileWords = {
       hint: 'Lo que se encuentra en él.',
       missing: 'Dé un título al documento.',
     },
+    language: {
+      label: 'Lengua del documento',
+      hint: 'Aquella en la que está escrito: los lectores la ven antes de abrirlo.',
+    },
+    licence: {
+      label: '¿Qué se puede hacer con este documento?',
+      hint: 'Su licencia. Licence Ouverte 2.0 y CC BY: reutilizarlo citando a su autor. CC BY-SA: lo mismo, con la misma licencia. Todos los derechos reservados: solo leerlo. Asegúrese de que el documento es suyo, fotografías incluidas.',
+    },
   },
+  unsaid: 'No decirlo',
+  moved: '«{title}» está ahora en el lugar {rank} de {count}.',
+  renamed: 'Se ha guardado.',
   long: 'Demasiado largo: deje {max} caracteres como máximo.',
   drop: 'O suelte el archivo aquí.',
   chosen: '{name}; {weight}',
@@ -90,7 +103,7 @@ export const partnerFiles: PartnerFileWords = {
     moving: 'Esta imagen es animada: el portal solo muestra imágenes fijas.',
     pixels: 'Esta imagen tiene demasiados píxeles: redúzcala a 4000 píxeles de ancho y de alto como máximo.',
     active:
-      'Este PDF contiene un programa, un formulario que se envía u otro archivo: guárdelo sin ello, por ejemplo imprimiéndolo en PDF.',
+      'Este PDF contiene un programa, un formulario que se envía, otro archivo o un enlace que abre uno: guárdelo sin ello, por ejemplo imprimiéndolo en PDF.',
     protected: 'Este PDF está protegido con una contraseña: guárdelo sin protección.',
     unsure:
       'Este PDF está escrito de una forma que no permite comprobarlo: ábralo, guárdelo de nuevo en formato PDF o PDF/A, o imprímalo en PDF, y elíjalo otra vez.',

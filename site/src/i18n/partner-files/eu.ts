@@ -18,7 +18,7 @@ export const partnerFiles: PartnerFileWords = {
   },
   picture: {
     title: 'Beste argazkiak',
-    hint: 'Orrian argazkiaren ondoren datozenak, bidaltzen dituzun ordenan. JPEG, PNG, WebP edo AVIF, gehienez {max}.',
+    hint: 'Orrian argazkiaren ondoren datozenak, zuk aukeratutako ordenan. JPEG, PNG, WebP edo AVIF, gehienez {max}.',
     choose: 'Beste argazki bat aukeratu',
     open: 'Argazki bat gehitu',
     send: 'Argazki hau gehitu',
@@ -39,6 +39,8 @@ export const partnerFiles: PartnerFileWords = {
     open: 'Dokumentu bat gehitu',
     send: 'Dokumentu hau gehitu',
     replace: 'Dokumentua ordezkatu',
+    rename: 'Haren datuak aldatu',
+    renameSend: 'Gorde',
     remove: 'Dokumentua kendu',
     confirmRemove:
       '«{title}» zirriborrotik kentzen da. Dagoeneko sarean dagoena bertan geratuko da hurrengo argitalpenera arte.',
@@ -61,7 +63,18 @@ export const partnerFiles: PartnerFileWords = {
       hint: 'Bertan zer dagoen.',
       missing: 'Eman izenburu bat dokumentuari.',
     },
+    language: {
+      label: 'Dokumentuaren hizkuntza',
+      hint: 'Idatzita dagoen hizkuntza: irakurleek ireki aurretik ikusten dute.',
+    },
+    licence: {
+      label: 'Zer egin daiteke dokumentu honekin?',
+      hint: 'Haren lizentzia. Licence Ouverte 2.0 eta CC BY: berrerabili, egilea aipatuz. CC BY-SA: berdin, lizentzia berarekin. Eskubide guztiak erreserbatuta: irakurri besterik ez. Ziurtatu dokumentua zurea dela, argazkiak barne.',
+    },
   },
+  unsaid: 'Ez esan',
+  moved: '«{title}» orain {rank}. lekuan dago, {count} lekutatik.',
+  renamed: 'Gorde da.',
   long: 'Luzeegia: utzi gehienez {max} karaktere.',
   drop: 'Edo jaregin fitxategia hemen.',
   chosen: '{name} ({weight})',
@@ -91,7 +104,7 @@ export const partnerFiles: PartnerFileWords = {
     moving: 'Irudi hau mugitzen da: atariak irudi finkoak baino ez ditu erakusten.',
     pixels: 'Irudi honek pixel gehiegi ditu: txikitu gehienez 4.000 pixeleko zabalera eta altuerara.',
     active:
-      'PDF honek programa bat, bidaltzeko inprimaki bat edo beste fitxategi bat dauka: gorde hori gabe, adibidez PDF gisa inprimatuz.',
+      'PDF honek programa bat, bidaltzeko inprimaki bat, beste fitxategi bat edo fitxategi bat irekitzen duen esteka bat dauka: gorde hori gabe, adibidez PDF gisa inprimatuz.',
     protected: 'PDF hau pasahitz batez babestuta dago: gorde babesik gabe.',
     unsure:
       'PDF hau egiaztatzeko modurik ematen ez duen era batean idatzita dago: ireki, gorde berriro PDF edo PDF/A formatuan, edo inprimatu PDF gisa, eta hautatu berriz.',

@@ -17,7 +17,7 @@ export const partnerFiles = {
   },
   picture: {
     title: 'Autres photos',
-    hint: 'Celles qui suivent la photo sur la page, dans l’ordre où vous les envoyez. JPEG, PNG, WebP ou AVIF, {max} au plus.',
+    hint: 'Celles qui suivent la photo sur la page, dans l’ordre que vous choisissez. JPEG, PNG, WebP ou AVIF, {max} au plus.',
     choose: 'Choisir une autre photo',
     open: 'Ajouter une photo',
     send: 'Ajouter cette photo',
@@ -38,6 +38,8 @@ export const partnerFiles = {
     open: 'Ajouter un document',
     send: 'Ajouter ce document',
     replace: 'Remplacer le document',
+    rename: 'Modifier ses informations',
+    renameSend: 'Enregistrer',
     remove: 'Retirer le document',
     confirmRemove:
       '«\u00a0{title}\u00a0» est retiré du brouillon. Ce qui est déjà en ligne y reste jusqu’à la prochaine publication.',
@@ -60,7 +62,18 @@ export const partnerFiles = {
       hint: 'Ce que l’on y trouve.',
       missing: 'Donnez un titre au document.',
     },
+    language: {
+      label: 'Langue du document',
+      hint: 'Celle dans laquelle il est écrit\u00a0: les lecteurs la voient avant de l’ouvrir.',
+    },
+    licence: {
+      label: 'Que peut-on faire de ce document\u202f?',
+      hint: 'Sa licence. Licence Ouverte 2.0 et CC BY\u00a0: le reprendre en citant son auteur. CC BY-SA\u00a0: de même, sous la même licence. Tous droits réservés\u00a0: le lire seulement. Assurez-vous que le document est à vous, photos comprises.',
+    },
   },
+  unsaid: 'Ne pas le dire',
+  moved: '«\u00a0{title}\u00a0» est maintenant à la place {rank} sur {count}.',
+  renamed: 'C’est enregistré.',
   long: 'Trop long\u00a0: gardez {max} caractères au plus.',
   drop: 'Ou déposez le fichier ici.',
   chosen: '{name}, {weight}',
@@ -92,7 +105,7 @@ export const partnerFiles = {
     pixels:
       'Cette image a trop de pixels\u00a0: réduisez-la à 4\u202f000 pixels de large et de haut au plus.',
     active:
-      'Ce PDF contient un programme, un formulaire à envoyer ou un autre fichier\u00a0: enregistrez-le sans, en l’imprimant en PDF par exemple.',
+      'Ce PDF contient un programme, un formulaire à envoyer, un autre fichier ou un lien qui en ouvre un\u00a0: enregistrez-le sans, en l’imprimant en PDF par exemple.',
     protected: 'Ce PDF est protégé par un mot de passe\u00a0: enregistrez-le sans protection.',
     unsure:
       'Ce PDF est écrit d’une façon qui ne permet pas de le vérifier\u00a0: ouvrez-le, enregistrez-le à nouveau au format PDF ou PDF/A, ou imprimez-le en PDF, puis choisissez-le.',

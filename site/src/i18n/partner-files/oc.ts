@@ -18,7 +18,7 @@ export const partnerFiles: PartnerFileWords = {
   },
   picture: {
     title: 'Autas fotografias',
-    hint: 'Las qui seguissen la fotografia sus la pagina, dens l’òrdi on las enviatz. JPEG, PNG, WebP o AVIF, {max} au mei.',
+    hint: 'Las qui seguissen la fotografia sus la pagina, dens l’òrdi qui causitz. JPEG, PNG, WebP o AVIF, {max} au mei.',
     choose: 'Causir ua auta fotografia',
     open: 'Ajustar ua fotografia',
     send: 'Ajustar aquera fotografia',
@@ -39,6 +39,8 @@ export const partnerFiles: PartnerFileWords = {
     open: 'Ajustar un document',
     send: 'Ajustar aqueth document',
     replace: 'Remplaçar lo document',
+    rename: 'Cambiar las soas informacions',
+    renameSend: 'Enregistrar',
     remove: 'Tirar lo document',
     confirmRemove:
       '«{title}» qu’ei tirat deu borrolhon. Çò qui ei dejà en linha que i demora dinc a la publicacion qui vien.',
@@ -61,12 +63,23 @@ export const partnerFiles: PartnerFileWords = {
       hint: 'Çò qui s’i tròba.',
       missing: 'Balhatz un títol au document.',
     },
+    language: {
+      label: 'Lenga deu document',
+      hint: 'La lenga dens la quau ei escriut: los lectors que la veden abans de l’obrir.',
+    },
+    licence: {
+      label: 'Qué’s pòt har dab aqueth document?',
+      hint: 'La soa licéncia. Licence Ouverte 2.0 e CC BY: tornar-lo emplegar en citar l’autor. CC BY-SA: medish, devath la medisha licéncia. Tots los drets reservats: sonque legir-lo. Asseguratz-vse que lo document ei vòste, fotografias compresas.',
+    },
   },
+  unsaid: 'Ne pas ac díser',
+  moved: '«{title}» qu’ei adara a la plaça {rank} sus {count}.',
+  renamed: 'Qu’ei enregistrat.',
   long: 'Tròp long: guardatz {max} caractèrs au mei.',
   drop: 'O pausatz lo fichèr ací.',
   chosen: '{name}: {weight}',
-  kilobytes: '{count}\u00a0kB',
-  megabytes: '{count}\u00a0MB',
+  kilobytes: '{count}\u00a0ko',
+  megabytes: '{count}\u00a0Mo',
   reading: 'Lectura deu fichèr…',
   progress: 'Mandadís en cors: {part}\u00a0%',
   checking: 'Verificacion deu fichèr…',
@@ -93,7 +106,7 @@ export const partnerFiles: PartnerFileWords = {
     moving: 'Aqueth imatge qu’ei animat: lo portau ne muisha pas que imatges fixes.',
     pixels: 'Aqueth imatge qu’a tròp de pixels: redusitz-lo a 4 000 pixels de large e de haut au mei.',
     active:
-      'Aqueth PDF que conten un programa, un formulari d’enviar o un aute fichèr: enregistratz-lo shens, en l’imprimir en PDF per exemple.',
+      'Aqueth PDF que conten un programa, un formulari d’enviar, un aute fichèr o un ligam qui n’obreish un: enregistratz-lo shens, en l’imprimir en PDF per exemple.',
     protected: 'Aqueth PDF qu’ei protejat per un mot de passa: enregistratz-lo shens proteccion.',
     unsure:
       'Aqueth PDF qu’ei escriut d’un biaish qui non permet pas de’u verificar: obritz-lo, enregistratz-lo tornar au format PDF o PDF/A, o imprimitz-lo en PDF, e puish causitz-lo.',

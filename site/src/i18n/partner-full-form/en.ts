@@ -44,8 +44,6 @@ export const partnerFullForm: PartnerFullFormWords = {
     url: 'Write the whole address, with https://.',
   },
   full: 'The list is full: {max} at most.',
-  up: 'Move up',
-  down: 'Move down',
   remove: 'Remove',
   undo: 'Undo',
   removed: 'Removed: {item}.',

@@ -44,8 +44,6 @@ export const partnerFullForm: PartnerFullFormWords = {
     url: 'Escriba la dirección completa, con https://.',
   },
   full: 'La lista está completa: {max} como máximo.',
-  up: 'Subir',
-  down: 'Bajar',
   remove: 'Quitar',
   undo: 'Deshacer',
   removed: 'Quitado: {item}.',

@@ -44,8 +44,6 @@ export const partnerFullForm: PartnerFullFormWords = {
     url: 'Idatzi helbide osoa, https:// barne.',
   },
   full: 'Zerrenda betea da: gehienez {max}.',
-  up: 'Igo',
-  down: 'Jaitsi',
   remove: 'Kendu',
   undo: 'Kentzea desegin',
   removed: 'Kendua: {item}.',

@@ -42,8 +42,6 @@ export const partnerFullForm = {
     url: 'Écrivez l’adresse complète, avec https://.',
   },
   full: 'La liste est pleine\u00a0: {max} au plus.',
-  up: 'Monter',
-  down: 'Descendre',
   remove: 'Retirer',
   undo: 'Annuler le retrait',
   removed: 'Retiré\u00a0: {item}.',

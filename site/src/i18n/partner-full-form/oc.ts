@@ -44,8 +44,6 @@ export const partnerFullForm: PartnerFullFormWords = {
     url: 'Escrivetz l’adreça completa, dab https://.',
   },
   full: 'La lista qu’ei plea: {max} au mei.',
-  up: 'Pujar',
-  down: 'Baishar',
   remove: 'Tirar',
   undo: 'Deshar',
   removed: 'Tirat: {item}.',

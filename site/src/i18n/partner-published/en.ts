@@ -41,7 +41,7 @@ export const partnerPublished: PartnerPublishedWords = {
   shared: {
     title: 'Documents and calendar of the partnership',
     none: 'Nothing for now.',
-    file: 'Read “{title}” (PDF, {weight} kB)',
+    file: 'Read “{title}” (PDF, {weight}\u00a0kB)',
     keep: 'Add to my calendar',
     keepWhich: 'Add to my calendar: {title}',
   },

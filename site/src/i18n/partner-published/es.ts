@@ -41,7 +41,7 @@ export const partnerPublished: PartnerPublishedWords = {
   shared: {
     title: 'Documentos y agenda de la colaboración',
     none: 'Nada por ahora.',
-    file: 'Leer «{title}» (PDF, {weight} kB)',
+    file: 'Leer «{title}» (PDF, {weight}\u00a0kB)',
     keep: 'Añadir a mi agenda',
     keepWhich: 'Añadir a mi agenda: {title}',
   },

@@ -42,7 +42,7 @@ export const partnerPublished: PartnerPublishedWords = {
   shared: {
     title: 'Lankidetzaren agiriak eta agenda',
     none: 'Ezer ez oraingoz.',
-    file: 'Irakurri «{title}» (PDF, {weight} kB)',
+    file: 'Irakurri «{title}» (PDF, {weight}\u00a0kB)',
     keep: 'Nire agendan gehitu',
     keepWhich: 'Nire agendan gehitu: {title}',
   },

@@ -39,7 +39,7 @@ export const partnerPublished = {
   shared: {
     title: 'Documents et agenda du partenariat',
     none: 'Rien pour l’instant.',
-    file: 'Lire «\u00a0{title}\u00a0» (PDF, {weight}\u00a0Ko)',
+    file: 'Lire «\u00a0{title}\u00a0» (PDF, {weight}\u00a0ko)',
     keep: 'Ajouter à mon agenda',
     keepWhich: 'Ajouter à mon agenda\u00a0: {title}',
   },

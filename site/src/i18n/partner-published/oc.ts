@@ -42,7 +42,7 @@ export const partnerPublished: PartnerPublishedWords = {
   shared: {
     title: 'Documents e agenda deu partenariat',
     none: 'Arren peu moment.',
-    file: 'Léger «{title}» (PDF, {weight} Ko)',
+    file: 'Léger «{title}» (PDF, {weight}\u00a0ko)',
     keep: 'Ajustar a la mia agenda',
     keepWhich: 'Ajustar a la mia agenda: {title}',
   },

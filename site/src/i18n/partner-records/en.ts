@@ -86,6 +86,8 @@ export const partnerRecords: PartnerRecordWords = {
   optional: '(optional)',
   count: '{count} of {max}',
   item: '{label}, no. {rank}',
+  up: 'Move up',
+  down: 'Move down',
   refused: {
     missing: 'To be filled in before sending: {label}.',
     long: 'Too long: {label}. Keep to {max} characters.',

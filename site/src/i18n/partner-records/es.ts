@@ -85,6 +85,8 @@ export const partnerRecords: PartnerRecordWords = {
   optional: '(opcional)',
   count: '{count} de {max}',
   item: '{label}, n.º {rank}',
+  up: 'Subir',
+  down: 'Bajar',
   refused: {
     missing: 'Falta antes de enviar: {label}.',
     long: 'Demasiado largo: {label}. Deje {max} caracteres como máximo.',

@@ -87,6 +87,8 @@ export const partnerRecords: PartnerRecordWords = {
   optional: '(aukerakoa)',
   count: '{count} / {max}',
   item: '{label}, {rank}. zenbakia',
+  up: 'Igo',
+  down: 'Jaitsi',
   refused: {
     missing: 'Bidali aurretik betetzekoa: {label}.',
     long: 'Luzeegia: {label}. Utzi gehienez {max} karaktere.',

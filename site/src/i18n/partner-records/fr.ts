@@ -80,6 +80,8 @@ export const partnerRecords = {
   optional: '(facultatif)',
   count: '{count} sur {max}',
   item: '{label}, n°\u00a0{rank}',
+  up: 'Monter',
+  down: 'Descendre',
   refused: {
     missing: 'À remplir avant l’envoi\u00a0: {label}.',
     long: 'Trop long\u00a0: {label}. Gardez {max} caractères au plus.',

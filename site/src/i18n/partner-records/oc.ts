@@ -88,6 +88,8 @@ export const partnerRecords: PartnerRecordWords = {
   optional: '(facultatiu)',
   count: '{count} sus {max}',
   item: '{label}, n° {rank}',
+  up: 'Pujar',
+  down: 'Baishar',
   refused: {
     missing: 'A emplenar abans d’enviar: {label}.',
     long: 'Tròp long: {label}. Guardatz {max} caractèrs au mei.',

@@ -1,3 +1,4 @@
+import { useSpace } from '../context.ts';
 import type { ItemList } from './use-items.ts';
 import { useFormWords } from './words-context.ts';
 
@@ -9,7 +10,8 @@ interface Props {
 
 /** Moves an item of a list, or takes it out. */
 export function ItemButtons({ id, rank, list }: Props) {
-  const words = useFormWords();
+  const { up, down } = useSpace().words.records;
+  const words = { up, down, remove: useFormWords().remove };
   const toButton = (of: 'up' | 'down' | 'remove', onClick: () => void) => (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { completeFieldsOf } from '@agenda21/content-types/partner-space';
 import { describe, expect, it } from 'vitest';
-import { itemKindOf, moveItem } from './item-list.ts';
+import { itemKindOf } from './item-list.ts';
 
 const fields = completeFieldsOf('project');
 const kindOf = (name: string) => itemKindOf(fields[name] ?? expect.fail(name));
@@ -32,15 +32,4 @@ describe('the items of a list', () => {
   it('begin with what the model gives their parts', () => {
     expect(kindOf('milestones').blank).toEqual({ title: '', date: '', isDone: '' });
   });
-});
-
-it.each([
-  [0, 2, 'BCA'],
-  [2, 0, 'CAB'],
-  [0, 1, 'BAC'],
-  [1, 1, 'ABC'],
-])('moves an item from %i to %i: %s', (from, to, expected) => {
-  const items = [...'ABC'].map((link) => ({ link }));
-  const moved = moveItem(items, from, to).map(({ link }) => link);
-  expect(moved.join('')).toBe(expected);
 });

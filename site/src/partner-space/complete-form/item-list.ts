@@ -43,7 +43,3 @@ export function itemKindOf(field: Field): ItemKind {
     blank: { [linkPart]: '' },
   };
 }
-
-/** Moves an item to another rank. */
-export const moveItem = (items: readonly Item[], from: number, to: number): readonly Item[] =>
-  items.toSpliced(from, 1).toSpliced(to, 0, ...items.slice(from, from + 1));

@@ -1,8 +1,10 @@
 import type { Field } from '@agenda21/content-types';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
-import { type Item, type ItemKind, itemKindOf, moveItem } from './item-list.ts';
+import { type MoveButton, landingOf, moveItem } from '../move-item.ts';
+import { useFocus } from '../use-focus.ts';
+import { type Item, type ItemKind, itemKindOf } from './item-list.ts';
 import { useFormWords } from './words-context.ts';
 
 interface Asked {
@@ -27,29 +29,6 @@ export interface ItemList {
   move(rank: number, button: MoveButton): void;
   remove(rank: number): void;
   restore(): void;
-}
-
-export type MoveButton = 'up' | 'down';
-
-const opposite: Readonly<Record<MoveButton, MoveButton>> = { up: 'down', down: 'up' };
-
-/** Where a button moves an item, and which of its buttons takes the focus there: it has no « up » at the top. */
-function landingOf(rank: number, button: MoveButton, last: number) {
-  const to = button === 'up' ? rank - 1 : rank + 1;
-  const isAtEnd = to === (button === 'up' ? 0 : last);
-  return { to, focused: isAtEnd ? opposite[button] : button };
-}
-
-/** Brings the focus to a control once it is there. */
-function useFocus(): (id: string) => void {
-  const target = useRef<string | null>(null);
-  useLayoutEffect(() => {
-    const element = target.current !== null && document.getElementById(target.current);
-    if (!element) return;
-    element.focus();
-    target.current = null;
-  });
-  return (id) => void (target.current = id);
 }
 
 /** What is told and focused of a list that is changed. */

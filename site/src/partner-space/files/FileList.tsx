@@ -1,11 +1,14 @@
 import type { SpaceFiles } from '@agenda21/content-types/partner-space';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
 import { ConfirmedButton } from '../records/ConfirmedButton.tsx';
 import type { FileListParts, ListedFile } from './file-lists.tsx';
 import { FileForm } from './FileForm.tsx';
-import { PictureWordsForm } from './PictureWordsForm.tsx';
+import { FileWordsForm } from './FileWordsForm.tsx';
+import { MoveButtons } from './MoveButtons.tsx';
+import { useOrder } from './use-order.ts';
 import type { FilesProps } from './use-files.ts';
 
 type ListProps = FilesProps & { readonly list: FileListParts };
@@ -19,18 +22,19 @@ interface Change {
 interface ActionsProps extends Pick<ListProps, 'list' | 'remove'> {
   readonly listed: ListedFile;
   readonly change: (change: Change) => void;
+  /** The buttons that move it. */
+  readonly children: ComponentChildren;
 }
 
 /** What can be done with a file that is there. */
-function Actions({ list, listed: { id, title, picture }, change, remove }: ActionsProps) {
-  const { picture: pictureWords, [list.purpose]: words } = useSpace().words.files;
+function Actions({ list, listed: { id, title }, change, remove, children }: ActionsProps) {
+  const { [list.purpose]: words } = useSpace().words.files;
   return (
     <div class="space-buttons" role="group" aria-label={title}>
-      {picture && (
-        <button type="button" class="is-quiet" onClick={() => change({ id, what: 'words' })}>
-          {pictureWords.rename}
-        </button>
-      )}
+      {children}
+      <button type="button" class="is-quiet" onClick={() => change({ id, what: 'words' })}>
+        {words.rename}
+      </button>
       <button type="button" class="is-quiet" onClick={() => change({ id, what: 'file' })}>
         {words.replace}
       </button>
@@ -63,26 +67,26 @@ interface ChangeFormProps extends ListProps {
 }
 
 /** Sends a file, in the place of another one or not, or tells something else of it, and closes. */
-function ChangeForm({ list: { purpose, end }, changed, what, done, ...files }: ChangeFormProps) {
-  const words = useSpace().words.files[purpose];
+function ChangeForm({ list: { purpose, end, initial }, changed, what, done, ...files }: ChangeFormProps) {
+  const { [purpose]: words, renamed } = useSpace().words.files;
   const { record, begin, take, close, onPending } = files;
   const ends = {
     onSent(now: SpaceFiles) {
       done();
-      take(now, words.added);
+      take(now, what === 'words' ? renamed : words.added);
     },
     onGiveUp() {
       done();
       close();
     },
   };
-  if (changed?.picture && what === 'words')
+  if (changed && what === 'words')
     return (
-      <PictureWordsForm
-        id="picture-words"
-        purpose="picture"
+      <FileWordsForm
+        id={`${purpose}-words`}
+        purpose={purpose}
         path={`records/${record}/${end}/${changed.id}`}
-        picture={changed.picture}
+        initial={changed.words}
         {...ends}
       />
     );
@@ -92,16 +96,17 @@ function ChangeForm({ list: { purpose, end }, changed, what, done, ...files }: C
   return (
     <FileForm
       {...{ id: `${purpose}-file`, purpose, to, begin, onPending, ...ends }}
-      initial={changed?.words ?? {}}
+      initial={changed?.words ?? initial}
     />
   );
 }
 
-/** A list of files of a record that is written: added, replaced, removed. */
+/** A list of files of a record that is written: added, replaced, told otherwise, moved, removed. */
 export function FileList(props: ListProps) {
   const { list, model, record, files } = props;
   const words = useSpace().words.files[list.purpose];
   const [change, setChange] = useState<Change | null>(null);
+  const move = useOrder(list, props);
   const listed = list.read(files);
   const canAdd = listed.length < list.mostOf(model) && !(list.isAfterPhoto && files.photo === null);
   const formOf = (changed: ListedFile | null) =>
@@ -111,13 +116,15 @@ export function FileList(props: ListProps) {
       {listed.length === 0 && <p>{words.none}</p>}
       {listed.length > 0 && (
         <ul class="space-list">
-          {listed.map((one) => (
+          {listed.map((one, rank) => (
             <li key={one.id}>
               {one.show(`records/${record}/${list.end}/${one.id}`)}
               {change?.id === one.id ? (
                 formOf(one)
               ) : (
-                <Actions {...{ list, listed: one, remove: props.remove }} change={setChange} />
+                <Actions {...{ list, listed: one, remove: props.remove }} change={setChange}>
+                  <MoveButtons {...{ listed: one, rank, last: listed.length - 1, move }} />
+                </Actions>
               )}
             </li>
           ))}

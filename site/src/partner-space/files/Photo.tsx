@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
 import { ConfirmedButton } from '../records/ConfirmedButton.tsx';
 import { FileForm } from './FileForm.tsx';
-import { PictureWordsForm } from './PictureWordsForm.tsx';
+import { FileWordsForm } from './FileWordsForm.tsx';
 import { ShownPicture } from './ShownPicture.tsx';
 import type { FilesProps } from './use-files.ts';
 
@@ -35,12 +35,12 @@ function PhotoActions({
 
 /** The photograph of a record that is written: added, told, replaced, removed. */
 export function Photo({ record, files: { photo }, begin, take, remove, close, onPending }: FilesProps) {
-  const { photo: words } = useSpace().words.files;
+  const { photo: words, renamed } = useSpace().words.files;
   const [changing, setChanging] = useState<Change | null>(null);
 
   function onSent(changed: SpaceFiles): void {
     setChanging(null);
-    take(changed, words.added);
+    take(changed, changing === 'words' ? renamed : words.added);
   }
 
   function onGiveUp(): void {
@@ -57,7 +57,10 @@ export function Photo({ record, files: { photo }, begin, take, remove, close, on
       <ShownPicture path={path} picture={photo} />
       {changing === 'file' && <FileForm {...form} onGiveUp={onGiveUp} />}
       {changing === 'words' && (
-        <PictureWordsForm id="photo-words" purpose="photo" {...{ path, picture: photo, onSent, onGiveUp }} />
+        <FileWordsForm
+          {...{ id: 'photo-words', purpose: 'photo', path, onSent, onGiveUp }}
+          initial={{ alt: photo.alt, credit: photo.credit }}
+        />
       )}
       {changing === null && <PhotoActions change={setChanging} remove={remove} />}
     </>

@@ -8,13 +8,19 @@ interface Props {
   readonly document: SpaceDocument;
 }
 
-/** A document of a record, to be downloaded. */
-export function ShownDocument({ path, document: { title, kilobytes } }: Props) {
-  const { files } = useSpace().words;
+type Told = Readonly<Record<string, string>>;
+
+/** A document of a record, to be downloaded, with what its public page says of it. */
+export function ShownDocument({ path, document: { title, kilobytes, language, licence } }: Props) {
+  const { files, documents } = useSpace().words;
+  const weight = fillWords(files.kilobytes, { count: String(kilobytes) });
+  const languages: Told = documents.language;
+  const licences: Told = documents.licence;
+  const facts = ['PDF', weight, languages[language], licences[licence]].filter(Boolean);
   return (
-    <>
+    <div>
       <a href={spaceApiPath + path}>{title}</a>
-      <span class="space-fact">PDF, {fillWords(files.kilobytes, { count: String(kilobytes) })}</span>
-    </>
+      <span class="space-fact">{facts.join(', ')}</span>
+    </div>
   );
 }

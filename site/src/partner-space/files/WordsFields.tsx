@@ -4,7 +4,7 @@ import type {
   FormValues,
   PublicFormField,
 } from '@agenda21/content-types/forms';
-import { documentWords, photoWords } from '@agenda21/content-types/partner-space';
+import { documentWords, photoWords, spaceForms } from '@agenda21/content-types/partner-space';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
 import type { SpaceWords } from '../space-words.ts';
@@ -16,6 +16,13 @@ export const wordsAsked: Readonly<Record<FilePurpose, Readonly<Record<string, Pu
   picture: photoWords,
   document: documentWords,
 };
+
+/** What checks it. */
+export const wordsForms = {
+  photo: spaceForms.photoWords,
+  picture: spaceForms.photoWords,
+  document: spaceForms.documentWords,
+} as const;
 
 interface Props {
   readonly id: string;
@@ -42,10 +49,36 @@ function tell({ name, field, problem }: FieldProps, { files, locale }: SpaceWord
   return 'missing' in own ? own.missing : '';
 }
 
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** One of a closed list, or nothing. */
+function Choice({ name, values, ...attributes }: Attributes & { name: string; values: readonly string[] }) {
+  const { files, documents } = useSpace().words;
+  const labels: Readonly<Record<string, string>> = documents[name as keyof typeof documents];
+  return (
+    <select {...attributes}>
+      <option value="">{files.unsaid}</option>
+      {values.map((value) => (
+        <option key={value} value={value}>
+          {labels[value]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 function WordsField(props: FieldProps) {
   const { id, name, field, text, problem, type } = props;
   const { words } = useSpace();
   const { label, hint } = words.files.fields[name];
+  const attributes = {
+    ...{ id, value: text, autocomplete: 'off' },
+    'aria-required': field.required,
+    'aria-describedby': problem ? `${id}-hint ${id}-problem` : `${id}-hint`,
+    'aria-invalid': problem ? ('true' as const) : undefined,
+    onInput: (event: { currentTarget: EventTarget }) =>
+      type((event.currentTarget as HTMLInputElement | HTMLSelectElement).value),
+  };
   return (
     <div class="form-field">
       <label for={id}>
@@ -54,16 +87,11 @@ function WordsField(props: FieldProps) {
       <p class="form-hint" id={`${id}-hint`}>
         {hint}
       </p>
-      <input
-        id={id}
-        type="text"
-        value={text}
-        autocomplete="off"
-        aria-required={field.required}
-        aria-describedby={problem ? `${id}-hint ${id}-problem` : `${id}-hint`}
-        aria-invalid={problem ? 'true' : undefined}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
+      {field.kind === 'choice' ? (
+        <Choice {...attributes} name={name} values={field.values} />
+      ) : (
+        <input type="text" {...attributes} />
+      )}
       {problem && (
         <p class="form-problem" id={`${id}-problem`}>
           {tell(props, words)}
@@ -73,7 +101,7 @@ function WordsField(props: FieldProps) {
   );
 }
 
-/** The words of a file: what is seen on a picture, who took it; the title of a document. */
+/** The words of a file: what is seen on a picture, who took it; the title of a document, its language and its licence. */
 export function WordsFields({ id, purpose, values, refusals, type }: Props) {
   return (
     <>

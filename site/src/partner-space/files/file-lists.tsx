@@ -1,12 +1,7 @@
 /** The lists of files of a record, as pages show them. */
 import type { FormValues } from '@agenda21/content-types/forms';
-import type { ReviewedModelName } from '@agenda21/content-types';
-import {
-  MOST_DOCUMENTS,
-  type SpaceFiles,
-  type SpacePhoto,
-  mostPicturesOf,
-} from '@agenda21/content-types/partner-space';
+import type { ReviewedModelName, WrittenLanguage } from '@agenda21/content-types';
+import { MOST_DOCUMENTS, type SpaceFiles, mostPicturesOf } from '@agenda21/content-types/partner-space';
 import type { ComponentChildren } from 'preact';
 import { ShownDocument } from './ShownDocument.tsx';
 import { ShownPicture } from './ShownPicture.tsx';
@@ -16,8 +11,6 @@ export interface ListedFile {
   readonly id: string;
   readonly title: string;
   readonly words: FormValues;
-  /** The picture that it is, whose words change without it. */
-  readonly picture?: SpacePhoto;
   /** @param path its address, below that of the space. */
   readonly show: (path: string) => ComponentChildren;
 }
@@ -30,6 +23,8 @@ export interface FileListParts {
   /** Whether the photograph comes first. */
   readonly isAfterPhoto: boolean;
   readonly mostOf: (model: ReviewedModelName) => number;
+  /** What is told of a file that is added, until something else is. */
+  readonly initial: FormValues;
   readonly read: (files: SpaceFiles) => readonly ListedFile[];
 }
 
@@ -38,12 +33,12 @@ export const pictureList: FileListParts = {
   end: 'pictures',
   isAfterPhoto: true,
   mostOf: mostPicturesOf,
+  initial: {},
   read: ({ pictures }) =>
     pictures.map((picture) => ({
       id: picture.id,
       title: picture.alt,
       words: { alt: picture.alt, credit: picture.credit },
-      picture,
       show: (path) => <ShownPicture {...{ path, picture }} />,
     })),
 };
@@ -53,11 +48,12 @@ export const documentList: FileListParts = {
   end: 'documents',
   isAfterPhoto: false,
   mostOf: () => MOST_DOCUMENTS,
+  initial: { language: 'français' satisfies WrittenLanguage },
   read: ({ documents }) =>
     documents.map((document) => ({
       id: document.id,
       title: document.title,
-      words: { title: document.title },
+      words: { title: document.title, language: document.language, licence: document.licence },
       show: (path) => <ShownDocument {...{ path, document }} />,
     })),
 };

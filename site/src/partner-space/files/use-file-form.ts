@@ -1,11 +1,11 @@
 import { type FieldRefusal, type FormValues, checkForm } from '@agenda21/content-types/forms';
-import { type SpaceFiles, spaceForms } from '@agenda21/content-types/partner-space';
+import type { SpaceFiles } from '@agenda21/content-types/partner-space';
 import { useEffect, useState } from 'preact/hooks';
 import type { FilePurpose } from './check-chosen.ts';
 import type { Outgoing } from './upload.ts';
 import { useChosen } from './use-chosen.ts';
 import { type Begin, useUpload } from './use-upload.ts';
-import { wordsAsked } from './WordsFields.tsx';
+import { wordsAsked, wordsForms } from './WordsFields.tsx';
 
 export interface FileFormParts {
   readonly id: string;
@@ -20,12 +20,6 @@ export interface FileFormParts {
   /** Goes back to what a button opened this from; none when it is always there. */
   readonly onGiveUp?: () => void;
 }
-
-const formOf = {
-  photo: spaceForms.photoWords,
-  picture: spaceForms.photoWords,
-  document: spaceForms.documentWords,
-};
 
 const noWords = (purpose: FilePurpose): FormValues =>
   Object.fromEntries(Object.keys(wordsAsked[purpose]).map((name) => [name, '']));
@@ -53,7 +47,7 @@ export function useFileForm({ id, purpose, to, initial, begin, onSent, onPending
       void choose(file);
     },
     async send(): Promise<void> {
-      const { refusals: found, values: cleaned } = checkForm(formOf[purpose], values);
+      const { refusals: found, values: cleaned } = checkForm(wordsForms[purpose], values);
       setRefusals(found);
       if (!chosen.file) ask();
       if (!chosen.file || chosen.problem) return focusOn(id);

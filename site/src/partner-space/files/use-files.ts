@@ -1,8 +1,9 @@
 import type { ReviewedModelName } from '@agenda21/content-types';
-import type { SpaceFiles } from '@agenda21/content-types/partner-space';
+import type { SpaceFiles, SpaceRecord } from '@agenda21/content-types/partner-space';
 import { useState } from 'preact/hooks';
 import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
+import { useFocus } from '../use-focus.ts';
 import type { Begin } from './use-upload.ts';
 
 /** What the parts of the files of a record are given. */
@@ -16,6 +17,12 @@ export interface FilesProps {
   readonly take: (files: SpaceFiles, told: string) => void;
   /** Removes what is at an address below that of the record. */
   readonly remove: (end: string, told: string) => Promise<void>;
+  /**
+   * Puts the files of a list, of which an address is that, in another order.
+   * @param ids of all of them.
+   * @param focused the control that takes the focus then.
+   */
+  readonly order: (end: string, ids: readonly string[], told: string, focused: string) => Promise<void>;
   /** Called once what a button opened is closed: the button is not there at once. */
   readonly close: () => void;
   readonly onPending: (isPending: boolean) => void;
@@ -37,10 +44,16 @@ const focusOn = (part: FilesPart) => document.getElementById(`files-${part}`)?.f
 export function useFiles({ model, record, initial, begin }: RecordFilesParts) {
   const { ask } = useSpace();
   const [files, setFiles] = useState(initial);
+  const focus = useFocus();
   const [told, setTold] = useState<{ readonly part: FilesPart; readonly what: string | Refused } | null>(
     null,
   );
   const [pending, setPending] = useState<readonly FilesPart[]>([]);
+
+  async function readAgain(): Promise<void> {
+    const answer = await ask<SpaceRecord>('GET', `records/${record}`);
+    if (answer.problem === null) setFiles(answer.body.files);
+  }
 
   const note = (part: FilesPart, isPending: boolean) =>
     setPending((before) => [...before.filter((one) => one !== part), ...(isPending ? [part] : [])]);
@@ -57,6 +70,15 @@ export function useFiles({ model, record, initial, begin }: RecordFilesParts) {
       if (answer.problem === null) setFiles(answer.body);
       setTold({ part, what: answer.problem === null ? what : answer });
       focusOn(part);
+    },
+    async order(end, ids, what, focused) {
+      const answer = await ask<SpaceFiles>('PUT', `records/${record}/${end}-order`, { ids });
+      if (answer.problem === 'moved-on') await readAgain();
+      if (answer.problem === null) {
+        focus(focused);
+        setFiles(answer.body);
+      }
+      setTold({ part, what: answer.problem === null ? what : answer });
     },
     close: () => focusOn(part),
     onPending: (isPending) => note(part, isPending),

@@ -17,18 +17,27 @@ const MOST = 20;
 
 const empty: ReviewCorrection = { field: null, kind: 'incomplet', text: '' };
 
+/** The corrections that are being written: one at least. */
+function useCorrections() {
+  const [corrections, setCorrections] = useState<readonly ReviewCorrection[]>([empty]);
+  return {
+    corrections,
+    isReady: corrections.every(({ text }) => text.trim() !== ''),
+    add: () => setCorrections((known) => [...known, empty]),
+    change: (rank: number, correction: ReviewCorrection) =>
+      setCorrections((known) => known.map((one, at) => (at === rank ? correction : one))),
+    remove: (rank: number) => setCorrections((known) => known.filter((_, at) => at !== rank)),
+    clear: () => setCorrections([empty]),
+  };
+}
+
 /** Asks for corrections, each tied to a field of the record. */
 export function AskCorrections({ record, review: { step }, fields, onDone }: AskCorrectionsProps) {
-  const [corrections, setCorrections] = useState<readonly ReviewCorrection[]>([empty]);
+  const { corrections, isReady, add, change, remove, clear } = useCorrections();
   const order = useCommand(record, { command: 'ask', step, corrections: [...corrections] });
-  const isReady = corrections.every(({ text }) => text.trim() !== '');
-
-  const change = (rank: number, correction: ReviewCorrection) =>
-    setCorrections((known) => known.map((one, at) => (at === rank ? correction : one)));
-  const remove = (rank: number) => setCorrections((known) => known.filter((_, at) => at !== rank));
 
   function finish(): void {
-    setCorrections([empty]);
+    clear();
     onDone();
   }
 
@@ -50,12 +59,7 @@ export function AskCorrections({ record, review: { step }, fields, onDone }: Ask
           onRemove={corrections.length > 1 ? () => remove(rank) : null}
         />
       ))}
-      <Button
-        variant="tertiary"
-        startIcon={<Plus />}
-        disabled={corrections.length >= MOST}
-        onClick={() => setCorrections((known) => [...known, empty])}
-      >
+      <Button variant="tertiary" startIcon={<Plus />} disabled={corrections.length >= MOST} onClick={add}>
         Ajouter une correction
       </Button>
     </FormDialog>

@@ -14,7 +14,7 @@ export interface DecisionProps {
   readonly onDone: () => void;
 }
 
-interface DecisionsProps extends DecisionProps {
+export interface DecisionsProps extends DecisionProps {
   readonly fields: ReviewPanel['fields'];
   /** True while the form holds changes that are not saved: nobody publishes something else than what they see. */
   readonly isModified: boolean;

@@ -16,6 +16,27 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
+interface WaysOutProps {
+  readonly confirm: FormDialogProps['confirm'];
+  readonly onDone: () => void;
+}
+
+/** The buttons that close a dialog: the one that changes nothing, then the one that carries it out. */
+function WaysOut({ confirm, onDone }: WaysOutProps) {
+  return (
+    <Modal.Footer>
+      <Modal.Close>
+        <Button variant="tertiary">{confirm ? 'Annuler' : 'Fermer'}</Button>
+      </Modal.Close>
+      {confirm && (
+        <OrderButton order={confirm.order} disabled={!confirm.isReady} onDone={onDone}>
+          {confirm.label}
+        </OrderButton>
+      )}
+    </Modal.Footer>
+  );
+}
+
 /** A button that opens a dialog to fill in, or to read. */
 export function FormDialog({ label, variant, confirm, onDone, onOpen, children }: FormDialogProps) {
   const [isOpen, setIsOpen] = useState(false);
@@ -46,16 +67,7 @@ export function FormDialog({ label, variant, confirm, onDone, onOpen, children }
             {children}
           </Flex>
         </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{confirm ? 'Annuler' : 'Fermer'}</Button>
-          </Modal.Close>
-          {confirm && (
-            <OrderButton order={confirm.order} disabled={!confirm.isReady} onDone={close}>
-              {confirm.label}
-            </OrderButton>
-          )}
-        </Modal.Footer>
+        <WaysOut confirm={confirm} onDone={close} />
       </Modal.Content>
     </Modal.Root>
   );

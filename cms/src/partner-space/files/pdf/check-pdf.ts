@@ -15,11 +15,11 @@ const MOST_PACKED = 5_000;
 const END_LENGTH = 1024;
 
 /**
- * Names of what a PDF does by itself, or carries along (ISO 32000-1, 7.11.4, 12.6.4 and 13.6). They are long enough not
+ * Names of what a PDF does by itself, carries along, or opens (ISO 32000-1, 7.11.4, 12.6.4 and 13.6). They are long enough not
  * to be met by chance in the bytes of a picture: they are looked for everywhere.
  */
 const activeNames =
-  /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|GoToE|Rendition|OnInstantiate)(?![A-Za-z0-9])/;
+  /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|SubmitForm|ImportData|GoTo[ER]|Rendition|OnInstantiate)(?![A-Za-z0-9])/;
 
 /** The same for short ones, looked for in objects. */
 const activeKeys = /\/(?:JS|XFA)(?![A-Za-z0-9])/;

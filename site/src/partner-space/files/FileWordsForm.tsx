@@ -1,37 +1,37 @@
 import { type FieldRefusal, type FormValues, checkForm } from '@agenda21/content-types/forms';
-import { type SpaceFiles, type SpacePhoto, spaceForms } from '@agenda21/content-types/partner-space';
+import type { SpaceFiles } from '@agenda21/content-types/partner-space';
 import { useEffect, useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
 import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
-import { WordsFields } from './WordsFields.tsx';
+import type { FilePurpose } from './check-chosen.ts';
+import { WordsFields, wordsAsked, wordsForms } from './WordsFields.tsx';
 
 interface Props {
   readonly id: string;
-  readonly purpose: 'photo' | 'picture';
+  readonly purpose: FilePurpose;
   /** Its address, below that of the space. */
   readonly path: string;
-  readonly picture: SpacePhoto;
+  readonly initial: FormValues;
   readonly onSent: (files: SpaceFiles) => void;
   readonly onGiveUp: () => void;
 }
 
-/** Tells something else of a picture of a record. */
-export function PictureWordsForm(props: Props) {
+/** Tells something else of a file of a record. */
+export function FileWordsForm(props: Props) {
   const { id, purpose, path, onSent, onGiveUp } = props;
-  const { alt, credit } = props.picture;
-  const focus = () => document.getElementById(`${id}-alt`)?.focus();
+  const focus = (name?: string) => document.getElementById(`${id}-${name}`)?.focus();
   const { words, ask } = useSpace();
-  const [values, setValues] = useState<FormValues>({ alt, credit });
+  const [values, setValues] = useState<FormValues>(props.initial);
   const [refusals, setRefusals] = useState<readonly FieldRefusal[]>([]);
   const [told, setTold] = useState<Refused | null>(null);
 
-  useEffect(focus, []);
+  useEffect(() => focus(Object.keys(wordsAsked[purpose])[0]), []);
 
   async function send(): Promise<void> {
-    const checked = checkForm(spaceForms.photoWords, values);
+    const checked = checkForm(wordsForms[purpose], values);
     setRefusals(checked.refusals);
-    if (!checked.values) return focus();
+    if (!checked.values) return focus(checked.refusals[0]?.field);
     const answer = await ask<SpaceFiles>('PUT', `${path}/words`, checked.values);
     if (answer.problem === null) onSent(answer.body);
     else setTold(answer);
