@@ -21,6 +21,7 @@ import {
 import { publishSettings } from './portal-settings.ts';
 import { describePasswords } from './password-cases.ts';
 import { describeSessions } from './session-cases.ts';
+import { describeSessionRaces } from './session-race-cases.ts';
 
 let cms: TestCms;
 beforeAll(async () => {
@@ -193,6 +194,8 @@ describeAddresses(() => cms);
 describeAnswersFirst(() => cms);
 
 describeSessions(() => cms);
+
+describeSessionRaces(() => cms);
 
 describePasswords(() => cms);
 

@@ -75,14 +75,18 @@ async function submitRequest(strapi: Core.Strapi, user: User): Promise<void> {
 
 /**
  * Confirms the address of a request, with the password that its person chose.
- * @returns false when the link served already, or the request was replaced since `user` was read.
+ * @returns the user; null when the link served already, or the request was replaced since `user` was read.
  */
-export async function confirmRequest(strapi: Core.Strapi, user: User, password: string): Promise<boolean> {
+export async function confirmRequest(
+  strapi: Core.Strapi,
+  user: User,
+  password: string,
+): Promise<User | null> {
   const digest = await digestPassword(strapi, password);
   return strapi.db.transaction(async () => {
-    const isFirst = await keepPassword(strapi, user, digest);
-    if (isFirst) await submitRequest(strapi, user);
-    return isFirst;
+    const confirmed = await keepPassword(strapi, user, digest);
+    if (confirmed) await submitRequest(strapi, confirmed);
+    return confirmed;
   });
 }
 

@@ -129,8 +129,9 @@ async function join(strapi: Core.Strapi, values: FormValues, digest: string): Pr
   const user = await createUser(strapi, email);
   const person = { name, email, role, userId: user.id, agreement: accountAgreement };
   await createMember(strapi, { ...person, organisation: organisation.documentId });
-  if (!(await keepPassword(strapi, user, digest))) throw new SpaceRefusal('link');
-  return user;
+  const joined = await keepPassword(strapi, user, digest);
+  if (!joined) throw new SpaceRefusal('link');
+  return joined;
 }
 
 /**
