@@ -1,6 +1,6 @@
 import type { TestCms } from './cms.ts';
 
-type Moment = 'afterFindOne' | 'beforeCreate';
+type Moment = 'afterFindOne' | 'afterFindMany' | 'beforeCreate';
 
 /**
  * Does something once, in the middle of the next work on a table. The work waits for it, unless it is in a transaction,
