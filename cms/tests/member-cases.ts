@@ -2,6 +2,7 @@ import { type SpaceHome, type SpaceMembers, uidOf } from '@agenda21/content-type
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DAY, describeAnswer, isSignedIn, moveClock, statusOf } from './account-hands.ts';
 import type { TestCms } from './cms.ts';
+import { meanwhile } from './meanwhile.ts';
 import { tokenOf, waitForMail } from './outbox-mails.ts';
 import {
   type Partner,
@@ -77,6 +78,25 @@ export function describeMembers(read: () => TestCms): void {
       const answer = { token, name: 'Sam', password, agreement: 'yes' };
       expect(await statusOf(openPartner(cms), 'POST', 'invitations/acceptance', answer)).toBe(410);
       expect(await findMemberOf(cms, guest)).toBeNull();
+    });
+
+    it('of an address that is invited at the same moment replaces the other one', async () => {
+      const manager = await openAccepted(cms, 'presse@exemple.fr');
+      const asked = { email: 'doublee@exemple.fr', role: 'contributeur' };
+      const invite = () => manager.call('POST', 'invitations', asked);
+      const other = meanwhile(cms, uidOf('invitation'), 'afterFindMany', invite);
+      expect([(await invite()).status, (await other).status]).toEqual([202, 202]);
+      const { invitations } = (await (await manager.call('GET', 'members')).json()) as SpaceMembers;
+      expect(invitations.map(({ email }) => email)).toEqual([asked.email]);
+    });
+
+    it('waits with nineteen others at most: who invites more is told what to do', async () => {
+      const manager = await openAccepted(cms, 'nombreuse@exemple.fr');
+      const invite = (rank: number) =>
+        manager.call('POST', 'invitations', { email: `rang-${rank}@exemple.fr`, role: 'contributeur' });
+      for (let rank = 0; rank < 20; rank += 1) expect((await invite(rank)).status).toBe(202);
+      const refused = await invite(20);
+      expect([refused.status, await problemOf(refused)]).toEqual([409, 'full']);
     });
 
     it('does not tell who invites whether the person has an account', async () => {
@@ -158,6 +178,24 @@ export function describeMembers(read: () => TestCms): void {
       expect(await publicPath()).toBeNull();
       await partners.publish({ documentId, locale: 'fr' });
       expect(await publicPath()).toBe('/partenaires/publique/');
+    });
+  });
+
+  describe('an organisation that cannot be deleted', () => {
+    it('keeps its people, their accounts and their sessions', async () => {
+      const email = 'indelebile@exemple.fr';
+      const partner = await openAccepted(cms, email);
+      const { organisation } = await findMemberOf(cms, email);
+      const { documentId } = organisation;
+      cms.strapi.documents.use(async (context, next) => {
+        const { documentId: id } = (context.params ?? {}) as { documentId?: string };
+        if (context.action === 'delete' && id === documentId) throw new Error('the disk is full');
+        return next();
+      });
+      const deleted = cms.strapi.documents(uidOf('organisation')).delete({ documentId });
+      await expect(deleted).rejects.toThrow('the disk is full');
+      expect(await findMemberOf(cms, email)).not.toBeNull();
+      expect(await isSignedIn(partner)).toBe(true);
     });
   });
 

@@ -20,7 +20,9 @@ import {
 } from './partner.ts';
 import { publishSettings } from './portal-settings.ts';
 import { describePasswords } from './password-cases.ts';
+import { watchQueries } from './watch-queries.ts';
 import { describeSessions } from './session-cases.ts';
+import { describeSessionRaces } from './session-race-cases.ts';
 
 let cms: TestCms;
 beforeAll(async () => {
@@ -114,6 +116,19 @@ describe('a request for an account', () => {
     expect(await findMemberOf(cms, emails[1])).not.toBeNull();
   });
 
+  it('is confirmed by the locks of the purge, in the same order: neither waits for the other', async () => {
+    const email = 'ordre@exemple.fr';
+    await openPartner(cms).call('POST', 'requests', { ...request, email });
+    const token = tokenOf(await mailTo(email, 'Confirmez'));
+    const { organisation } = await findMemberOf(cms, email);
+    const asked = watchQueries(cms);
+    expect(await statusOf(openPartner(cms), 'POST', 'requests/confirmation', { token, password })).toBe(204);
+    const queries = asked.stop();
+    const rankOf = (words: RegExp) => queries.findIndex((query) => words.test(query));
+    const locked = rankOf(new RegExp(`^select.*organisations.*${organisation.documentId}`));
+    expect([locked >= 0, locked < rankOf(/^update .*up_users/)]).toEqual([true, true]);
+  });
+
   it('does not tell whether an address has an account: its owner learns it by e-mail', async () => {
     await openAccepted(cms, 'prise@exemple.fr');
     const ask = async (email: string) =>
@@ -193,6 +208,8 @@ describeAddresses(() => cms);
 describeAnswersFirst(() => cms);
 
 describeSessions(() => cms);
+
+describeSessionRaces(() => cms);
 
 describePasswords(() => cms);
 

@@ -141,6 +141,7 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
       await cms.call('POST', `/reviews/documents/project/${id}/commands`, editor, {
         command: 'say',
         text: 'Bonjour',
+        key: 'cle-de-message-01',
       });
       const mails = await vi.waitFor(async () => {
         const found = await mailsAbout(generic, 'Fiche fermee');

@@ -115,6 +115,8 @@ describe('an address of programs', () => {
 const ofDocument = '/publishing/documents/theme/sujet';
 const ofRecord = '/reviews/documents/project/fiche';
 
+const said = { command: 'say', text: 'Bonjour', key: 'cle-de-message-01' };
+
 const mayNot = 403;
 
 /** What the admin’s own screens ask: who gets what of nobody, contributor, editor, administrator. */
@@ -131,7 +133,7 @@ const screenRows: readonly (readonly [string, string, unknown, readonly number[]
   ['POST', ofRecord, {}, [mayNot, mayNot, 201, 409]],
   ['GET', ofRecord, undefined, [mayNot, mayNot, 200, 200]],
   ['GET', `${ofRecord}/differences`, undefined, [mayNot, mayNot, 200, 200]],
-  ['POST', `${ofRecord}/commands`, { command: 'say', text: 'Bonjour' }, [mayNot, mayNot, 200, 200]],
+  ['POST', `${ofRecord}/commands`, said, [mayNot, mayNot, 200, 200]],
   ['GET', '/publishing/releases', undefined, [mayNot, mayNot, mayNot, 200]],
   ['POST', '/publishing/rebuild', {}, [mayNot, mayNot, mayNot, 202]],
   ['POST', '/publishing/roll-back', { release: 'r0' }, [mayNot, mayNot, mayNot, 204]],

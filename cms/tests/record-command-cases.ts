@@ -78,6 +78,8 @@ export function describeCommands(desk: Desk): void {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     const words = async () => (await read(id)).lines.flatMap(({ text }) => text ?? []);
     expect(await words()).toEqual(['Bonjour']);
+    const otherwise = await say('Bonsoir');
+    expect(await told(otherwise)).toEqual([409, 'said-otherwise']);
     await say('Bonjour', newKey());
     expect(await words()).toEqual(['Bonjour', 'Bonjour']);
     const other = await start();

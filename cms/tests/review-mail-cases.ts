@@ -97,7 +97,7 @@ export function describeReviewMails(desk: ReviewDesk): void {
     /** A message of an editor to the three, the only one whose e-mail is due. */
     async function sayToThem(slug: string): Promise<string> {
       const documentId = await sendDraft(slug, {}, organisationId);
-      await obey(documentId, { command: 'say', text: 'Bonjour' });
+      await obey(documentId, { command: 'say', text: 'Bonjour', key: newKey() });
       await vi.waitFor(
         async () => expect(await lines().count({ where: { mail: 'à envoyer' } })).toBe(0),
         20_000,

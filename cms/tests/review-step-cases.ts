@@ -104,8 +104,20 @@ export function describeReviewSteps(desk: ReviewDesk, readOther: () => Session):
       expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(false);
       await asPartner(documentId, { command: 'say', text: 'Pourquoi ?', key: newKey() });
       expect((await readQueue()).reviews.some((review) => review.documentId === documentId)).toBe(true);
-      await obey(documentId, { command: 'say', text: 'La fiche parle d’un autre pays.' });
+      await obey(documentId, { command: 'say', text: 'La fiche parle d’un autre pays.', key: newKey() });
       expect((await read(documentId)).unansweredSince).toBeNull();
+    });
+  });
+
+  describe('an editor', () => {
+    it('who presses twice says it once, and says nothing else under the same key', async () => {
+      const documentId = await sendDraft('deux-fois');
+      const key = newKey();
+      const say = (text: string) => obey(documentId, { command: 'say', text, key });
+      await Promise.all([say('Bonjour.'), say('Bonjour.')]);
+      await expect(say('Bonsoir.')).rejects.toThrow('409');
+      const { lines } = await read(documentId);
+      expect(lines.flatMap(({ text }) => text ?? [])).toEqual(['Bonjour.']);
     });
   });
 }

@@ -13,7 +13,10 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { type SendMail, createMailer } from '../src/mail/mailer.ts';
 import { askChecks } from '../src/partner-space/checks/ask-checks.ts';
+import { readPortalSettings } from '../src/messages/portal-settings.ts';
 import { sendReviewMails } from '../src/reviews/mails/send-review-mails.ts';
+import { writeLineMails } from '../src/reviews/mails/write-line-mails.ts';
+import { type LineRow, linesOf } from '../src/reviews/rows.ts';
 import { type TestCms, secret } from './cms.ts';
 import { type WrittenMail, parseMail, tokenOf } from './outbox-mails.ts';
 import { type Partner, decide, openInvited, openPartner } from './partner.ts';
@@ -155,6 +158,19 @@ export function describeYearlyChecks(read: () => Given): void {
     await projects.publish({ documentId: id, locale: 'fr' });
     expect(await told('checks', second)).toBe(410);
     expect((await entryOf(id))?.data['reviewedOn']).toBe(byEditor);
+  });
+
+  it('is asked of nobody else once a colleague confirmed it, though an e-mail may still be due', async () => {
+    const { cms, publish } = read();
+    const id = await publish('Confirmée par une collègue');
+    await live(inAYear);
+    const where = { subjectId: id, kind: 'vérification', side: 'portail' };
+    const line: LineRow = await linesOf(cms.strapi).findOne({ where });
+    const settings = await readPortalSettings(cms.strapi);
+    const write = () => writeLineMails(cms.strapi, line, settings!, { siteUrl, secret });
+    expect(await write()).toHaveLength(2);
+    expect(await told('checks', await tokenAbout('Confirmée par une collègue'))).toBe(204);
+    expect(await write()).toBeNull();
   });
 
   it('is told in the thread of the record', async () => {

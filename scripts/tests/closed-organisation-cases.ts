@@ -73,7 +73,7 @@ export function describeClosedOrganisation(findParts: () => browsers.PartnerPart
         expect([closed, await heading(phone, closed).count()]).toEqual([closed, 0]);
       await expectReadable(phone);
       await openSpace(phone, findParts(), 'fiche/#fiche=inconnue');
-      await phone.getByText('L’accès de votre organisme est fermé.').waitFor();
+      await phone.getByText('L’espace partenaires est fermé à votre organisme.').waitFor();
       await phone.getByRole('link', { name: 'Revenir à l’espace partenaires' }).click();
 
       const download = phone.waitForEvent('download');

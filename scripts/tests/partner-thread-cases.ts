@@ -67,6 +67,22 @@ export function describePartnerThread(findParts: () => PartnerParts): void {
       await remove(page);
     });
 
+    test('that an earlier version of the portal kept without a key is said too', async () => {
+      const page = await openDraft('Fil sans clé');
+      await field(page, 'text').fill(words);
+      await page.evaluate(() => {
+        const name = Object.keys(localStorage).find((key) => key.endsWith('-message')) ?? '';
+        const { text } = JSON.parse(localStorage.getItem(name) ?? '{}') as { text: object };
+        localStorage.setItem(name, JSON.stringify({ text }));
+      });
+      await reload(page);
+      expect(await typed(page)).toBe(words);
+      await press(page, 'Envoyer le message');
+      await told(page, 'Le message est envoyé.');
+      expect([await said(page).count(), await typed(page)]).toEqual([1, '']);
+      await remove(page);
+    });
+
     test('outlives the end of the session, and other words are said too', async () => {
       const page = await openDraft('Fil sans session');
       await field(page, 'text').fill(words);

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { signLink } from './mail-links.ts';
 import { writeAlreadyThere, writeConfirmation, writeRequestArrived } from './mails.ts';
 import { createMember, deleteMember, findMember } from './members.ts';
+import { withLock } from './records/own-record.ts';
 import { SpaceRefusal } from './refusal.ts';
 import { readSender } from './sender.ts';
 import type { Space } from './space.ts';
@@ -74,27 +75,33 @@ async function submitRequest(strapi: Core.Strapi, user: User): Promise<void> {
 }
 
 /**
- * Confirms the address of a request, with the password that its person chose.
- * @returns false when the link served already, or the request was replaced since `user` was read.
+ * Confirms the address of a request, with the password that its person chose, under the lock of the organisation: it is
+ * taken before that of the user, as the purge does.
+ * @returns the user; null when the link served already, or the request was replaced since `user` was read.
  */
-export async function confirmRequest(strapi: Core.Strapi, user: User, password: string): Promise<boolean> {
+export async function confirmRequest(
+  strapi: Core.Strapi,
+  user: User,
+  password: string,
+): Promise<User | null> {
   const digest = await digestPassword(strapi, password);
-  return strapi.db.transaction(async () => {
-    const isFirst = await keepPassword(strapi, user, digest);
-    if (isFirst) await submitRequest(strapi, user);
-    return isFirst;
+  const documentId = (await findMember(strapi, user.id))?.organisation?.documentId ?? '';
+  return withLock(strapi, 'organisation', { documentId }, async () => {
+    const confirmed = await keepPassword(strapi, user, digest);
+    if (confirmed) await submitRequest(strapi, confirmed);
+    return confirmed;
   });
 }
 
 /**
  * Tells the team, at the contact address of the portal, that a request waits. It is told once, and no more often than
- * an address is written to: the home page of the admin counts those that wait.
+ * an address is written to, apart from what is asked in its name: the home page of the admin counts those that wait.
  */
 export async function tellTeam(space: Space, user: User): Promise<void> {
   const { strapi, send, attempts, cmsUrl } = space;
   const sender = await readSender(space);
   const organisation = (await findMember(strapi, user.id))?.organisation;
-  if (sender.replyTo === null || !organisation || !attempts.mayMail(sender.replyTo)) return;
+  if (sender.replyTo === null || !organisation || !attempts.mayTellTeam(sender.replyTo)) return;
   const screen = `/admin/content-manager/collection-types/${uidOf('organisation')}/${organisation.documentId}`;
   const url = new URL(screen, cmsUrl).href;
   await send(writeRequestArrived(sender.replyTo, organisation.title, url, sender));

@@ -36,6 +36,19 @@ it('counts what people who are signed in do apart from what anyone does in their
   expect(countAllowed(() => attempts.mayInvite('a'))).toBe(5);
 });
 
+it('tells who is stopped when to try again', () => {
+  now = 5 * MINUTE;
+  countAllowed(() => attempts.countPassword('a'));
+  expect(() => attempts.countPassword('a')).toThrow(
+    expect.objectContaining({ answer: { problem: 'limited', fields: [], retryAfter: 600 } }),
+  );
+});
+
+it('tells the team of requests, however many are asked for in the name of its address', () => {
+  countAllowed(() => attempts.mayMail('a'));
+  expect(countAllowed(() => attempts.mayTellTeam('a'))).toBe(5);
+});
+
 it('counts the e-mails for another password apart: a stranger who asks for accounts in the name of someone keeps them from none', () => {
   countAllowed(() => attempts.mayMail('a'));
   expect(countAllowed(() => attempts.mayReset('a'))).toBe(5);

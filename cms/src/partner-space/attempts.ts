@@ -1,7 +1,13 @@
-import { createLimit } from '@agenda21/content-types';
+import { createLimit, secondsLeft } from '@agenda21/content-types';
 import { SpaceRefusal } from './refusal.ts';
 
 const MINUTE_MS = 60_000;
+
+/** How much is allowed in a time. */
+interface Allowance {
+  readonly most: number;
+  readonly windowMs: number;
+}
 
 /** Passwords tried on one account, and e-mails to one address, in a time: by anyone, and by people who are signed in. */
 const SIGN_INS = { most: 10, windowMs: 15 * MINUTE_MS };
@@ -32,38 +38,32 @@ export interface Attempts {
   mayMail(email: string): boolean;
   /** The same of an e-mail with which another password is chosen. */
   mayReset(email: string): boolean;
+  /** The same of one that tells the team, at its own address. */
+  mayTellTeam(email: string): boolean;
   /** The same of an invitation. */
   mayInvite(email: string): boolean;
 }
 
 /** Makes the counters. They are kept in memory: each cms has its own. */
 export function createAttempts(now: () => number): Attempts {
-  const mayTry = createLimit(SIGN_INS.most, now, SIGN_INS.windowMs);
-  const mayTell = createLimit(SIGN_INS.most, now, SIGN_INS.windowMs);
-  const maySendOne = createLimit(INVITATIONS.most, now, INVITATIONS.windowMs);
-  const mayWrite = createLimit(WRITINGS.most, now, WRITINGS.windowMs);
-  const maySearch = createLimit(SEARCHES.most, now, SEARCHES.windowMs);
-  const mayMail = createLimit(MAILS.most, now, MAILS.windowMs);
-  const mayReset = createLimit(MAILS.most, now, MAILS.windowMs);
-  const mayInvite = createLimit(MAILS.most, now, MAILS.windowMs);
+  const limit = ({ most, windowMs }: Allowance) => createLimit(most, now, windowMs);
+
+  function count(allowance: Allowance): (name: string) => void {
+    const may = limit(allowance);
+    return (name) => {
+      if (!may(name)) throw SpaceRefusal.ofLimit(secondsLeft(allowance.windowMs, now()));
+    };
+  }
+
   return {
-    countPassword(email) {
-      if (!mayTry(email)) throw new SpaceRefusal('limited');
-    },
-    countOwnPassword(member) {
-      if (!mayTell(member)) throw new SpaceRefusal('limited');
-    },
-    countInvitation(organisation) {
-      if (!maySendOne(organisation)) throw new SpaceRefusal('limited');
-    },
-    countWriting(organisation) {
-      if (!mayWrite(organisation)) throw new SpaceRefusal('limited');
-    },
-    countSearch(member) {
-      if (!maySearch(member)) throw new SpaceRefusal('limited');
-    },
-    mayMail,
-    mayReset,
-    mayInvite,
+    countPassword: count(SIGN_INS),
+    countOwnPassword: count(SIGN_INS),
+    countInvitation: count(INVITATIONS),
+    countWriting: count(WRITINGS),
+    countSearch: count(SEARCHES),
+    mayMail: limit(MAILS),
+    mayReset: limit(MAILS),
+    mayTellTeam: limit(MAILS),
+    mayInvite: limit(MAILS),
   };
 }

@@ -63,11 +63,28 @@ async function sendInvitation(space: Space, email: string, organisation: Organis
   );
 }
 
+interface NewInvitation {
+  readonly email: string;
+  readonly role: string | undefined;
+  readonly tokenDigest: string;
+}
+
+/** Keeps an invitation in the place of an earlier one of the same address, under the lock of the organisation. */
+async function keepInvitation(strapi: Core.Strapi, organisation: string, invitation: NewInvitation) {
+  const invitations = strapi.documents(uidOf('invitation'));
+  const waiting = await listRows(strapi, organisation);
+  const earlier = waiting.filter(({ email }) => email === invitation.email);
+  if (waiting.length - earlier.length >= MOST_WAITING) throw new SpaceRefusal('full');
+  for (const { documentId } of earlier) await invitations.delete({ documentId });
+  const expiresAt = new Date(Date.now() + INVITATION_MS).toISOString();
+  await invitations.create({ data: { ...invitation, expiresAt, organisation } });
+}
+
 /**
  * Invites a person; an earlier invitation of theirs is replaced. Who has an account already is told so by e-mail, and
  * who invites does not learn it.
  * @returns what is done once the answer has left.
- * @throws SpaceRefusal `limited` when too many wait, or were sent lately.
+ * @throws SpaceRefusal `full` when too many wait; `limited` when too many were sent lately.
  */
 export async function invite(
   space: Space,
@@ -75,18 +92,13 @@ export async function invite(
   values: FormValues,
 ): Promise<() => Promise<void>> {
   const { strapi, attempts } = space;
-  attempts.countInvitation(organisation.documentId);
+  const { documentId } = organisation;
   const { email = '', role } = values;
-  const waiting = await listRows(strapi, organisation.documentId);
-  const earlier = waiting.filter((row) => row.email === email);
-  if (waiting.length - earlier.length >= MOST_WAITING) throw new SpaceRefusal('limited');
+  attempts.countInvitation(documentId);
   const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(Date.now() + INVITATION_MS).toISOString();
-  const invitation = { tokenDigest: digestOf(token), email, role, expiresAt };
-  for (const { documentId } of earlier) await strapi.documents(uidOf('invitation')).delete({ documentId });
-  await strapi
-    .documents(uidOf('invitation'))
-    .create({ data: { ...invitation, organisation: organisation.documentId } });
+  await withLock(strapi, 'organisation', { documentId }, () =>
+    keepInvitation(strapi, documentId, { email, role, tokenDigest: digestOf(token) }),
+  );
   return () => sendInvitation(space, email, organisation, token);
 }
 
@@ -129,8 +141,9 @@ async function join(strapi: Core.Strapi, values: FormValues, digest: string): Pr
   const user = await createUser(strapi, email);
   const person = { name, email, role, userId: user.id, agreement: accountAgreement };
   await createMember(strapi, { ...person, organisation: organisation.documentId });
-  if (!(await keepPassword(strapi, user, digest))) throw new SpaceRefusal('link');
-  return user;
+  const joined = await keepPassword(strapi, user, digest);
+  if (!joined) throw new SpaceRefusal('link');
+  return joined;
 }
 
 /**

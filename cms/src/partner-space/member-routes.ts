@@ -102,7 +102,7 @@ export const memberRoutes: readonly SpaceRoute[] = [
     async answer(space, { ctx, values }) {
       const user = await acceptInvitation(space, values);
       const asked = { isKept: false, browser: ctx.get('user-agent') };
-      return { status: 204, tokens: await openSession(space.strapi, user.id, asked) };
+      return { status: 204, tokens: await openSession(space.strapi, user, asked) };
     },
   },
 ];

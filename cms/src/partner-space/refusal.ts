@@ -13,7 +13,9 @@ const statuses: Readonly<Record<SpaceProblem, number>> = {
   link: 410,
   'last-manager': 409,
   limited: 429,
+  full: 409,
   'moved-on': 409,
+  'said-otherwise': 409,
   locked: 409,
   gone: 404,
   unreadable: 400,
@@ -25,7 +27,7 @@ export class SpaceRefusal extends Error {
   override readonly name = 'SpaceRefusal';
   readonly problem: SpaceProblem;
   readonly fields: readonly FieldRefusal[];
-  #file: FileProblem | null = null;
+  #more: Pick<SpaceRefusalAnswer, 'file' | 'retryAfter'> = {};
 
   constructor(problem: SpaceProblem, fields: readonly FieldRefusal[] = []) {
     super(problem);
@@ -36,7 +38,14 @@ export class SpaceRefusal extends Error {
   /** Refuses a file, for its own reason. */
   static ofFile(file: FileProblem): SpaceRefusal {
     const refusal = new SpaceRefusal('file');
-    refusal.#file = file;
+    refusal.#more = { file };
+    return refusal;
+  }
+
+  /** Stops who tries too often. @param retryAfter in how many seconds they may try again. */
+  static ofLimit(retryAfter: number): SpaceRefusal {
+    const refusal = new SpaceRefusal('limited');
+    refusal.#more = { retryAfter };
     return refusal;
   }
 
@@ -46,6 +55,6 @@ export class SpaceRefusal extends Error {
 
   get answer(): SpaceRefusalAnswer {
     const { problem, fields } = this;
-    return { problem, fields, ...(this.#file ? { file: this.#file } : {}) };
+    return { problem, fields, ...this.#more };
   }
 }

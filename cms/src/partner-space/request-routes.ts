@@ -26,11 +26,11 @@ export const requestRoutes: readonly SpaceRoute[] = [
       const { token = '', password = '' } = values;
       const find = (id: number) => findUserById(strapi, id);
       const user = await readLink('confirmation', token, { secret, now: new Date(), find });
-      if (!user || user.confirmed || !(await confirmRequest(strapi, user, password)))
-        throw new SpaceRefusal('link');
-      later.run(() => tellTeam(space, user));
+      const confirmed = user && !user.confirmed ? await confirmRequest(strapi, user, password) : null;
+      if (!confirmed) throw new SpaceRefusal('link');
+      later.run(() => tellTeam(space, confirmed));
       const asked = { isKept: false, browser: ctx.get('user-agent') };
-      return { status: 204, tokens: await openSession(strapi, user.id, asked) };
+      return { status: 204, tokens: await openSession(strapi, confirmed, asked) };
     },
   },
 ];

@@ -24,7 +24,7 @@ export const sessionRoutes: readonly SpaceRoute[] = [
       const member = await findMember(strapi, user.id);
       if (!member?.organisation) throw new SpaceRefusal('closed');
       const asked = { isKept: remember === 'yes', browser: ctx.get('user-agent') };
-      return { status: 204, tokens: await openSession(strapi, user.id, asked) };
+      return { status: 204, tokens: await openSession(strapi, user, asked) };
     },
   },
   {

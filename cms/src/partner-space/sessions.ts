@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { SpaceSessions } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { SpaceRefusal } from './refusal.ts';
+import { type User, withUserLock } from './users.ts';
 
 const ORIGIN = 'users-permissions';
 const sessionUid = 'admin::session';
@@ -47,17 +48,22 @@ async function toTokens(strapi: Core.Strapi, refresh: string, keepUntil: Date | 
   return { access: access.token, refresh, keepUntil };
 }
 
-/** Opens a session. @param isKept whether the person stays signed in once the browser is closed. */
+/**
+ * Opens a session under the lock of the user: a change of password comes before it, or ends it.
+ * @param user as they were when they proved who they are.
+ * @param isKept whether the person stays signed in once the browser is closed.
+ * @throws SpaceRefusal `credentials` when the password was changed since, or the account deleted.
+ */
 export async function openSession(
   strapi: Core.Strapi,
-  userId: number,
+  user: User,
   { isKept, browser }: { readonly isKept: boolean; readonly browser: string },
 ): Promise<Tokens> {
   const metadata = { browser: browser.slice(0, 200), since: new Date().toISOString() };
   const type = isKept ? 'refresh' : 'session';
-  const opened = await managerOf(strapi).generateRefreshToken(String(userId), randomUUID(), {
-    type,
-    metadata,
+  const opened = await withUserLock(strapi, user.id, async (now) => {
+    if (now?.password !== user.password) throw new SpaceRefusal('credentials');
+    return managerOf(strapi).generateRefreshToken(String(user.id), randomUUID(), { type, metadata });
   });
   return toTokens(strapi, opened.token, isKept ? new Date(opened.absoluteExpiresAt) : null);
 }
@@ -83,12 +89,19 @@ async function refuseReuse(strapi: Core.Strapi, token: string): Promise<never> {
   throw new SpaceRefusal('signed-out');
 }
 
+/** Under the lock of the user: a session that is ended meanwhile leaves none behind. */
+async function rotate(strapi: Core.Strapi, refresh: string) {
+  const named = await findNamed(strapi, refresh);
+  if (!named) throw new SpaceRefusal('signed-out');
+  return withUserLock(strapi, Number(named.userId), () => managerOf(strapi).rotateRefreshToken(refresh));
+}
+
 /**
  * Renews a session: the old refresh token serves no more.
  * @throws SpaceRefusal; an old token that comes again ends the whole family, since someone else may hold it.
  */
 export async function renewSession(strapi: Core.Strapi, refresh: string): Promise<Tokens> {
-  const renewed = await managerOf(strapi).rotateRefreshToken(refresh);
+  const renewed = await rotate(strapi, refresh);
   if ('error' in renewed) return refuseReuse(strapi, refresh);
   const isKept = renewed.type === 'refresh';
   return toTokens(strapi, renewed.token, isKept ? new Date(renewed.absoluteExpiresAt) : null);
@@ -103,9 +116,11 @@ export async function readSession(strapi: Core.Strapi, access: string): Promise<
   return { userId: Number(row.userId), deviceId: row.deviceId };
 }
 
-/** Ends one session of a user, or all of them. */
+/** Ends one session of a user, or all of them, those that are being opened or renewed too. */
 export async function endSessions(strapi: Core.Strapi, userId: number, deviceId?: string): Promise<void> {
-  await managerOf(strapi).invalidateRefreshToken(String(userId), deviceId);
+  await withUserLock(strapi, userId, () =>
+    managerOf(strapi).invalidateRefreshToken(String(userId), deviceId),
+  );
 }
 
 const readActive = async (strapi: Core.Strapi, userId: number) =>

@@ -35,6 +35,22 @@ export const findUser = (strapi: Core.Strapi, email: string): Promise<User | nul
 export const findUserById = (strapi: Core.Strapi, id: number): Promise<User | null> =>
   query(strapi).findOne({ where: { id } });
 
+/**
+ * Does some work in a transaction, in which nobody else works under the lock of the same user.
+ * @param work is given the user as they are now; null when there is none any more.
+ */
+export async function withUserLock<T>(
+  strapi: Core.Strapi,
+  id: number,
+  work: (user: User | null) => Promise<T>,
+): Promise<T> {
+  return await strapi.db.transaction(async ({ trx }) => {
+    const rows = strapi.db.queryBuilder(userUid).select(['id']).where({ id });
+    await rows.forUpdate().transacting(trx).execute();
+    return work(await findUserById(strapi, id));
+  });
+}
+
 /** Makes the user of an address, who cannot sign in before a password is chosen. */
 export async function createUser(strapi: Core.Strapi, email: string): Promise<User> {
   const role = await strapi.db
@@ -60,18 +76,18 @@ export async function isPasswordOf(
 /**
  * Gives a user another password, and confirms the address that the link came to.
  * @param digest of the password (`digestPassword`).
- * @returns false when the password was changed since `user` was read: a link serves once.
+ * @returns the user with it; null when the password was changed since `user` was read: a link serves once.
  */
-export async function keepPassword(strapi: Core.Strapi, user: User, digest: string): Promise<boolean> {
+export async function keepPassword(strapi: Core.Strapi, user: User, digest: string): Promise<User | null> {
   const { count } = await query(strapi).updateMany({
     where: { id: user.id, password: user.password },
     data: { password: digest, confirmed: true },
   });
-  return count === 1;
+  return count === 1 ? { ...user, password: digest, confirmed: true } : null;
 }
 
 /** The same, from the password itself. */
-export const setPassword = async (strapi: Core.Strapi, user: User, password: string): Promise<boolean> =>
+export const setPassword = async (strapi: Core.Strapi, user: User, password: string): Promise<User | null> =>
   keepPassword(strapi, user, await digestPassword(strapi, password));
 
 export async function deleteUser(strapi: Core.Strapi, id: number): Promise<void> {

@@ -7,6 +7,7 @@ import { markDecision } from './decisions.ts';
 import { dropInvitations } from './invitations.ts';
 import { deleteMember, findMemberById, listMembers } from './members.ts';
 import { type OrganisationRow, findOrganisation } from './organisations.ts';
+import { withLock } from './records/own-record.ts';
 import { endSessions } from './sessions.ts';
 import type { Space } from './space.ts';
 import { deleteUser } from './users.ts';
@@ -60,25 +61,28 @@ async function updateOrganisation(space: Space, { params }: Write, next: Next): 
   });
 }
 
-async function deleteOrganisation(space: Space, { params }: Write, next: Next): Promise<Result> {
-  const { strapi } = space;
+/** An organisation goes with its people and invitations, wholly or not at all. Its lock comes before theirs everywhere. */
+function deleteOrganisation({ strapi }: Space, { params }: Write, next: Next): Promise<Result> {
   const documentId = params.documentId ?? '';
-  for (const member of await listMembers(strapi, documentId)) await deleteMember(strapi, member);
-  await dropInvitations(strapi, documentId);
-  return next();
+  return withLock(strapi, 'organisation', { documentId }, async () => {
+    for (const member of await listMembers(strapi, documentId)) await deleteMember(strapi, member);
+    await dropInvitations(strapi, documentId);
+    return await next();
+  });
 }
 
-/** An invitation is void once nobody is left who sent it. */
+/** An account goes with its member. An invitation is void once nobody is left who sent it. */
 async function closeAccount({ strapi }: Space, { params }: Write, next: Next): Promise<Result> {
   const member = await findMemberById(strapi, params.documentId ?? '');
-  const result = await next();
-  if (!member) return result;
-  await endSessions(strapi, member.userId);
-  await deleteUser(strapi, member.userId);
-  const organisation = member.organisation?.documentId;
-  if (organisation && (await listMembers(strapi, organisation)).length === 0)
-    await dropInvitations(strapi, organisation);
-  return result;
+  if (!member) return next();
+  const documentId = member.organisation?.documentId ?? '';
+  return withLock(strapi, 'organisation', { documentId }, async () => {
+    const result = await next();
+    await endSessions(strapi, member.userId);
+    await deleteUser(strapi, member.userId);
+    if ((await listMembers(strapi, documentId)).length === 0) await dropInvitations(strapi, documentId);
+    return result;
+  });
 }
 
 const followers: Readonly<Record<string, typeof closeAccount>> = {

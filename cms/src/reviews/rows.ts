@@ -42,7 +42,7 @@ export interface LineRow {
   readonly answers: number | null;
   readonly fromState: ReviewState | null;
   readonly toState: ReviewState | null;
-  /** What the browser of a partner sent the line under. */
+  /** What a browser sent the line under. */
   readonly messageKey: string | null;
   readonly mail: ReviewMailState | null;
   /** Whom the e-mail has reached, while others wait for it: their identifiers, with spaces between them. */

@@ -41,7 +41,7 @@ export const reviewMessage = defineModel({
     toState: choice({ label: 'État d’après', help: 'Celui où l’étape mène.', values: reviewStates }),
     messageKey: text({
       label: 'Clé d’envoi',
-      help: 'Choisie par le navigateur du partenaire : envoyer deux fois le même message n’en fait qu’un.',
+      help: 'Choisie par le navigateur : envoyer deux fois le même message n’en fait qu’un.',
       max: 60,
     }),
     mail: choice({ label: 'Courriel', help: 'Où en est l’envoi au partenaire.', values: reviewMailStates }),

@@ -20,7 +20,9 @@ import type { ReviewState } from '../vocabularies/review.ts';
  * - `link`: the link of an e-mail is too old, was used, or is not ours.
  * - `last-manager`: an organisation with several members keeps a manager.
  * - `limited`: too many attempts.
+ * - `full`: as many invitations wait as an organisation may have.
  * - `moved-on`: the record was changed since it was read, or its review does not allow it any more: nothing was done.
+ * - `said-otherwise`: other words were said under the same key: nothing was said.
  * - `locked`: the team reads it, and it is not written meanwhile.
  * - `gone`: it is not there.
  * - `unreadable`: the body is not what the address expects.
@@ -40,6 +42,8 @@ export const spaceProblems = [
   'last-manager',
   'moved-on',
   'limited',
+  'full',
+  'said-otherwise',
   'locked',
   'gone',
   'unreadable',
@@ -52,6 +56,8 @@ export interface SpaceRefusalAnswer {
   readonly fields: readonly FieldRefusal[];
   /** Why a file is refused. */
   readonly file?: FileProblem;
+  /** In how many seconds who is stopped may try again. */
+  readonly retryAfter?: number;
 }
 
 /** Who is signed in, and for whom. */

@@ -36,7 +36,9 @@ describe('an editor', () => {
     ['a step without the one that was seen', { command: 'accept' }, false],
     ['a state of their own', { command: 'accept', step: 1, state: 'publié' }, false],
     ['a partner’s step', { command: 'submit', step: 1 }, false],
-    ['endless words', { command: 'say', text: 'x'.repeat(2001) }, false],
+    ['words under a key', { command: 'say', text: 'Bonjour', key: 'cle-de-message-01' }, true],
+    ['words without a key', { command: 'say', text: 'Bonjour' }, false],
+    ['endless words', { command: 'say', text: 'x'.repeat(2001), key: 'cle-de-message-01' }, false],
   ])('asks for %s: %j is %s', (_, command, expected) => {
     expect(accepts(editorCommandSchema, command)).toBe(expected);
   });

@@ -22,10 +22,8 @@ const correction = z.strictObject({
   text: words,
 });
 
-const say = z.strictObject({ command: z.literal('say'), text: words });
-
-/** A partner writes from a phone, in a train: an answer that is lost must not double what was said. */
-const sayOnce = say.extend({ key: onceKey });
+/** Neither an answer that is lost, in a train, nor a button that is pressed twice may double what was said. */
+const say = z.strictObject({ command: z.literal('say'), text: words, key: onceKey });
 
 /** What a partner asks. None of these leads to a publication. */
 export const partnerCommandSchema = z.discriminatedUnion('command', [
@@ -38,7 +36,7 @@ export const partnerCommandSchema = z.discriminatedUnion('command', [
   }),
   z.strictObject({ command: z.literal('withdraw'), ...seen }),
   z.strictObject({ command: z.literal('resume'), ...seen }),
-  sayOnce,
+  say,
 ]);
 
 export type PartnerCommand = z.infer<typeof partnerCommandSchema>;

@@ -2,12 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import {
-  type FileProblem,
-  type SpaceProblem,
-  type SpaceRefusalAnswer,
-  openerHeader,
-} from '@agenda21/content-types';
+import { type SpaceProblem, type SpaceRefusalAnswer, openerHeader } from '@agenda21/content-types';
 
 /** What the cms reads of a request. Nothing else of it is handed over. */
 const handedOver = ['content-type', 'origin', 'sec-fetch-site', 'user-agent', openerHeader] as const;
@@ -31,14 +26,17 @@ export function pickHeaders({ headers }: IncomingMessage): Record<string, string
 const mayBeEndless = ({ req }: ServerResponse, status: number) =>
   !req.complete && (status === 413 || req.headers['transfer-encoding'] !== undefined);
 
+/** What is told of a refusal, beside its problem. */
+export type RefusalFacts = Pick<SpaceRefusalAnswer, 'file' | 'retryAfter'>;
+
 /** Refuses what a browser asks. */
 export function refuse(
   response: ServerResponse,
   status: number,
   problem: SpaceProblem,
-  file?: FileProblem,
+  facts: RefusalFacts = {},
 ): void {
-  const answer: SpaceRefusalAnswer = { problem, fields: [], ...(file ? { file } : {}) };
+  const answer: SpaceRefusalAnswer = { problem, fields: [], ...facts };
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',

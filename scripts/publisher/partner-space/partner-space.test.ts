@@ -183,6 +183,29 @@ it('takes searches of titles, as a person types, within a limit of their own', a
   expect((await ask('invitations')).status).toBe(200);
 });
 
+describe('who asks for accounts', () => {
+  const request = (from: string) =>
+    call('api/requests', { method: 'POST', headers: { ...json, 'x-forwarded-for': from }, body: '{}' });
+
+  it('asks for five in a minute, and goes on with the rest', async () => {
+    for (let sent = 0; sent < 5; sent += 1) expect((await request('203.0.113.9')).status).toBe(200);
+    expect((await request('203.0.113.9')).status).toBe(429);
+    const session = await call('api/session', {
+      method: 'POST',
+      headers: { ...json, 'x-forwarded-for': '203.0.113.9' },
+      body: '{}',
+    });
+    expect(session.status).toBe(200);
+    now += 60_000;
+    expect((await request('203.0.113.9')).status).toBe(200);
+  });
+
+  it('is stopped after sixty in a minute from everywhere', async () => {
+    for (let sent = 0; sent < 60; sent += 1) expect((await request(`203.0.${sent}.1`)).status).toBe(200);
+    expect((await request('198.51.100.7')).status).toBe(429);
+  });
+});
+
 describe('a visitor who asks too much', () => {
   const change = (from: string) =>
     call('api/session', { method: 'POST', headers: { ...json, 'x-forwarded-for': from }, body: '{}' });
@@ -190,7 +213,10 @@ describe('a visitor who asks too much', () => {
   it('is stopped for a minute, and nobody else', async () => {
     for (let sent = 0; sent < 40; sent += 1) expect((await change('203.0.113.9')).status).toBe(200);
     const refused = await change('203.0.113.9');
-    expect([refused.status, await refused.json()]).toEqual([429, { problem: 'limited', fields: [] }]);
+    expect([refused.status, await refused.json()]).toEqual([
+      429,
+      { problem: 'limited', fields: [], retryAfter: 60 },
+    ]);
     expect((await change('198.51.100.7, 203.0.113.9')).status).toBe(429);
     expect((await change('203.0.113.10')).status).toBe(200);
     now += 60_000;

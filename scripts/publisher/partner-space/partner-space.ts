@@ -7,7 +7,14 @@ import { readBody } from '../http/read-body.ts';
 import type { ReadVisitor } from '../http/visitor.ts';
 import { handBack, pickHeaders, refuse } from './exchange.ts';
 import { createKnownSessions } from './known-sessions.ts';
-import { createAskerReader, createSpaceLimits, isSave } from './space-limits.ts';
+import {
+  type Asker,
+  type ReadAsker,
+  type SpaceLimits,
+  createAskerReader,
+  createSpaceLimits,
+  isSave,
+} from './space-limits.ts';
 import { createUnderWay } from './under-way.ts';
 import { createUploads } from './uploads.ts';
 
@@ -65,29 +72,47 @@ async function readAsked(
   return null;
 }
 
-/** Makes what hands the space over. */
-export function createPartnerSpace(options: PartnerSpaceOptions): PartnerSpace {
-  const { cms, readVisitor, sentFiles, now, log } = options;
-  const sessions = createKnownSessions(cms);
-  const readAsker = createAskerReader(readVisitor, sessions);
-  const { mayAsk, maySend } = createSpaceLimits(now);
-  const underWay = createUnderWay(MOST_AT_ONCE);
-  const uploads = createUploads({ cms: sessions, readAsker, maySend, folder: sentFiles });
+interface HandOverOptions {
+  readonly cms: Pick<CmsClient, 'askSpace'>;
+  readonly readAsker: ReadAsker;
+  readonly limits: SpaceLimits;
+}
 
-  async function handOver(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+/** Makes what hands a request without a file over. It takes a place once it is read whole: who sends slowly takes none. */
+function createHandOver({ cms, readAsker, limits }: HandOverOptions) {
+  const underWay = createUnderWay(MOST_AT_ONCE);
+
+  async function handWhole(asked: SpaceRequest, response: ServerResponse, standing: Asker['standing']) {
+    if (!underWay.enter(standing)) return refuse(response, 503, 'unavailable');
+    try {
+      await handBack(response, await cms.askSpace(asked));
+    } finally {
+      underWay.leave(standing);
+    }
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const asker = readAsker(request, path);
-    if (!mayAsk(asker, request.method ?? '', path)) return refuse(response, 429, 'limited');
-    if (!underWay.enter(asker.standing)) return refuse(response, 503, 'unavailable');
+    if (!limits.mayAsk(asker, request.method ?? '', path))
+      return refuse(response, 429, 'limited', { retryAfter: limits.retryAfter() });
     try {
       const asked = await readAsked(request, response, path);
-      if (asked) await handBack(response, await sessions.askSpace(asked));
+      if (asked) await handWhole(asked, response, asker.standing);
     } catch (error) {
       // Who is gone needs no answer.
       if (error instanceof CmsError || !request.destroyed || request.complete) throw error;
-    } finally {
-      underWay.leave(asker.standing);
     }
-  }
+  };
+}
+
+/** Makes what hands the space over. */
+export function createPartnerSpace(options: PartnerSpaceOptions): PartnerSpace {
+  const { readVisitor, sentFiles, now, log } = options;
+  const cms = createKnownSessions(options.cms);
+  const readAsker = createAskerReader(readVisitor, cms);
+  const limits = createSpaceLimits(now);
+  const handOver = createHandOver({ cms, readAsker, limits });
+  const uploads = createUploads({ cms, readAsker, limits, folder: sentFiles });
 
   async function answerSpace(request: IncomingMessage, response: ServerResponse, path: string) {
     const { method = '' } = request;

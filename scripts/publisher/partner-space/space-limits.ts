@@ -1,6 +1,6 @@
 /** How much is asked of the space, by each and by all together. Who is signed in is counted apart from everybody else. */
 import type { IncomingMessage } from 'node:http';
-import { createLimit } from '@agenda21/content-types';
+import { createLimit, secondsLeft } from '@agenda21/content-types';
 import { createVisitorLimit } from '../http/visitor-limit.ts';
 import type { ReadVisitor } from '../http/visitor.ts';
 import { pickHeaders } from './exchange.ts';
@@ -9,12 +9,13 @@ import type { KnownSessions } from './known-sessions.ts';
 const MINUTE_MS = 60_000;
 
 /**
- * What one, and all of a standing together, may do in a minute: ask, whatever it is; change or try; save of records, and
- * search in titles, as they type; send files.
+ * What one, and all of a standing together, may do in a minute: ask, whatever it is; change or try; ask for accounts; save
+ * of records, and search in titles, as they type; send files.
  */
 const MOST = {
   ask: { ofOne: 240, ofAll: Number.POSITIVE_INFINITY },
   change: { ofOne: 40, ofAll: 1_200 },
+  request: { ofOne: 5, ofAll: 60 },
   save: { ofOne: 120, ofAll: 3_600 },
   search: { ofOne: 120, ofAll: 1_200 },
   send: { ofOne: 20, ofAll: 120 },
@@ -24,7 +25,8 @@ const MOST = {
 export const isSave = (method: string, path: string): boolean =>
   method === 'PUT' && path.startsWith('records/');
 
-function kindOf(method: string, path: string): 'change' | 'save' | 'search' {
+function kindOf(method: string, path: string): 'change' | 'request' | 'save' | 'search' {
+  if (method === 'POST' && path === 'requests') return 'request';
   if (method === 'POST' && path.startsWith('choices/')) return 'search';
   return isSave(method, path) ? 'save' : 'change';
 }
@@ -55,6 +57,8 @@ export interface SpaceLimits {
   mayAsk(asker: Asker, method: string, path: string): boolean;
   /** Tells whether one more file is allowed. */
   readonly maySend: MayDo;
+  /** In how many seconds who is stopped may try again. */
+  retryAfter(): number;
 }
 
 /**
@@ -73,9 +77,15 @@ export function createSpaceLimits(now: () => number): SpaceLimits {
       mayVisitor[standing](visitor) && (session === null || maySession(session)) && mayAll(standing);
   }
   const ask = limit(MOST.ask);
-  const kinds = { change: limit(MOST.change), save: limit(MOST.save), search: limit(MOST.search) };
+  const kinds = {
+    change: limit(MOST.change),
+    request: limit(MOST.request),
+    save: limit(MOST.save),
+    search: limit(MOST.search),
+  };
   return {
     mayAsk: (asker, method, path) => ask(asker) && (method === 'GET' || kinds[kindOf(method, path)](asker)),
     maySend: limit(MOST.send),
+    retryAfter: () => secondsLeft(MINUTE_MS, now()),
   };
 }

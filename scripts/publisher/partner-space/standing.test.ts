@@ -12,6 +12,7 @@ const address = '/espace-partenaires/api/';
 let cms: Server;
 let door: Server;
 let answered: number;
+let asked: number;
 
 const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
@@ -37,6 +38,7 @@ function answerAsCms({ url = '', headers }: IncomingMessage, response: ServerRes
 
 beforeEach(async () => {
   answered = 0;
+  asked = 0;
   cms = createServer((request, response) => {
     answered += 1;
     request.resume().on('end', () => answerAsCms(request, response));
@@ -49,7 +51,10 @@ beforeEach(async () => {
     now: () => 0,
     log: silent,
   });
-  door = createServer((request, response) => void space.answer(request, response));
+  door = createServer((request, response) => {
+    void space.answer(request, response);
+    asked += 1;
+  });
   await listen(door);
 });
 afterEach(() => {
@@ -85,15 +90,15 @@ async function flood(cookie: string): Promise<void> {
   expect(await statusOf('POST', 'session', cookie)).toBe(429);
 }
 
-/** Requests whose bodies never come, as many as are handed over at the same time. */
-async function hold(): Promise<readonly Socket[]> {
-  const head = `POST ${address}session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n`;
+/** Strangers send beginnings of requests, as many as are handed over at the same time. */
+async function hold(length: number): Promise<readonly Socket[]> {
+  const head = `POST ${address}session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n`;
   const sockets = Array.from({ length: 100 }, (_, index) => {
     const socket = connect(portOf(door), '127.0.0.1');
     socket.on('error', () => undefined).write(`${head}X-Forwarded-For: 203.0.113.${index}\r\n\r\n`);
     return socket;
   });
-  await vi.waitFor(async () => expect(await statusOf('GET', 'home')).toBe(503));
+  await vi.waitFor(() => expect(asked).toBeGreaterThanOrEqual(100));
   return sockets;
 }
 
@@ -123,12 +128,26 @@ describe('a crowd of strangers', () => {
     expect(await statusOf('POST', 'records', member, townHall)).toBe(200);
   });
 
-  it('that is slow leaves room to who is signed in', async () => {
-    expect(await statusOf('GET', 'home', member)).toBe(200);
-    const sockets = await hold();
-    expect(await statusOf('GET', 'home', member)).toBe(200);
+  it('that sends slowly takes the place of nobody', async () => {
+    const sockets = await hold(9);
+    expect(await statusOf('POST', 'session')).toBe(401);
     for (const socket of sockets) socket.destroy();
+  });
+
+  it('that waits for the cms leaves room to who is signed in', async () => {
+    expect(await statusOf('GET', 'home', member)).toBe(200);
+    const waiting: (() => void)[] = [];
+    cms.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+      const answer = () => answerAsCms(request, response);
+      if (request.method === 'POST') waiting.push(answer);
+      else request.resume().on('end', answer);
+    });
+    const sockets = await hold(0);
+    await vi.waitFor(() => expect(waiting).toHaveLength(100));
+    expect([await statusOf('GET', 'home'), await statusOf('GET', 'home', member)]).toEqual([503, 200]);
+    for (const answer of waiting) answer();
     await vi.waitFor(async () => expect(await statusOf('GET', 'home')).toBe(401));
+    for (const socket of sockets) socket.destroy();
   });
 });
 

@@ -16,7 +16,7 @@ type Cms = Pick<CmsClient, 'askSpace'>;
 export interface UploadsOptions {
   readonly cms: Cms;
   readonly readAsker: ReadAsker;
-  readonly maySend: SpaceLimits['maySend'];
+  readonly limits: Pick<SpaceLimits, 'maySend' | 'retryAfter'>;
   /** Where files are while they come. */
   readonly folder: string;
 }
@@ -49,8 +49,8 @@ async function findRefusal(cms: Cms, request: IncomingMessage, path: string): Pr
 /** Takes a file to the disk, then hands it over. @param file where it is meanwhile. */
 async function handOver(cms: Cms, request: IncomingMessage, path: string, file: string): Promise<Reply> {
   const bytes = await takeFile(request, file);
-  if (bytes === null) return refusing(413, 'file', 'large');
-  if (bytes === 0) return refusing(422, 'file', 'empty');
+  if (bytes === null) return refusing(413, 'file', { file: 'large' });
+  if (bytes === 0) return refusing(422, 'file', { file: 'empty' });
   const headers = {
     ...pickHeaders(request),
     'content-type': 'application/octet-stream',
@@ -77,7 +77,7 @@ function createRoom() {
 }
 
 /** Makes what takes files. */
-export function createUploads({ cms, readAsker, maySend, folder }: UploadsOptions): Uploads {
+export function createUploads({ cms, readAsker, limits, folder }: UploadsOptions): Uploads {
   const inRoom = createRoom();
 
   async function take(request: IncomingMessage, path: string): Promise<Reply> {
@@ -93,9 +93,10 @@ export function createUploads({ cms, readAsker, maySend, folder }: UploadsOption
   return {
     async answer(request, response, path) {
       const asker = readAsker(request, path);
-      if (!maySend(asker)) return refuse(response, 429, 'limited');
+      if (!limits.maySend(asker))
+        return refuse(response, 429, 'limited', { retryAfter: limits.retryAfter() });
       if (Number(request.headers['content-length'] ?? 0) > MAX_FILE_BYTES)
-        return refuse(response, 413, 'file', 'large');
+        return refuse(response, 413, 'file', { file: 'large' });
       const reply = await inRoom(asker, () => take(request, path));
       await reply(response);
     },

@@ -1,4 +1,4 @@
-import { readlink, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PublishedAddress } from '@agenda21/content-types';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,6 +28,15 @@ async function expectHealed(): Promise<void> {
   await waitUntil('rows live', () => bench.cms.rows.every(({ state }) => state === 'live'));
   await expectCleanSite(bench);
 }
+
+test('files of partners that were coming when the publisher was killed are gone once it is started again', async () => {
+  await bench.kill();
+  const { sentFiles } = bench.folders;
+  await mkdir(join(sentFiles, 'file-coupe'), { recursive: true });
+  await writeFile(join(sentFiles, 'file-coupe', 'sent'), 'le début d’une photo');
+  await bench.start();
+  expect(await readdir(sentFiles)).toEqual([]);
+});
 
 test('a cms that stops in the middle of its answer changes nothing; once it is back, the change goes live', async () => {
   bench.cms.isCutOff = true;

@@ -1,5 +1,6 @@
 import type { Refused } from './ask.ts';
 import { useSpace } from './context.ts';
+import { tellProblem } from './tell-problem.ts';
 import { useAfterMount } from './use-after-mount.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ export function Announce({ told }: Props) {
   const isRefused = heard !== null && typeof heard !== 'string';
   return (
     <p class={isRefused ? 'form-problem' : 'form-status'} role="status">
-      {isRefused ? words.problems[heard.problem === 'fields' ? 'unreadable' : heard.problem] : heard}
+      {isRefused ? tellProblem(heard, words) : heard}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Announce } from './Announce.tsx';
 import type { Answered } from './ask.ts';
 import { useSpace } from './context.ts';
+import { tellProblem } from './tell-problem.ts';
 
 interface Props<T> {
   readonly answer: Answered<T> | null;
@@ -16,7 +17,7 @@ export function Loaded<T>({ answer, retry, children }: Props<T>) {
   if (answer.problem === null) return <>{children(answer.body)}</>;
   return (
     <div class="form-summary" role="alert">
-      <p>{answer.problem === 'fields' ? words.problems.unreadable : words.problems[answer.problem]}</p>
+      <p>{tellProblem(answer, words)}</p>
       <p>
         <button type="button" onClick={retry}>
           {words.common.retry}

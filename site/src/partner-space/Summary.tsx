@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Refused } from './ask.ts';
 import { useSpace } from './context.ts';
+import { tellProblem } from './tell-problem.ts';
 
 interface Props {
   readonly refused: Refused;
@@ -25,9 +26,7 @@ export function Summary({ refused, lines, goTo = focusOn }: Props) {
   return (
     <div class="form-summary" ref={element} tabIndex={-1} role="group" aria-label={words.common.refused}>
       <p>
-        <strong>
-          {refused.problem === 'fields' ? words.common.refused : words.problems[refused.problem]}
-        </strong>
+        <strong>{refused.problem === 'fields' ? words.common.refused : tellProblem(refused, words)}</strong>
       </p>
       {lines.length > 0 && (
         <ul>

@@ -16,6 +16,8 @@ export interface Refused {
   readonly fields: readonly FieldRefusal[];
   /** Why a file is refused. */
   readonly file?: FileProblem;
+  /** In how many seconds who is stopped may try again. */
+  readonly retryAfter?: number;
 }
 
 export type Answered<T> = { readonly problem: null; readonly body: T } | Refused;

@@ -15,7 +15,7 @@ interface Sending {
 }
 
 /** Nothing more is sent for a line. Whom it reached is forgotten: that served only not to write to them twice. */
-const settle = (strapi: Core.Strapi, { id }: LineRow, mail: ReviewMailState) =>
+const settle = (strapi: Core.Strapi, { id }: LineRow, mail: ReviewMailState | null) =>
   linesOf(strapi).update({ where: { id }, data: { mail, mailedTo: null } });
 
 /** Tells a line to those whom it has not reached yet; each is noted at once, since the mail server may fail at the next. */
@@ -24,8 +24,9 @@ async function tell(
   line: LineRow,
   settings: PortalSettings,
   sending: Sending,
-): Promise<void> {
+): Promise<unknown> {
   const mails = await writeLineMails(strapi, line, settings, sending);
+  if (mails === null) return settle(strapi, line, line.mailedTo ? 'envoyé' : null);
   const reached = new Set(line.mailedTo?.split(' '));
   for (const { contact, mail } of mails) {
     if (reached.has(contact)) continue;
@@ -34,7 +35,7 @@ async function tell(
     await linesOf(strapi).update({ where: { id: line.id }, data: { mailedTo: [...reached].join(' ') } });
   }
   if (mails.every(({ contact }) => reached.has(contact)))
-    await settle(strapi, line, reached.size > 0 ? 'envoyé' : 'sans adresse');
+    return settle(strapi, line, reached.size > 0 ? 'envoyé' : 'sans adresse');
 }
 
 /** Gives up what could not leave in time, which the thread says. */

@@ -49,10 +49,15 @@ const readAsked = (strapi: Core.Strapi, { subjectId, at, toState }: LineRow): Pr
     : Promise.resolve([]);
 
 /** Whoever has the link of a yearly check answers it: only members are asked. */
-async function writeCheckMails(strapi: Core.Strapi, told: Told, portal: Portal): Promise<LineMail[]> {
-  const { review, record, organisation, settings } = told;
-  const check = await describeCheck(strapi, review, record.url, portal);
-  if (!check || !organisation.isInSpace) return [];
+async function writeCheckMails(
+  strapi: Core.Strapi,
+  line: LineRow,
+  { review, record, organisation, settings }: Told,
+  portal: Portal,
+): Promise<LineMail[] | null> {
+  const check = await describeCheck(strapi, review, line, record.url, portal);
+  if (!check) return null;
+  if (!organisation.isInSpace) return [];
   return organisation.contacts.map(({ id, address }) => ({
     contact: id,
     mail: writeCheckMail(check, settings, address),
@@ -73,18 +78,18 @@ async function writeStepMails(
   }));
 }
 
-/** Writes what tells a line to each person who is to be told. */
+/** Writes what tells a line to each person who is to be told; null when there is nothing to tell any more. */
 export async function writeLineMails(
   strapi: Core.Strapi,
   line: LineRow,
   settings: PortalSettings,
   portal: Portal,
-): Promise<readonly LineMail[]> {
+): Promise<readonly LineMail[] | null> {
   const review = await readReview(strapi, line.subjectId);
   const organisation = review && (await readOrganisation(strapi, review));
   if (!organisation) return [];
   const told = { review, organisation, settings, record: await describeRecord(strapi, review) };
   return line.kind === 'vérification'
-    ? writeCheckMails(strapi, told, portal)
+    ? writeCheckMails(strapi, line, told, portal)
     : writeStepMails(strapi, line, told, portal.siteUrl);
 }

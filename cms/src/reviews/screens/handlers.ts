@@ -32,18 +32,8 @@ async function obeyOrTell(ctx: Context, work: () => Promise<void>): Promise<void
   }
 }
 
-/**
- * What the admin's screens ask about reviews.
- * @param onChange called once something was done.
- */
-export function reviewHandlers(strapi: Core.Strapi, outbox: Outbox, onChange: () => void) {
-  const now = () => ({ account: currentActor(strapi), at: new Date() });
-
-  async function show(ctx: Context, { model, documentId }: ReviewedSubject): Promise<void> {
-    onChange();
-    ctx.body = await readPanel(strapi, model, documentId, currentActor(strapi));
-  }
-
+/** What the admin's screens read of reviews. */
+function readingHandlers(strapi: Core.Strapi) {
   return {
     async queue(ctx: Context) {
       const state = reviewStates.find((name) => name === ctx.query['state']) ?? null;
@@ -63,14 +53,36 @@ export function reviewHandlers(strapi: Core.Strapi, outbox: Outbox, onChange: ()
       if (!differences) throw new errors.NotFoundError('Ce brouillon n’existe plus.');
       ctx.body = differences;
     },
+  };
+}
+
+/** Whose a draft is that an editor puts under review. */
+async function readSender(strapi: Core.Strapi, subject: ReviewedSubject) {
+  const draft = await readDraft(strapi, subject);
+  if (!draft) throw new errors.NotFoundError('Ce brouillon n’existe plus.');
+  const partnerId = (draft.data['owner'] as string | null) ?? null;
+  const organisation = partnerId === null ? null : await findOrganisationOf(strapi, partnerId);
+  return { partnerId, organisationId: organisation?.documentId ?? null };
+}
+
+/**
+ * What the admin's screens ask about reviews.
+ * @param onChange called once something was done.
+ */
+export function reviewHandlers(strapi: Core.Strapi, outbox: Outbox, onChange: () => void) {
+  const now = () => ({ account: currentActor(strapi), at: new Date() });
+
+  async function show(ctx: Context, { model, documentId }: ReviewedSubject): Promise<void> {
+    onChange();
+    ctx.body = await readPanel(strapi, model, documentId, currentActor(strapi));
+  }
+
+  return {
+    ...readingHandlers(strapi),
 
     async open(ctx: Context) {
       const subject = requireReviewed(strapi, ctx);
-      const draft = await readDraft(strapi, subject);
-      if (!draft) throw new errors.NotFoundError('Ce brouillon n’existe plus.');
-      const partnerId = (draft.data['owner'] as string | null) ?? null;
-      const organisation = partnerId === null ? null : await findOrganisationOf(strapi, partnerId);
-      const sender = { partnerId, organisationId: organisation?.documentId ?? null };
+      const sender = await readSender(strapi, subject);
       await obeyOrTell(ctx, async () => {
         await openReview(strapi, { ...subject, ...sender }, 'envoyé', { ...now(), side: 'équipe' });
         ctx.status = CREATED;

@@ -7,13 +7,16 @@ import {
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { withLock } from '../../partner-space/records/own-record.ts';
 import type { Outbox } from '../../publishing/outbox.ts';
 import { mergeRecord } from '../merge-record.ts';
 import { type ReviewRow, reviewsOf } from '../rows.ts';
 import { requireReview } from './find-review.ts';
-import { ReviewRefusal, movedOn } from './refusal.ts';
+import { ReviewRefusal, movedOn, saidOtherwise } from './refusal.ts';
 import { takeStep } from './take-step.ts';
-import { type Author, addLine } from './thread.ts';
+import { type Author, addLine, sayOnce } from './thread.ts';
+
+type Message = Extract<EditorCommand, { command: 'say' }>;
 
 async function ask(
   strapi: Core.Strapi,
@@ -38,8 +41,15 @@ async function publish(strapi: Core.Strapi, review: ReviewRow, { account }: Auth
   await strapi.documents(uidOf(subjectModel)).publish({ documentId: subjectId, locale: subjectLocale });
 }
 
-async function say(strapi: Core.Strapi, { id, subjectId }: ReviewRow, text: string, author: Author) {
-  await addLine(strapi, subjectId, { kind: 'message', text, mail: 'à envoyer' }, author);
+async function say(
+  strapi: Core.Strapi,
+  { id, subjectId }: ReviewRow,
+  { text, key }: Message,
+  author: Author,
+) {
+  const line = { text, messageKey: key, mail: 'à envoyer' } as const;
+  if ((await sayOnce(strapi, subjectId, line, author)) === 'otherwise')
+    throw new ReviewRefusal(saidOtherwise);
   await reviewsOf(strapi).update({ where: { id }, data: { unansweredSince: null } });
 }
 
@@ -66,7 +76,7 @@ async function obey(
     case 'assign':
       return assign(strapi, review, command.isMine ? author.account : null);
     case 'say':
-      return say(strapi, review, command.text, author);
+      return say(strapi, review, command, author);
     default:
       return takeStep(strapi, review, command.command, { author });
   }
@@ -83,7 +93,7 @@ export async function obeyEditor(
   command: EditorCommand,
   by: Omit<Author, 'side'>,
 ): Promise<void> {
-  await strapi.db.transaction(async () => {
+  await withLock(strapi, 'review', { subjectId }, async () => {
     const review = await requireReview(strapi, subjectId, 'step' in command ? command.step : null);
     await obey(strapi, outbox, review, command, { ...by, side: 'équipe' });
   });

@@ -1,10 +1,11 @@
 import type { PartnerCommand } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
+import { SpaceRefusal } from '../../partner-space/refusal.ts';
 import { type ReviewRow, linesOf, reviewsOf } from '../rows.ts';
 import { requireReview } from './find-review.ts';
 import { ReviewRefusal } from './refusal.ts';
 import { takeStep } from './take-step.ts';
-import { type Author, addLine } from './thread.ts';
+import { type Author, addLine, sayOnce } from './thread.ts';
 
 type Answers = Extract<PartnerCommand, { command: 'answer' }>['answers'];
 type Message = Extract<PartnerCommand, { command: 'say' }>;
@@ -18,11 +19,11 @@ async function answer(strapi: Core.Strapi, { subjectId }: ReviewRow, answers: An
   }
 }
 
-/** Writes in the thread, once for each key: whoever asks again did not read the first answer. */
+/** Writes in the thread. @throws SpaceRefusal `said-otherwise` when other words were said under the same key. */
 async function say(strapi: Core.Strapi, review: ReviewRow, { text, key }: Message, author: Author) {
-  const { subjectId } = review;
-  if (await linesOf(strapi).findOne({ where: { subjectId, messageKey: key } })) return;
-  await addLine(strapi, subjectId, { kind: 'message', text, messageKey: key }, author);
+  const outcome = await sayOnce(strapi, review.subjectId, { text, messageKey: key }, author);
+  if (outcome === 'otherwise') throw new SpaceRefusal('said-otherwise');
+  if (outcome === 'known') return;
   await reviewsOf(strapi).updateMany({
     where: { id: review.id, unansweredSince: null },
     data: { unansweredSince: author.at.toISOString() },

@@ -24,6 +24,23 @@ export async function addLine(
   });
 }
 
+/**
+ * Says something in the thread of a record, once for each key: whoever asks again did not read the first answer.
+ * @returns whether it was said now, was there already, or would take the key of other words: nothing is said then.
+ */
+export async function sayOnce(
+  strapi: Core.Strapi,
+  subjectId: string,
+  line: { readonly text: string; readonly messageKey: string } & Pick<Line, 'mail'>,
+  author: Author,
+): Promise<'said' | 'known' | 'otherwise'> {
+  const { text, messageKey } = line;
+  const known: LineRow | null = await linesOf(strapi).findOne({ where: { subjectId, messageKey } });
+  if (known) return known.text === text ? 'known' : 'otherwise';
+  await addLine(strapi, subjectId, { ...line, kind: 'message' }, author);
+  return 'said';
+}
+
 /** Marks the corrections that are open as done. */
 export async function resolveCorrections(strapi: Core.Strapi, subjectId: string, at: Date): Promise<void> {
   await linesOf(strapi).updateMany({

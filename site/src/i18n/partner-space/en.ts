@@ -28,13 +28,16 @@ export const partnerSpace: PartnerSpaceWords = {
     stale: 'Another tab has just renewed your session: try again.',
     credentials: 'The address and the password do not match.',
     closed:
-      'Access for your organisation is closed. The email you received says why; reply to it to talk to us.',
+      'The partners’ area is closed to your organisation. To talk to us about it, reply to the last email you received about it.',
     forbidden: 'Your role does not allow this.',
     foreign: 'This request does not come from the portal: reload the page.',
     link: 'This link is too old or has been used. Ask for another one.',
     'last-manager':
       'Your organisation would be left without a manager: give that role to someone else first.',
-    limited: 'Too many attempts in a short time: wait a quarter of an hour, then try again.',
+    limited: 'Too many requests in a short time: try again in {minutes}\u00a0min.',
+    full: 'Twenty invitations are already waiting: cancel one, or wait for an answer.',
+    'said-otherwise':
+      'Other words were already sent from here, perhaps from another tab: read the messages, then send again if the message is not there.',
     'moved-on':
       'The record has changed meanwhile, or the team has moved on: see where it stands before trying again.',
     locked: 'The team is reading the record: withdraw it to change it.',

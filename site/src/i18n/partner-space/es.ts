@@ -28,12 +28,15 @@ export const partnerSpace: PartnerSpaceWords = {
     stale: 'Otra pestaña acaba de renovar su sesión: vuelva a intentarlo.',
     credentials: 'La dirección y la contraseña no coinciden.',
     closed:
-      'El acceso de su entidad está cerrado. El correo que recibió explica el motivo; respóndalo para hablarlo con nosotros.',
+      'El espacio de entidades está cerrado para su entidad. Para hablarlo con nosotros, responda al último correo que recibió al respecto.',
     forbidden: 'Su función no permite hacerlo.',
     foreign: 'Esta petición no viene del portal: recargue la página.',
     link: 'Este enlace es demasiado antiguo o ya se ha usado. Pida otro.',
     'last-manager': 'Su entidad se quedaría sin gestor: dé antes esta función a otra persona.',
-    limited: 'Demasiados intentos en poco tiempo: espere un cuarto de hora y vuelva a intentarlo.',
+    limited: 'Demasiadas peticiones en poco tiempo: vuelva a intentarlo dentro de {minutes}\u00a0min.',
+    full: 'Ya hay veinte invitaciones pendientes: anule una o espere una respuesta.',
+    'said-otherwise':
+      'Ya se enviaron otras palabras desde aquí, quizá desde otra pestaña: lea los mensajes y envíe de nuevo si el mensaje no está.',
     'moved-on':
       'La ficha ha cambiado entretanto, o el equipo ha avanzado: vea cómo está antes de volver a intentarlo.',
     locked: 'El equipo está leyendo la ficha: retírela para cambiarla.',

@@ -28,13 +28,16 @@ export const partnerSpace: PartnerSpaceWords = {
     stale: 'Beste fitxa batek zure saioa berritu berri du: saiatu berriz.',
     credentials: 'Helbidea eta pasahitza ez datoz bat.',
     closed:
-      'Zure erakundearen sarbidea itxita dago. Jaso duzun mezuak zergatia dio; erantzun iezaiozu gurekin hitz egiteko.',
+      'Erakundeen gunea itxita dago zure erakundearentzat. Gurekin hitz egiteko, erantzun horri buruz jaso duzun azken mezuari.',
     forbidden: 'Zure eginkizunak ez du hori egiten uzten.',
     foreign: 'Eskaera hau ez dator ataritik: kargatu berriz orria.',
     link: 'Esteka hau zaharregia da edo erabilia dago. Eskatu beste bat.',
     'last-manager':
       'Zure erakundea kudeatzailerik gabe geldituko litzateke: eman lehenik eginkizun hori beste norbaiti.',
-    limited: 'Saiakera gehiegi denbora gutxian: itxaron ordu laurden bat, eta saiatu berriz.',
+    limited: 'Eskaera gehiegi denbora gutxian: saiatu berriz {minutes}\u00a0min barru.',
+    full: 'Hogei gonbidapen zain daude jada: ezeztatu bat, edo itxaron erantzun bati.',
+    'said-otherwise':
+      'Beste hitz batzuk bidali dira jada hemendik, agian beste fitxa batetik: irakurri mezuak, eta bidali berriz mezua ez badago.',
     'moved-on':
       'Fitxa aldatu da bitartean, edo taldeak aurrera egin du: ikusi zertan den berriz hasi aurretik.',
     locked: 'Taldea fitxa irakurtzen ari da: kendu ezazu aldatzeko.',

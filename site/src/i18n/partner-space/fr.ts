@@ -26,13 +26,16 @@ export const partnerSpace = {
     stale: 'Un autre onglet vient de renouveler votre connexion\u00a0: réessayez.',
     credentials: 'L’adresse et le mot de passe ne vont pas ensemble.',
     closed:
-      'L’accès de votre organisme est fermé. Le courriel que vous avez reçu dit pourquoi\u202f; répondez-y pour nous en parler.',
+      'L’espace partenaires est fermé à votre organisme. Pour en parler avec nous, répondez au dernier courriel que vous en avez reçu.',
     forbidden: 'Votre rôle ne permet pas de le faire.',
     foreign: 'Cette demande ne vient pas du portail\u00a0: rechargez la page.',
     link: 'Ce lien est trop ancien ou a déjà servi. Demandez-en un autre.',
     'last-manager':
       'Votre organisme n’aurait plus de gestionnaire\u00a0: donnez d’abord ce rôle à quelqu’un d’autre.',
-    limited: 'Trop d’essais en peu de temps\u00a0: attendez un quart d’heure, puis réessayez.',
+    limited: 'Trop de demandes en peu de temps\u00a0: réessayez dans {minutes}\u00a0min.',
+    full: 'Vingt invitations attendent déjà\u00a0: annulez-en une, ou attendez une réponse.',
+    'said-otherwise':
+      'D’autres mots ont déjà été envoyés d’ici, peut-être d’un autre onglet\u00a0: relisez les échanges, puis envoyez de nouveau si le message n’y est pas.',
     'moved-on':
       'La fiche a changé entre-temps, ou l’équipe a avancé\u00a0: relisez où elle en est avant de recommencer.',
     locked: 'L’équipe lit la fiche\u00a0: retirez-la pour la changer.',

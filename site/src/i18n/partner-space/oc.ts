@@ -29,13 +29,16 @@ export const partnerSpace: PartnerSpaceWords = {
     stale: 'Un aute onglet que vien de renavir la vòsta connexion: tornatz ensajar.',
     credentials: 'L’adreça e lo mot de passa ne van pas amassa.',
     closed:
-      'L’accès deu vòste organisme qu’ei barrat. Lo corrièr qui avetz recebut que ditz perqué; responetz-i entà parlar’n dab nosauts.',
+      'L’espaci deus partenaris qu’ei barrat au vòste organisme. Entà parlar’n dab nosauts, responetz au darrèr corrièr qui n’avetz recebut.',
     forbidden: 'Lo vòste ròtle ne permet pas d’ac har.',
     foreign: 'Aquera demanda ne vien pas deu portau: tornatz cargar la pagina.',
     link: 'Aqueth ligam qu’ei tròp vielh o qu’a dejà servit. Demandatz-ne un aute.',
     'last-manager':
       'Lo vòste organisme n’auré pas mei nat gestionari: balhatz prumèr aqueth ròtle a quauqu’un mei.',
-    limited: 'Tròp d’ensais en chic de temps: demoratz un quart d’òra, puish tornatz ensajar.',
+    limited: 'Tròp de demandas en chic de temps: tornatz ensajar dens {minutes}\u00a0min.',
+    full: 'Vint convits que demoran dejà: anullatz-ne un, o demoratz ua responsa.',
+    'said-otherwise':
+      'D’autes mots que son estats mandats d’ací, dilhèu d’un aute onglet: legetz los messatges, puish tornatz mandar si lo messatge n’i ei pas.',
     'moved-on':
       'La ficha qu’a cambiat mentretant, o l’equipa qu’a avançat: tornatz véder on n’ei abans de tornar començar.',
     locked: 'L’equipa que legeish la ficha: retiratz-la entà la cambiar.',

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answered } from '../ask.ts';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { noteTitles } from './use-titles.ts';
 import { useFormWords } from './words-context.ts';
 
@@ -16,8 +17,7 @@ function useTelling(): (answer: Answered<SpaceChoices>) => string {
   const { words } = useSpace();
   const { search } = useFormWords();
   return (answer) => {
-    if (answer.problem !== null)
-      return words.problems[answer.problem === 'fields' ? 'unreadable' : answer.problem];
+    if (answer.problem !== null) return tellProblem(answer, words);
     const { choices, others } = answer.body;
     if (choices.length === 0) return search.none;
     const all = (choices.length + others).toLocaleString(words.locale);

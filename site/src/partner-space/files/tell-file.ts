@@ -2,6 +2,7 @@ import { type FileProblem, MAX_FILE_BYTES } from '@agenda21/content-types/partne
 import type { Refused } from '../ask.ts';
 import { fillWords } from '../fill-words.ts';
 import type { SpaceWords } from '../space-words.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { type FilePurpose, takesPicture } from './check-chosen.ts';
 
 const KILOBYTE = 1024;
@@ -26,8 +27,9 @@ export function tellFileProblem(problem: FileProblem, purpose: FilePurpose, word
 }
 
 /** Tells why a file was not taken, whatever stopped it. */
-export function tellRefusal({ problem, file }: Refused, purpose: FilePurpose, words: SpaceWords): string {
+export function tellRefusal(refused: Refused, purpose: FilePurpose, words: SpaceWords): string {
+  const { problem, file } = refused;
   if (file) return tellFileProblem(file, purpose, words);
   if (problem === 'offline') return words.files.waiting;
-  return words.problems[problem === 'fields' ? 'unreadable' : problem];
+  return tellProblem(refused, words);
 }

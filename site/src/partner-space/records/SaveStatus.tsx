@@ -1,5 +1,6 @@
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
+import { tellProblem } from '../tell-problem.ts';
 import { tellTime } from '../tell-time.ts';
 import { useAfterMount } from '../use-after-mount.ts';
 import type { SaverState } from './saver-parts.ts';
@@ -15,7 +16,7 @@ function useFault({ status, isKept }: SaverState): string | null {
   if (status === 'still' || status === 'typing' || status === 'saving' || status === 'saved') return null;
   if (!isKept) return save.notKept;
   if (status === 'offline') return save.offline;
-  return `${words.problems[status === 'fields' ? 'unreadable' : status]} ${save.waiting}`;
+  return `${tellProblem({ problem: status }, words)} ${save.waiting}`;
 }
 
 /** Says whether what is typed is saved, and when. A screen reader hears of changes alone, not of each save. */

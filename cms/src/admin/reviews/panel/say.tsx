@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { ContentDocument } from '../../publishing/content-document.ts';
 import { OrderButton } from '../../publishing/order-button.tsx';
+import { makeKey } from './make-key.ts';
 import { useCommand } from './use-command.ts';
 import { WordsField } from './words-field.tsx';
 
@@ -10,10 +11,14 @@ interface SayProps {
   readonly onDone: () => void;
 }
 
-/** Writes to the partner. */
+const toMessage = (text: string) => ({ text, key: makeKey() });
+
+/** Writes to the partner. Its words have a key: a button that is pressed twice says them once. */
 export function Say({ record, onDone }: SayProps) {
-  const [text, setText] = useState('');
-  const order = useCommand(record, { command: 'say', text });
+  const [message, setMessage] = useState(() => toMessage(''));
+  const order = useCommand(record, { command: 'say', ...message });
+  const { text } = message;
+  const setText = (typed: string) => setMessage(toMessage(typed));
 
   function finish(): void {
     setText('');
