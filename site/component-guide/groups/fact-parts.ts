@@ -6,6 +6,7 @@ import LinkFact from '../../src/components/LinkFact.astro';
 import PeriodFact from '../../src/components/PeriodFact.astro';
 import ProgressFact from '../../src/components/ProgressFact.astro';
 import Ranges from '../../src/components/Ranges.astro';
+import PhoneLink from '../../src/components/PhoneLink.astro';
 import WordsFact from '../../src/components/WordsFact.astro';
 import { linksOf } from '../links.ts';
 import { type Showing, show } from '../showing.ts';
@@ -23,6 +24,17 @@ export const factParts: readonly Showing[] = [
     states: ({ strings: { fields } }) => ({
       Ordinaire: { label: fields.leadService },
       'Mots longs': { label: longWord },
+    }),
+  }),
+  show(
+    'PhoneLink',
+    PhoneLink,
+  )({
+    use: 'Un téléphone, que l’on appelle en le touchant.',
+    surround: 'line',
+    states: () => ({
+      Ordinaire: { number: '05 59 00 00 00' },
+      'Numéro étranger': { number: '+34 943 00 00 00' },
     }),
   }),
   show(
