@@ -102,6 +102,8 @@ export const partnerRecords: PartnerRecordWords = {
     offline: 'Offline: kept on this device. Saving will resume by itself.',
     notKept: 'Not saved, and this device keeps nothing: do not close the page.',
     waiting: 'Not saved yet: kept on this device.',
+    clash: 'A field is waiting for you to choose: your version or the other one.',
+    wrong: 'Kept on this device: correct what is pointed out above.',
   },
   clash: {
     title: 'This field was changed elsewhere too',

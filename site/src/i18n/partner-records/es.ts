@@ -101,6 +101,8 @@ export const partnerRecords: PartnerRecordWords = {
     offline: 'Sin conexión: guardado en este dispositivo. El envío continuará solo.',
     notKept: 'Sin guardar, y este dispositivo no conserva nada: no cierre la página.',
     waiting: 'Aún sin enviar: guardado en este dispositivo.',
+    clash: 'Un campo espera que elija: su versión o la otra.',
+    wrong: 'Guardado en este dispositivo: corrija lo señalado más arriba.',
   },
   clash: {
     title: 'Este campo también se ha cambiado en otro lugar',

@@ -103,6 +103,8 @@ export const partnerRecords: PartnerRecordWords = {
     offline: 'Konexiorik gabe: gailu honetan gordeta. Bidalketak bere kabuz jarraituko du.',
     notKept: 'Gorde gabe, eta gailu honek ez du ezer gordetzen: ez itxi orria.',
     waiting: 'Oraindik bidali gabe: gailu honetan gordeta.',
+    clash: 'Eremu bat zure aukeraren zain dago: zure bertsioa ala bestea.',
+    wrong: 'Gailu honetan gordeta: zuzendu gorago adierazitakoa.',
   },
   clash: {
     title: 'Eremu hau beste nonbait ere aldatu da',

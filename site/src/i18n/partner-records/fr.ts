@@ -96,6 +96,8 @@ export const partnerRecords = {
     offline: 'Hors ligne\u00a0: gardé sur cet appareil. L’envoi reprendra tout seul.',
     notKept: 'Non enregistré, et cet appareil ne garde rien\u00a0: ne fermez pas la page.',
     waiting: 'Pas encore enregistré\u00a0: gardé sur cet appareil.',
+    clash: 'Un champ attend votre choix\u00a0: votre version ou l’autre.',
+    wrong: 'Gardé sur cet appareil\u00a0: corrigez ce qui est signalé plus haut.',
   },
   clash: {
     title: 'Ce champ a aussi été changé ailleurs',

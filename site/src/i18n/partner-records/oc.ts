@@ -104,6 +104,8 @@ export const partnerRecords: PartnerRecordWords = {
     offline: 'Shens connexion: guardat sus aqueth aparelh. L’enviament que tornarà partir tot sol.',
     notKept: 'Pas enregistrat, e aqueth aparelh ne guarda pas arren: ne barretz pas la pagina.',
     waiting: 'Pas enqüèra enregistrat: guardat sus aqueth aparelh.',
+    clash: 'Un camp qu’espèra la vòsta causida: la vòsta version o l’auta.',
+    wrong: 'Guardat sus aqueth aparelh: corregitz çò qui ei senhalat mei haut.',
   },
   clash: {
     title: 'Aqueth camp qu’ei estat cambiat tanben endacòm mei',
