@@ -91,6 +91,8 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
         state: 'brouillon',
         presence: 'absente',
         changedAt: expect.any(String),
+        mayWrite: true,
+        startKey: null,
       });
       expect((await list(other)).map((record) => record.id)).not.toContain(id);
     });

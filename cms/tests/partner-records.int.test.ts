@@ -108,7 +108,9 @@ describe('a record', () => {
     const before = (await list()).length;
     const ids = await Promise.all([1, 2, 3, 4].map(() => start(partner, 'project', key)));
     expect(new Set(ids).size).toBe(1);
-    expect((await list()).length).toBe(before + 1);
+    const listed = await list();
+    expect(listed.length).toBe(before + 1);
+    expect(listed.find(({ startKey }) => startKey === key)?.id).toBe(ids[0]);
     expect(await start(stranger, 'project', key)).not.toBe(ids[0]);
   });
 

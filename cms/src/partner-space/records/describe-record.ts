@@ -35,12 +35,13 @@ async function summarize(
   review: ReviewRow,
   draft: DraftRow,
 ): Promise<SpaceRecordSummary> {
-  const { subjectId: id, subjectModel: model, state } = review;
+  const { subjectId: id, subjectModel: model, state, startKey } = review;
   return {
-    ...{ id, model, state },
+    ...{ id, model, state, startKey },
     title: readShort(model, draft)['title'] ?? '',
     presence: await readPresence(strapi, review),
     changedAt: new Date(draft.updatedAt).toISOString(),
+    mayWrite: statesPartnerWrites.includes(state),
   };
 }
 
@@ -111,7 +112,6 @@ export async function describeRecord(
     ...(await summarize(strapi, review, draft)),
     step: review.step,
     steps: stepsOf('partenaire', review.state),
-    mayWrite: statesPartnerWrites.includes(review.state),
     mayDelete: await isUnreadDraft(strapi, review),
     values,
     version: nameVersion(values),

@@ -19,6 +19,7 @@ export const partnerRecords: PartnerRecordWords = {
   kinds: { project: 'Project', 'good-practice': 'Good practice' },
   changed: 'changed on {date}',
   onDevice: 'Begun on this device, not saved yet',
+  unsent: 'Something written on this device is not saved yet: open the record to save it.',
   resume: 'Carry on',
   noRecord: 'This address leads to no record.',
   notOpen: 'Records will open once the account of your organisation is accepted.',

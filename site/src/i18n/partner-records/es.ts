@@ -19,6 +19,7 @@ export const partnerRecords: PartnerRecordWords = {
   kinds: { project: 'Proyecto', 'good-practice': 'Buena práctica' },
   changed: 'último cambio el {date}',
   onDevice: 'Empezada en este dispositivo, aún sin guardar',
+  unsent: 'Un texto escrito en este dispositivo aún no está guardado: abra la ficha para guardarlo.',
   resume: 'Seguir',
   noRecord: 'Esta dirección no lleva a ninguna ficha.',
   notOpen: 'Las fichas se abrirán cuando se acepte la cuenta de su entidad.',

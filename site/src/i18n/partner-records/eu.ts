@@ -19,6 +19,7 @@ export const partnerRecords: PartnerRecordWords = {
   kinds: { project: 'Proiektua', 'good-practice': 'Jardunbide egokia' },
   changed: 'aldatze-data: {date}',
   onDevice: 'Gailu honetan hasia, oraindik gorde gabea',
+  unsent: 'Gailu honetan idatzitako testu bat oraindik gorde gabe dago: ireki fitxa gordetzeko.',
   resume: 'Jarraitu',
   noRecord: 'Helbide honek ez du inongo fitxatara eramaten.',
   notOpen: 'Fitxak zure erakundearen kontua onartzen denean irekiko dira.',

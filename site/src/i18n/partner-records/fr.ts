@@ -29,6 +29,8 @@ export const partnerRecords = {
   kinds: { project: 'Projet', 'good-practice': 'Bonne pratique' },
   changed: 'dernière modification le {date}',
   onDevice: 'Commencée sur cet appareil, pas encore enregistrée',
+  unsent:
+    'Un texte écrit sur cet appareil n’est pas encore enregistré\u00a0: ouvrez la fiche pour qu’il le soit.',
   resume: 'Reprendre',
   noRecord: 'Cette adresse ne mène à aucune fiche.',
   notOpen: 'Les fiches s’ouvriront quand le compte de votre organisme sera accepté.',

@@ -19,6 +19,8 @@ export const partnerRecords: PartnerRecordWords = {
   kinds: { project: 'Projècte', 'good-practice': 'Bona practica' },
   changed: 'darrèr cambiament lo {date}',
   onDevice: 'Començada sus aqueth aparelh, pas enqüèra enregistrada',
+  unsent:
+    'Un tèxte escrivut sus aqueth aparelh n’ei pas enqüèra enregistrat: obritz la ficha entà que’n sia.',
   resume: 'Contunhar',
   noRecord: 'Aquera adreça ne mia a nada ficha.',
   notOpen: 'Las fichas que s’obriràn quan lo compte deu vòste organisme e sia acceptat.',
