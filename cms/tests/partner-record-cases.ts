@@ -92,6 +92,7 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
         presence: 'absente',
         changedAt: expect.any(String),
         mayWrite: true,
+        hasUnsentChanges: false,
         startKey: null,
       });
       expect((await list(other)).map((record) => record.id)).not.toContain(id);

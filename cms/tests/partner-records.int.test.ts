@@ -22,6 +22,7 @@ import { newKey, openDesk, whole } from './record-desk.ts';
 import { describeDrafts } from './record-draft-cases.ts';
 import { describeSaves } from './record-save-cases.ts';
 import { describeSharedItems } from './shared-item-cases.ts';
+import { describeUnsentChanges } from './unsent-change-cases.ts';
 import { describeYearlyChecks } from './yearly-check-cases.ts';
 
 let cms: TestCms;
@@ -30,6 +31,8 @@ let partner: Partner;
 let stranger: Partner;
 /** Of its own: an organisation starts so many records in an hour. */
 let writer: Partner;
+/** One whose published records are changed: what one asks in an hour is limited. */
+let changer: Partner;
 beforeAll(async () => {
   cms = await startCms();
   await publishCommune(cms);
@@ -37,6 +40,7 @@ beforeAll(async () => {
   partner = await openAccepted(cms, 'a@exemple.fr');
   stranger = await openAccepted(cms, 'b@exemple.fr');
   writer = await openAccepted(cms, 'c@exemple.fr');
+  changer = await openAccepted(cms, 'd@exemple.fr');
 });
 afterAll(() => cms.stop());
 
@@ -153,6 +157,9 @@ describe('a record', () => {
 describe('a save', () => describeSaves(desk));
 
 describe('a published record', () => describeCopies(desk));
+
+describe('the changes of a published record', () =>
+  describeUnsentChanges(openDesk(() => ({ cms, editor, partner: changer, stranger }))));
 
 describe('a draft', () => describeDrafts(desk));
 

@@ -20,6 +20,8 @@ export interface SpaceRecordSummary {
   /** The last change of its draft. */
   readonly changedAt: string;
   readonly mayWrite: boolean;
+  /** Whether it is published, and its draft says something else than what visitors read. */
+  readonly hasUnsentChanges: boolean;
   /** The key that it was started under: a browser that was not told of the start knows it by its key. */
   readonly startKey: string | null;
 }

@@ -20,6 +20,7 @@ import { type LineRow, type ReviewRow, readLines } from '../../reviews/rows.ts';
 import { type OrganisationRow, readMemberNames } from '../members.ts';
 import { describeFiles, readDraftFiles } from '../files/draft-files.ts';
 import { findOriginal } from '../published/replications.ts';
+import { hasUnsentChanges } from './unsent-changes.ts';
 import { listOwn, requireOwn } from './own-record.ts';
 import {
   type DraftRow,
@@ -42,6 +43,7 @@ async function summarize(
     presence: await readPresence(strapi, review),
     changedAt: new Date(draft.updatedAt).toISOString(),
     mayWrite: statesPartnerWrites.includes(state),
+    hasUnsentChanges: await hasUnsentChanges(strapi, review),
   };
 }
 

@@ -45,6 +45,7 @@ export const partnerRecords: PartnerRecordWords = {
       'The portal has gone back to an earlier version: the record will appear again with the next publication.',
   },
   earlierStays: 'The version already published stays online.',
+  unsentChanges: 'You have changes that are not sent: the version online has not changed.',
   publicPage: 'Read the public page',
   newVersion: 'Prepare a new version',
   sentVersion: 'The new version',
@@ -122,6 +123,9 @@ export const partnerRecords: PartnerRecordWords = {
     confirmWithdraw: 'The record becomes a draft again: you can change it, then send it once more.',
     resume: 'Take up the record again',
     confirmResume: 'The record becomes a draft again: mind the reason given before you send it.',
+    giveUp: 'Go back to the version online',
+    confirmGiveUp:
+      'The record becomes again what visitors read: your changes, pictures and documents included, are erased for good.',
     delete: 'Delete the draft',
     confirmDelete: 'The draft and its messages are erased for good.',
     cancel: 'Do nothing',

@@ -44,6 +44,7 @@ export const partnerRecords: PartnerRecordWords = {
     annulée: 'El portal ha vuelto a una versión anterior: la ficha reaparecerá con la próxima publicación.',
   },
   earlierStays: 'La versión ya publicada sigue en línea.',
+  unsentChanges: 'Tiene cambios que no se han enviado: la versión en línea no ha cambiado.',
   publicPage: 'Leer la página pública',
   newVersion: 'Preparar una nueva versión',
   sentVersion: 'La nueva versión',
@@ -122,6 +123,9 @@ export const partnerRecords: PartnerRecordWords = {
     confirmWithdraw: 'La ficha vuelve a ser un borrador: podrá cambiarla y enviarla de nuevo.',
     resume: 'Retomar la ficha',
     confirmResume: 'La ficha vuelve a ser un borrador: tenga en cuenta el motivo antes de enviarla.',
+    giveUp: 'Volver a la versión en línea',
+    confirmGiveUp:
+      'La ficha vuelve a ser la que leen los visitantes: sus cambios, fotos y documentos incluidos, se borran sin vuelta atrás.',
     delete: 'Eliminar el borrador',
     confirmDelete: 'El borrador y sus mensajes se borran para siempre.',
     cancel: 'No hacer nada',

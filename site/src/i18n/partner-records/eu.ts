@@ -46,6 +46,7 @@ export const partnerRecords: PartnerRecordWords = {
       'Ataria lehenagoko bertsio batera itzuli da: fitxa hurrengo argitalpenarekin agertuko da berriz.',
   },
   earlierStays: 'Jada argitaratutako bertsioa sarean geratzen da.',
+  unsentChanges: 'Bidali gabeko aldaketak dituzu: lineako bertsioa ez da aldatu.',
   publicPage: 'Orri publikoa irakurri',
   newVersion: 'Bertsio berri bat prestatu',
   sentVersion: 'Bertsio berria',
@@ -124,6 +125,9 @@ export const partnerRecords: PartnerRecordWords = {
     confirmWithdraw: 'Fitxa berriz zirriborro bihurtuko da: aldatu eta berriz bidali ahal izango duzu.',
     resume: 'Fitxa berriz hartu',
     confirmResume: 'Fitxa berriz zirriborro bihurtuko da: kontuan hartu emandako arrazoia bidali aurretik.',
+    giveUp: 'Lineako bertsiora itzuli',
+    confirmGiveUp:
+      'Fitxa bisitariek irakurtzen dutena izango da berriz: zure aldaketak, argazkiak eta dokumentuak barne, betiko ezabatuko dira.',
     delete: 'Zirriborroa ezabatu',
     confirmDelete: 'Zirriborroa eta bere mezuak betiko ezabatuko dira.',
     cancel: 'Ezer ez egin',

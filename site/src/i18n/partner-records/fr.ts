@@ -55,6 +55,8 @@ export const partnerRecords = {
     annulée: toPartner('publié', 'annulée'),
   },
   earlierStays: 'La version déjà publiée reste en ligne.',
+  unsentChanges:
+    'Vous avez des changements qui ne sont pas envoyés\u00a0: la version en ligne n’a pas changé.',
   publicPage: 'Lire la page publique',
   newVersion: 'Préparer une nouvelle version',
   sentVersion: 'La nouvelle version',
@@ -118,6 +120,9 @@ export const partnerRecords = {
     resume: 'Reprendre la fiche',
     confirmResume:
       'La fiche redevient un brouillon\u00a0: tenez compte de la raison donnée avant de la renvoyer.',
+    giveUp: 'Revenir à la version en ligne',
+    confirmGiveUp:
+      'La fiche redevient ce que lisent les visiteurs\u00a0: vos changements, photos et documents compris, sont effacés sans retour possible.',
     delete: 'Supprimer le brouillon',
     confirmDelete: 'Le brouillon et ses échanges sont effacés, sans retour possible.',
     cancel: 'Ne rien faire',

@@ -48,6 +48,7 @@ export const partnerRecords: PartnerRecordWords = {
       'Lo portau qu’ei tornat a ua version mei vielha: la ficha que tornarà paréisher a la publicacion vienenta.',
   },
   earlierStays: 'La version dejà publicada que demora en linha.',
+  unsentChanges: 'Qu’avetz cambiaments qui ne son pas enviats: la version en linha n’a pas cambiat.',
   publicPage: 'Léger la pagina publica',
   newVersion: 'Preparar ua navèra version',
   sentVersion: 'La navèra version',
@@ -127,6 +128,9 @@ export const partnerRecords: PartnerRecordWords = {
     resume: 'Tornar préner la ficha',
     confirmResume:
       'La ficha que torna vàder borrolhon: tienetz compte de la rason balhada abans d’enviar-la.',
+    giveUp: 'Tornar a la version en linha',
+    confirmGiveUp:
+      'La ficha que torna estar çò qui legen los visitaires: los vòstes cambiaments, fòtos e documents compres, que son esfaçats shens tornada possibla.',
     delete: 'Suprimir lo borrolhon',
     confirmDelete: 'Lo borrolhon e los sons messatges que son esfaçats tà tostemps.',
     cancel: 'Ne har pas arren',
