@@ -54,7 +54,7 @@ export function describeUnsentChanges(desk: Desk): void {
     expect((await read(id)).hasUnsentChanges).toBe(false);
     await save(id, { tagline: 'Essai.' });
     expect((await giveUp(id)).status).toBe(204);
-    const rows: readonly Record<string, unknown>[] = await rowsOf(id);
+    const rows = (await rowsOf(id)) as readonly { readonly publishedAt: string | null }[];
     const draft = rows.find(({ publishedAt }) => publishedAt === null);
     expect(draft).toMatchObject({ reviewedOn: '2026-01-02', tagline: whole.tagline });
   });
