@@ -91,6 +91,9 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
         state: 'brouillon',
         presence: 'absente',
         changedAt: expect.any(String),
+        mayWrite: true,
+        hasUnsentChanges: false,
+        startKey: null,
       });
       expect((await list(other)).map((record) => record.id)).not.toContain(id);
     });

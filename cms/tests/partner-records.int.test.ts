@@ -22,6 +22,7 @@ import { newKey, openDesk, whole } from './record-desk.ts';
 import { describeDrafts } from './record-draft-cases.ts';
 import { describeSaves } from './record-save-cases.ts';
 import { describeSharedItems } from './shared-item-cases.ts';
+import { describeUnsentChanges } from './unsent-change-cases.ts';
 import { describeYearlyChecks } from './yearly-check-cases.ts';
 
 let cms: TestCms;
@@ -30,6 +31,8 @@ let partner: Partner;
 let stranger: Partner;
 /** Of its own: an organisation starts so many records in an hour. */
 let writer: Partner;
+/** One whose published records are changed: what one asks in an hour is limited. */
+let changer: Partner;
 beforeAll(async () => {
   cms = await startCms();
   await publishCommune(cms);
@@ -37,6 +40,7 @@ beforeAll(async () => {
   partner = await openAccepted(cms, 'a@exemple.fr');
   stranger = await openAccepted(cms, 'b@exemple.fr');
   writer = await openAccepted(cms, 'c@exemple.fr');
+  changer = await openAccepted(cms, 'd@exemple.fr');
 });
 afterAll(() => cms.stop());
 
@@ -108,7 +112,9 @@ describe('a record', () => {
     const before = (await list()).length;
     const ids = await Promise.all([1, 2, 3, 4].map(() => start(partner, 'project', key)));
     expect(new Set(ids).size).toBe(1);
-    expect((await list()).length).toBe(before + 1);
+    const listed = await list();
+    expect(listed.length).toBe(before + 1);
+    expect(listed.find(({ startKey }) => startKey === key)?.id).toBe(ids[0]);
     expect(await start(stranger, 'project', key)).not.toBe(ids[0]);
   });
 
@@ -151,6 +157,9 @@ describe('a record', () => {
 describe('a save', () => describeSaves(desk));
 
 describe('a published record', () => describeCopies(desk));
+
+describe('the changes of a published record', () =>
+  describeUnsentChanges(openDesk(() => ({ cms, editor, partner: changer, stranger }))));
 
 describe('a draft', () => describeDrafts(desk));
 

@@ -96,6 +96,7 @@ export const spaceRows: readonly Row[] = [
   ['PUT', '/records/:id/documents-order', orderOf('documents'), toMembers(404), 200],
   ['DELETE', '/records/:id/documents/:file', undefined, toMembers(404), 200],
   ['GET', '/records/:id/published', undefined, toMembers(404), 200],
+  ['DELETE', '/records/:id/changes', undefined, toMembers(404), 204],
   ['DELETE', '/records/:id', undefined, toMembers(404), 204],
   ['GET', '/originals/:id', undefined, toMembers(200), 200],
   ['GET', '/calls', undefined, toMembers(200)],
@@ -121,11 +122,14 @@ const absent: Named = {
 
 type Who = Other | 'owner';
 
+/** The addresses that are about a published record. */
+const ofPublished = ['GET /records/:id/published', 'DELETE /records/:id/changes'];
+
 /** What an address names, when someone asks it. */
 function nameFor(staff: SpaceStaff, who: Who, address: string): Named {
   const { named, ofSuspended, published, ofDeletion } = staff;
   if (who.startsWith('suspended')) return { ...named, ...ofSuspended };
-  if (address === 'GET /records/:id/published') return { ...named, records: published };
+  if (ofPublished.includes(address)) return { ...named, records: published };
   if (address.startsWith('DELETE /records/:id/')) return { ...named, ...ofDeletion };
   return named;
 }

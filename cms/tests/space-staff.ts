@@ -1,5 +1,5 @@
 /** People of two organisations and beside them, and what is of the first one: with whom the addresses of the space are tried. */
-import { type SpaceFiles, type SpaceSessions, uidOf } from '@agenda21/content-types';
+import { type ReviewState, type SpaceFiles, type SpaceSessions, uidOf } from '@agenda21/content-types';
 import { pdf } from '../src/partner-space/files/pdf/pdf.fixture.ts';
 import { openReview } from '../src/reviews/steps/open-review.ts';
 import type { TestCms } from './cms.ts';
@@ -49,11 +49,16 @@ async function publishProject(cms: TestCms, title: string): Promise<string> {
 }
 
 /** Puts a project of the organisation of a person under review. */
-async function review(cms: TestCms, email: string, documentId: string): Promise<string> {
+async function review(
+  cms: TestCms,
+  email: string,
+  documentId: string,
+  state: ReviewState = 'brouillon',
+): Promise<string> {
   const { organisation } = await findMemberOf(cms, email);
   const whose = { organisationId: organisation.documentId, partnerId: null };
   const record = { model: 'project', documentId, locale: 'fr', ...whose } as const;
-  await openReview(cms.strapi, record, 'brouillon', { side: 'partenaire', account: null, at: new Date() });
+  await openReview(cms.strapi, record, state, { side: 'partenaire', account: null, at: new Date() });
   return documentId;
 }
 
@@ -158,7 +163,12 @@ export async function openSpaceStaff(cms: TestCms, editor: string): Promise<Spac
     originals: await publishProject(cms, 'Original'),
     shared: await share(cms, editor),
   };
-  const published = await review(cms, 'proprietaire@exemple.fr', await publishProject(cms, 'Parue'));
+  const published = await review(
+    cms,
+    'proprietaire@exemple.fr',
+    await publishProject(cms, 'Parue'),
+    'publié',
+  );
   const ofDeletion = {
     documents: await addDocument(cms, owner, records, 'Second'),
     pictures: await addPicture(cms, owner, records),

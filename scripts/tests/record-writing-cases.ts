@@ -64,6 +64,33 @@ export function describeRecordWriting(findParts: () => PartnerParts): void {
         .click();
       await saved;
       expect(await field(page, 'title').inputValue()).toBe('Écrit dans le train');
+
+      await page.context().setOffline(true);
+      await field(page, 'tagline').fill('Et au tunnel.');
+      await told(page, 'Hors ligne');
+      await page.goto('about:blank');
+      await page.context().setOffline(false);
+      await openSpace(page, findParts());
+      const listed = page.getByRole('listitem').filter({ hasText: 'Écrit dans le train' });
+      await listed.getByText('Un texte écrit sur cet appareil').waitFor();
+      expect(await listed.count()).toBe(1);
+      const sent = untilSaved(page);
+      await listed.getByRole('link').click();
+      await sent;
+      await told(page, 'Enregistré');
+    });
+
+    test('the address of another record, in the same tab, opens that one', async () => {
+      const page = await openPartner();
+      await page.getByRole('link', { name: 'Écrit dans le train' }).click();
+      await field(page, 'title').waitFor();
+      const first = page.url();
+      await openSpace(page, findParts());
+      await page.getByRole('link', { name: 'Deux onglets' }).click();
+      await field(page, 'summary').waitFor();
+      await page.evaluate(`location.hash = ${JSON.stringify(new URL(first).hash)}`);
+      await field(page, 'tagline').waitFor();
+      expect(await field(page, 'title').inputValue()).toBe('Écrit dans le train');
     });
 
     test('a draft that was just started is deleted from its page, as it is', async () => {

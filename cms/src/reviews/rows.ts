@@ -26,6 +26,8 @@ export interface ReviewRow {
   readonly waitingSince: string | null;
   readonly unansweredSince: string | null;
   readonly mergedInto: string | null;
+  /** What a browser started the record under. */
+  readonly startKey: string | null;
 }
 
 export interface LineRow {

@@ -19,6 +19,11 @@ export interface SpaceRecordSummary {
   readonly presence: RecordPresence;
   /** The last change of its draft. */
   readonly changedAt: string;
+  readonly mayWrite: boolean;
+  /** Whether it is published, and its draft says something else than what visitors read. */
+  readonly hasUnsentChanges: boolean;
+  /** The key that it was started under: a browser that was not told of the start knows it by its key. */
+  readonly startKey: string | null;
 }
 
 /** `GET records`: those of the organisation, the last changed first. */
@@ -52,7 +57,6 @@ export interface SpaceRecord extends SpaceRecordSummary {
   /** The rank of the step that is seen, to be given back with each command. */
   readonly step: number;
   readonly steps: readonly StepOf<'partenaire'>[];
-  readonly mayWrite: boolean;
   readonly mayDelete: boolean;
   readonly values: FormValues;
   /** Names these values, to be given back with each save. */

@@ -60,12 +60,15 @@ const toDocument = ({ id, title, language, licence, file }: DocumentRow): Listed
   kept: { id },
 });
 
-/** Reads the files of a draft. @throws SpaceRefusal `gone` when there is none. */
-export async function readDraftFiles(strapi: Core.Strapi, review: ReviewRow): Promise<DraftFiles> {
+async function readFiles(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  publishedAt: object | null,
+): Promise<DraftFiles> {
   const { subjectModel, subjectId: documentId, subjectLocale: locale } = review;
   const field = photoFieldOf(subjectModel);
   const draft: Data | null = await strapi.db.query(uidOf(subjectModel)).findOne({
-    where: { documentId, locale, publishedAt: null },
+    where: { documentId, locale, publishedAt },
     populate: { [field]: true, gallery: true, documents: { populate: ['file'] } },
   });
   if (!draft) throw new SpaceRefusal('gone');
@@ -77,6 +80,14 @@ export async function readDraftFiles(strapi: Core.Strapi, review: ReviewRow): Pr
     documents: ((draft['documents'] ?? []) as readonly DocumentRow[]).map(toDocument),
   };
 }
+
+/** Reads the files of a draft. @throws SpaceRefusal `gone` when there is none. */
+export const readDraftFiles = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftFiles> =>
+  readFiles(strapi, review, null);
+
+/** Reads the files that visitors see in a record. @throws SpaceRefusal `gone` when they see none of it. */
+export const readPublishedFiles = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftFiles> =>
+  readFiles(strapi, review, { $notNull: true });
 
 /** The photograph of a draft, by what its field is given. @param photo null for none. */
 export function toPhotoData(
@@ -113,3 +124,7 @@ export function describeFiles({ photo, pictures, documents }: DraftFiles): Space
     documents: documents.flatMap(({ words, file }) => (file ? [describeDocument(file, words)] : [])),
   };
 }
+
+/** The files that are kept here, whatever they are. */
+export const filesIn = ({ photo, pictures, documents }: DraftFiles): readonly ShelvedFile[] =>
+  [photo, ...[...pictures, ...documents].map(({ file }) => file)].filter((file) => file !== null);

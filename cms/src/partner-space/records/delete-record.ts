@@ -4,16 +4,16 @@ import { isUnreadDraft } from '../../reviews/record.ts';
 import type { ReviewRow } from '../../reviews/rows.ts';
 import type { OrganisationRow } from '../members.ts';
 import { SpaceRefusal } from '../refusal.ts';
-import { readDraftFiles } from '../files/draft-files.ts';
+import { filesIn, readDraftFiles } from '../files/draft-files.ts';
 import { type ShelvedFile, clearFile } from '../files/shelf.ts';
 import { listOwn, requireOwn, withLock } from './own-record.ts';
 import { findShortDraft } from './record-values.ts';
 
 /** Deletes a draft with its review and its thread. @returns its files, which are cleared once nothing can bring it back. */
 async function drop(strapi: Core.Strapi, review: ReviewRow): Promise<readonly ShelvedFile[]> {
-  const { photo, pictures, documents } = await readDraftFiles(strapi, review);
+  const files = filesIn(await readDraftFiles(strapi, review));
   await strapi.documents(uidOf(review.subjectModel)).delete({ documentId: review.subjectId, locale: '*' });
-  return [photo, ...[...pictures, ...documents].map(({ file }) => file)].filter((file) => file !== null);
+  return files;
 }
 
 /**

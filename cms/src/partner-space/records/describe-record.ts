@@ -20,6 +20,7 @@ import { type LineRow, type ReviewRow, readLines } from '../../reviews/rows.ts';
 import { type OrganisationRow, readMemberNames } from '../members.ts';
 import { describeFiles, readDraftFiles } from '../files/draft-files.ts';
 import { findOriginal } from '../published/replications.ts';
+import { hasUnsentChanges } from './unsent-changes.ts';
 import { listOwn, requireOwn } from './own-record.ts';
 import {
   type DraftRow,
@@ -35,12 +36,14 @@ async function summarize(
   review: ReviewRow,
   draft: DraftRow,
 ): Promise<SpaceRecordSummary> {
-  const { subjectId: id, subjectModel: model, state } = review;
+  const { subjectId: id, subjectModel: model, state, startKey } = review;
   return {
-    ...{ id, model, state },
+    ...{ id, model, state, startKey },
     title: readShort(model, draft)['title'] ?? '',
     presence: await readPresence(strapi, review),
     changedAt: new Date(draft.updatedAt).toISOString(),
+    mayWrite: statesPartnerWrites.includes(state),
+    hasUnsentChanges: await hasUnsentChanges(strapi, review),
   };
 }
 
@@ -111,7 +114,6 @@ export async function describeRecord(
     ...(await summarize(strapi, review, draft)),
     step: review.step,
     steps: stepsOf('partenaire', review.state),
-    mayWrite: statesPartnerWrites.includes(review.state),
     mayDelete: await isUnreadDraft(strapi, review),
     values,
     version: nameVersion(values),

@@ -14,6 +14,7 @@ import { describeRecord, listRecords } from './describe-record.ts';
 import { obeyCommand } from './obey-command.ts';
 import { saveRecord } from './save-record.ts';
 import { startRecord } from './start-record.ts';
+import { giveUpChanges } from './unsent-changes.ts';
 import { readBody } from '../read-body.ts';
 import type { SpaceRoute } from '../routes.ts';
 import { listTerritoryNames } from '../territories.ts';
@@ -78,6 +79,16 @@ export const recordRoutes: readonly SpaceRoute[] = [
     access: 'member',
     async answer({ strapi }, { id }, { organisation }) {
       await deleteRecord(strapi, organisation, id);
+      return { status: 204 };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/records/:id/changes',
+    access: 'member',
+    async answer({ strapi, attempts }, { id }, { organisation }) {
+      attempts.countWriting(organisation.documentId);
+      await giveUpChanges(strapi, organisation, id);
       return { status: 204 };
     },
   },

@@ -26,20 +26,29 @@ export interface DraftRow {
   readonly [field: string]: unknown;
 }
 
-function readDraft(strapi: Core.Strapi, review: ReviewRow, populate: object): Promise<DraftRow | null> {
+function readVersion(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  populate: object,
+  publishedAt: object | null = null,
+): Promise<DraftRow | null> {
   const { subjectModel, subjectId: documentId, subjectLocale: locale } = review;
   return strapi.db
     .query(uidOf(subjectModel))
-    .findOne({ where: { documentId, locale, publishedAt: null }, populate });
+    .findOne({ where: { documentId, locale, publishedAt }, populate });
 }
 
 /** Reads what the short form has of a draft; null when an editor deleted it. */
 export const findShortDraft = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> =>
-  readDraft(strapi, review, { [communeField]: true });
+  readVersion(strapi, review, { [communeField]: true });
 
 /** Reads the draft of a record with all that its partner writes; null when an editor deleted it. */
 export const findWholeDraft = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> =>
-  readDraft(strapi, review, populateComplete(review.subjectModel));
+  readVersion(strapi, review, populateComplete(review.subjectModel));
+
+/** Reads what visitors read of a record, with all that its partner writes; null when they read nothing. */
+export const findWholePublished = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> =>
+  readVersion(strapi, review, populateComplete(review.subjectModel), { $notNull: true });
 
 /** Reads the draft of a record with all that its partner writes. @throws SpaceRefusal `gone` when there is none. */
 export async function requireDraft(strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow> {

@@ -29,6 +29,8 @@ export const partnerRecords = {
   kinds: { project: 'Projet', 'good-practice': 'Bonne pratique' },
   changed: 'dernière modification le {date}',
   onDevice: 'Commencée sur cet appareil, pas encore enregistrée',
+  unsent:
+    'Un texte écrit sur cet appareil n’est pas encore enregistré\u00a0: ouvrez la fiche pour qu’il le soit.',
   resume: 'Reprendre',
   noRecord: 'Cette adresse ne mène à aucune fiche.',
   notOpen: 'Les fiches s’ouvriront quand le compte de votre organisme sera accepté.',
@@ -53,6 +55,8 @@ export const partnerRecords = {
     annulée: toPartner('publié', 'annulée'),
   },
   earlierStays: 'La version déjà publiée reste en ligne.',
+  unsentChanges:
+    'Vous avez des changements qui ne sont pas envoyés\u00a0: la version en ligne n’a pas changé.',
   publicPage: 'Lire la page publique',
   newVersion: 'Préparer une nouvelle version',
   sentVersion: 'La nouvelle version',
@@ -96,6 +100,8 @@ export const partnerRecords = {
     offline: 'Hors ligne\u00a0: gardé sur cet appareil. L’envoi reprendra tout seul.',
     notKept: 'Non enregistré, et cet appareil ne garde rien\u00a0: ne fermez pas la page.',
     waiting: 'Pas encore enregistré\u00a0: gardé sur cet appareil.',
+    clash: 'Un champ attend votre choix\u00a0: votre version ou l’autre.',
+    wrong: 'Gardé sur cet appareil\u00a0: corrigez ce qui est signalé plus haut.',
   },
   clash: {
     title: 'Ce champ a aussi été changé ailleurs',
@@ -114,6 +120,9 @@ export const partnerRecords = {
     resume: 'Reprendre la fiche',
     confirmResume:
       'La fiche redevient un brouillon\u00a0: tenez compte de la raison donnée avant de la renvoyer.',
+    giveUp: 'Revenir à la version en ligne',
+    confirmGiveUp:
+      'La fiche redevient ce que lisent les visiteurs\u00a0: vos changements, photos et documents compris, sont effacés sans retour possible.',
     delete: 'Supprimer le brouillon',
     confirmDelete: 'Le brouillon et ses échanges sont effacés, sans retour possible.',
     cancel: 'Ne rien faire',

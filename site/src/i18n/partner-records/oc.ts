@@ -19,6 +19,8 @@ export const partnerRecords: PartnerRecordWords = {
   kinds: { project: 'Projècte', 'good-practice': 'Bona practica' },
   changed: 'darrèr cambiament lo {date}',
   onDevice: 'Començada sus aqueth aparelh, pas enqüèra enregistrada',
+  unsent:
+    'Un tèxte escrivut sus aqueth aparelh n’ei pas enqüèra enregistrat: obritz la ficha entà que’n sia.',
   resume: 'Contunhar',
   noRecord: 'Aquera adreça ne mia a nada ficha.',
   notOpen: 'Las fichas que s’obriràn quan lo compte deu vòste organisme e sia acceptat.',
@@ -46,6 +48,7 @@ export const partnerRecords: PartnerRecordWords = {
       'Lo portau qu’ei tornat a ua version mei vielha: la ficha que tornarà paréisher a la publicacion vienenta.',
   },
   earlierStays: 'La version dejà publicada que demora en linha.',
+  unsentChanges: 'Qu’avetz cambiaments qui ne son pas enviats: la version en linha n’a pas cambiat.',
   publicPage: 'Léger la pagina publica',
   newVersion: 'Preparar ua navèra version',
   sentVersion: 'La navèra version',
@@ -104,6 +107,8 @@ export const partnerRecords: PartnerRecordWords = {
     offline: 'Shens connexion: guardat sus aqueth aparelh. L’enviament que tornarà partir tot sol.',
     notKept: 'Pas enregistrat, e aqueth aparelh ne guarda pas arren: ne barretz pas la pagina.',
     waiting: 'Pas enqüèra enregistrat: guardat sus aqueth aparelh.',
+    clash: 'Un camp qu’espèra la vòsta causida: la vòsta version o l’auta.',
+    wrong: 'Guardat sus aqueth aparelh: corregitz çò qui ei senhalat mei haut.',
   },
   clash: {
     title: 'Aqueth camp qu’ei estat cambiat tanben endacòm mei',
@@ -123,6 +128,9 @@ export const partnerRecords: PartnerRecordWords = {
     resume: 'Tornar préner la ficha',
     confirmResume:
       'La ficha que torna vàder borrolhon: tienetz compte de la rason balhada abans d’enviar-la.',
+    giveUp: 'Tornar a la version en linha',
+    confirmGiveUp:
+      'La ficha que torna estar çò qui legen los visitaires: los vòstes cambiaments, fòtos e documents compres, que son esfaçats shens tornada possibla.',
     delete: 'Suprimir lo borrolhon',
     confirmDelete: 'Lo borrolhon e los sons messatges que son esfaçats tà tostemps.',
     cancel: 'Ne har pas arren',

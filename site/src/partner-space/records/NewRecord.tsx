@@ -26,7 +26,7 @@ export function NewRecord({ member, place, show }: Props) {
       {id !== null && (
         <RecordActions
           member={member}
-          record={{ id, step: 0, steps: [], mayDelete: true }}
+          record={{ id, step: 0, steps: [], mayDelete: true, hasUnsentChanges: false }}
           onChange={(changed) => show(changed, null)}
         />
       )}

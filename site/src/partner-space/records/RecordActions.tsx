@@ -4,11 +4,11 @@ import { Announce } from '../Announce.tsx';
 import type { Refused } from '../ask.ts';
 import { useSpace } from '../context.ts';
 import { ConfirmedButton } from './ConfirmedButton.tsx';
-import { forgetRecord } from './local-copies.ts';
+import { forgetRecord, forgetTexts } from './local-copies.ts';
 
 interface Props {
   readonly member: string;
-  readonly record: Pick<SpaceRecord, 'id' | 'step' | 'steps' | 'mayDelete'>;
+  readonly record: Pick<SpaceRecord, 'id' | 'step' | 'steps' | 'mayDelete' | 'hasUnsentChanges'>;
   readonly onChange: (record: SpaceRecord) => void;
 }
 
@@ -25,6 +25,12 @@ function useActions({ member, record: { id, step }, onChange }: Props) {
       if (answer.problem === null) onChange(answer.body);
       else setTold(answer);
     },
+    async giveUp(): Promise<void> {
+      const answer = await ask('DELETE', `records/${id}/changes`);
+      if (answer.problem !== null) return setTold(answer);
+      forgetTexts(localStorage, member, id);
+      location.reload();
+    },
     async remove(): Promise<void> {
       const answer = await ask('DELETE', `records/${id}`);
       if (answer.problem !== null) return setTold(answer);
@@ -37,8 +43,8 @@ function useActions({ member, record: { id, step }, onChange }: Props) {
 /** What can be done with a record beside writing and sending it. */
 export function RecordActions(props: Props) {
   const { actions } = useSpace().words.records;
-  const { steps, mayDelete } = props.record;
-  const { told, take, remove } = useActions(props);
+  const { steps, mayDelete, hasUnsentChanges } = props.record;
+  const { told, take, giveUp, remove } = useActions(props);
   const consequences = { withdraw: actions.confirmWithdraw, resume: actions.confirmResume };
   return (
     <div class="space-buttons">
@@ -53,6 +59,14 @@ export function RecordActions(props: Props) {
             onConfirmed={() => take(command)}
           />
         ))}
+      {hasUnsentChanges && (
+        <ConfirmedButton
+          label={actions.giveUp}
+          consequence={actions.confirmGiveUp}
+          isQuiet
+          onConfirmed={giveUp}
+        />
+      )}
       {mayDelete && (
         <ConfirmedButton
           label={actions.delete}

@@ -12,12 +12,14 @@ interface Props {
   readonly written: Written;
   /** Told the identifier of the record once it is started. */
   readonly onStarted?: (id: string) => void;
+  /** Told of each change that the space has kept. */
+  readonly onKept?: () => void;
   /** Called once it is sent, or turns out to stand elsewhere. */
   readonly onChange: Show;
 }
 
 /** The form of a record, saved as it is typed, with what the team asks of each field; and the button that sends it. */
-export function Writing({ written, onStarted, onChange }: Props) {
+export function Writing({ written, onStarted, onKept, onChange }: Props) {
   const writing = useWriting(written, onChange);
   const [isBeside, setBeside] = useState(false);
   const { state, saver, obstacle, form, complete, part, files } = writing;
@@ -28,6 +30,10 @@ export function Writing({ written, onStarted, onChange }: Props) {
   useEffect(() => {
     if (id !== null) onStarted?.(id);
   }, [id]);
+
+  useEffect(() => {
+    if (savedAt !== null || files.files !== written.record?.files) onKept?.();
+  }, [savedAt, files.files]);
 
   return (
     <div class="space-beside">

@@ -60,6 +60,10 @@ export function openCopies(storage: TextStorage, member: string, name: string): 
   };
 }
 
+/** Forgets what is typed in the fields of a record, and nothing of what is written about it. */
+export const forgetTexts = (storage: TextStorage, member: string, id: string): void =>
+  storage.removeItem(keyOf(member, id));
+
 /** Forgets all that the device keeps of a record: what is typed in it, and what is written about it. */
 export function forgetRecord(storage: TextStorage, member: string, id: string): void {
   for (const name of listCopies(storage, member))

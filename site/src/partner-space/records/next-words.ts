@@ -1,11 +1,15 @@
 import type { SpaceRecordSummary } from '@agenda21/content-types/partner-space';
 import type { SpaceWords } from '../space-words.ts';
 
-type Standing = Pick<SpaceRecordSummary, 'state' | 'presence'>;
+type Standing = Pick<SpaceRecordSummary, 'state' | 'presence' | 'hasUnsentChanges'>;
 
 /** What happens next with a record, in the language of the page: the sentences that e-mails say in French. */
-export function tellNextStep({ state, presence }: Standing, { records }: SpaceWords): string {
-  const { next, published, earlierStays } = records;
+export function tellNextStep(
+  { state, presence, hasUnsentChanges }: Standing,
+  { records }: SpaceWords,
+): string {
+  const { next, published, earlierStays, unsentChanges } = records;
+  if (hasUnsentChanges) return unsentChanges;
   if (state === 'publié') {
     return presence === 'annulée' || presence === 'en cours' ? published[presence] : next.publié;
   }

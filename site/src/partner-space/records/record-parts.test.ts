@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { spaceWords } from '../space-words.ts';
-import { idOfField, nameField, partOfId, readAt } from './record-parts.ts';
+import { idOfField, nameField, partOfId } from './record-parts.ts';
 
 const words = spaceWords('fr');
 
@@ -18,11 +18,4 @@ it.each([
 it('names nothing that partners do not write', () => {
   const paths = ['slug', 'results.0.evidence', 'budget.0.x', 'constructor', ''];
   expect(paths.map((path) => nameField('project', path, words))).toEqual(paths.map(() => null));
-});
-
-it('reads a field, and a place in it', () => {
-  const texts = { title: 'Verger', steps: '[{"title":"Choisir"}]' };
-  expect(
-    ['title', 'steps.0.title', 'steps.1.title', 'budget', 'title.0.x'].map((path) => readAt(texts, path)),
-  ).toEqual(['Verger', 'Choisir', '', '', '']);
 });

@@ -1,11 +1,6 @@
 /** Where each field of the form of a record is, and what it is called: be it in the short form, in a part or in an item. */
 import type { ReviewedModelName } from '@agenda21/content-types';
-import {
-  completeFieldsOf,
-  itemFieldsOf,
-  readItems,
-  sectionOfField,
-} from '@agenda21/content-types/partner-space';
+import { completeFieldsOf, itemFieldsOf, sectionOfField } from '@agenda21/content-types/partner-space';
 import { fillWords } from '../fill-words.ts';
 import type { SpaceWords } from '../space-words.ts';
 import { recordSpecs } from './record-specs.ts';
@@ -38,10 +33,3 @@ export function nameField(model: ReviewedModelName, path: string, words: SpaceWo
 
 /** The most that a field takes. */
 const maxOf = (field: object): number => ('max' in field && typeof field.max === 'number' ? field.max : 255);
-
-/** The text of a field of the form, or of a place in it. */
-export function readAt(texts: Readonly<Record<string, string>>, path: string): string {
-  const [name = '', rank, part = ''] = path.split('.');
-  const text = texts[name] ?? '';
-  return rank === undefined ? text : (readItems(text)?.[Number(rank)]?.[part] ?? '');
-}

@@ -56,6 +56,8 @@ export interface SaverParts {
   readonly remote: RemoteRecord;
   readonly copies: LocalCopies;
   readonly clean: Clean;
+  /** What is wrong with values, as far as the browser sees; such a field waits until it is put right. */
+  readonly check: (values: Values) => readonly FieldRefusal[];
   /** Does something after a time, in milliseconds. @returns what gives it up. */
   readonly later: (task: () => void, ms: number) => () => void;
   readonly onChange: (state: SaverState) => void;

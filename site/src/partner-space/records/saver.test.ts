@@ -7,6 +7,12 @@ import { openSaver } from './saver.ts';
 
 const clean = (words: string) => words.trim();
 
+/** The browser sees what is far too long, the space what is a little. */
+const check = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values).flatMap(([field, text]) =>
+    text.length > 100 ? [{ field, problem: 'long' as const }] : [],
+  );
+
 /** One record, as the space keeps it: its version is how often it was saved. */
 function createRemote() {
   const record = {
@@ -74,7 +80,7 @@ beforeEach(() => {
 function open(record: ReturnType<typeof space.read> | null = space.read(), blank = {}) {
   const states: SaverState[] = [];
   const saver = openSaver({
-    ...{ record, blank, clean, remote: space.remote, copies: createCopies(device) },
+    ...{ record, blank, clean, check, remote: space.remote, copies: createCopies(device) },
     later(task, ms) {
       [waiting, waitMs] = [task, ms];
       return () => void (waiting = null);
@@ -165,6 +171,43 @@ describe('what is typed', () => {
     saver.type('title', 'Court');
     expect(await saver.flush()).toBe(true);
     expect(saver.state.refused).toEqual([]);
+  });
+});
+
+describe('a field that is refused', () => {
+  it('is not any more once it is put back to what is saved', async () => {
+    space.record.values = { title: 'Verger', tagline: '' };
+    const { saver } = open();
+    saver.type('title', 'x'.repeat(21));
+    expect(await saver.flush()).toBe(false);
+    saver.type('title', 'Verger');
+    expect(await saver.flush()).toBe(true);
+    expect([saver.state.refused, device.kept, space.record.version]).toEqual([[], {}, 1]);
+  });
+
+  it('stays refused when the connection is lost while it is typed again', async () => {
+    const { saver } = open();
+    saver.type('title', 'x'.repeat(21));
+    await saver.flush();
+    space.lost.before = 1;
+    saver.type('title', 'x'.repeat(22));
+    await saver.flush();
+    expect(saver.state.refused).toEqual([{ field: 'title', problem: 'long' }]);
+  });
+
+  it('by the browser itself is not sent, and the others are', async () => {
+    const { saver } = open();
+    saver.type('title', 'x'.repeat(101));
+    saver.type('tagline', 'Ici');
+    space.record.duringSave = () =>
+      expect(saver.state.refused).toEqual([{ field: 'title', problem: 'long' }]);
+    const sent: string[] = [];
+    const { save } = space.remote;
+    space.remote.save = (id, asked) => (sent.push(...Object.keys(asked.values)), save(id, asked));
+    expect(await saver.flush()).toBe(false);
+    expect([sent, space.record.values['tagline']]).toEqual([['tagline'], 'Ici']);
+    expect(saver.state.refused).toEqual([{ field: 'title', problem: 'long' }]);
+    expect(Object.keys(device.kept)).toEqual(['title']);
   });
 });
 

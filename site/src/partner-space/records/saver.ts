@@ -1,6 +1,8 @@
 /** Saves a record as it is typed: soon after each pause, again once the connection is back, and never over what others wrote. */
+import type { FieldRefusal } from '@agenda21/content-types/forms';
+import { fieldOfRefusal } from '@agenda21/content-types/partner-space';
 import type { Answered } from '../ask.ts';
-import { type Draft, openDraft } from './draft.ts';
+import { type Draft, type Values, openDraft } from './draft.ts';
 import type { RemoteRecord, SaveProblem, Saver, SaverParts, SaverState } from './saver-parts.ts';
 
 /** How long a person pauses before what they typed is saved, and a save that failed is tried again, in milliseconds. */
@@ -13,18 +15,22 @@ const MOST_TRIES = 5;
 /** What keeps a save from being done that may pass by itself. */
 const passing: readonly SaveProblem[] = ['offline', 'limited', 'unavailable', 'stale', 'moved-on'];
 
+const isAmong = (values: Values) => (refusal: FieldRefusal) => Object.hasOwn(values, fieldOfRefusal(refusal));
+
 class RecordSaver implements Saver {
   #state: SaverState;
   #running: Promise<void> | null = null;
   #giveUp = () => {};
   readonly #draft: Draft;
   readonly #remote: RemoteRecord;
+  readonly #check: SaverParts['check'];
   readonly #later: SaverParts['later'];
   readonly #onChange: SaverParts['onChange'];
 
-  constructor({ record, blank = {}, remote, copies, clean, later, onChange }: SaverParts) {
+  constructor({ record, blank = {}, remote, copies, clean, check, later, onChange }: SaverParts) {
     this.#draft = openDraft(record ?? { version: '', values: blank }, copies, clean);
     this.#remote = remote;
+    this.#check = check;
     this.#later = later;
     this.#onChange = onChange;
     this.#state = {
@@ -104,15 +110,23 @@ class RecordSaver implements Saver {
     const problem = await this.#start();
     if (problem !== null || this.#state.id === null) return problem;
     const { values, clashes } = this.#draft.collect();
-    this.#set({ clashes });
-    if (Object.keys(values).length === 0) return null;
-    const answer = await this.#remote.save(this.#state.id, { version: this.#draft.version, values });
-    if (answer.problem === 'offline') this.#draft.doubt(values);
+    const { sent, wrong } = this.#sort(values);
+    this.#set({ clashes, refused: [...wrong, ...this.#state.refused.filter(isAmong(sent))] });
+    if (Object.keys(sent).length === 0) return null;
+    const answer = await this.#remote.save(this.#state.id, { version: this.#draft.version, values: sent });
+    if (answer.problem === 'offline') this.#draft.doubt(sent);
     if (answer.problem !== null) return answer.problem;
-    this.#draft.settle(values, answer.body);
+    this.#draft.settle(sent, answer.body);
     const { savedAt, refused } = answer.body;
-    this.#set({ savedAt, refused });
+    this.#set({ savedAt, refused: [...wrong, ...refused] });
     return null;
+  }
+
+  /** Sets aside what is seen to be wrong without asking: a text that is far too long would stop all the others. */
+  #sort(values: Values): { readonly sent: Values; readonly wrong: readonly FieldRefusal[] } {
+    const wrong = this.#check(values);
+    const isWrong = (name: string) => wrong.some((refusal) => fieldOfRefusal(refusal) === name);
+    return { sent: Object.fromEntries(Object.entries(values).filter(([name]) => !isWrong(name))), wrong };
   }
 
   /** Starts the record when it is not yet. @returns what kept it from being so. */

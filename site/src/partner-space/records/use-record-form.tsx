@@ -5,8 +5,9 @@ import type { SectionForm } from '../complete-form/Section.tsx';
 import { Correction } from './Correction.tsx';
 import { nameOfPlace } from './place.ts';
 import { useRefusal } from './RecordField.tsx';
-import { idOfField, nameField, readAt } from './record-parts.ts';
+import { idOfField, nameField } from './record-parts.ts';
 import type { Saver, SaverState } from './saver-parts.ts';
+import { stillWrong } from './still-wrong.ts';
 import { useKeptTexts } from './use-kept-texts.ts';
 import type { Written } from './use-saver.ts';
 import type { CorrectionAnswer } from './use-sending.ts';
@@ -35,15 +36,10 @@ interface Parts {
 function useProblems({ written: { model }, state, missing }: Parts) {
   const { words } = useSpace();
   const tellRefusal = useRefusal();
-  const refusals = [...state.refused, ...missing];
+  const refusals = [...state.refused, ...stillWrong(model, missing, state.texts)];
 
-  function problemOf(path: string): FieldProblemCode | null {
-    const isFilled = readAt(state.texts, path).trim() !== '';
-    const found = refusals.find(
-      ({ field, problem }) => field === path && !(problem === 'missing' && isFilled),
-    );
-    return found?.problem ?? null;
-  }
+  const problemOf = (path: string): FieldProblemCode | null =>
+    refusals.find(({ field }) => field === path)?.problem ?? null;
 
   function tell(path: string, problem: FieldProblemCode | null): string | null {
     const named = problem && nameField(model, path, words);

@@ -4,11 +4,13 @@ import {
   type SpaceSaved,
   type SpaceStarted,
   blankValues,
+  checkDraft,
   cleanTyped,
 } from '@agenda21/content-types/partner-space';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Ask } from '../ask.ts';
 import { useSpace } from '../context.ts';
+import type { Values } from './draft.ts';
 import { openCopies } from './local-copies.ts';
 import { type RecordPlace, nameOfPlace } from './place.ts';
 import type { RemoteRecord, Saver, SaverState } from './saver-parts.ts';
@@ -47,7 +49,9 @@ export function useSaver(written: Written): readonly [SaverState, Saver] {
     const copies = openCopies(localStorage, member, nameOfPlace(place));
     const remote = remoteOf(ask, written);
     const clean = (typed: string, field: string) => cleanTyped(model, field, typed);
-    return openSaver({ record, blank: blankValues(model), remote, copies, clean, later, onChange: show });
+    const check = (values: Values) => checkDraft(model, values).refusals;
+    const known = { record, blank: blankValues(model), remote, copies };
+    return openSaver({ ...known, clean, check, later, onChange: show });
   }, []);
   useEffect(() => {
     const resume = () => void saver.flush();

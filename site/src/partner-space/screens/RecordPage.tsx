@@ -2,12 +2,12 @@ import type { SpaceHome, SpaceRecord } from '@agenda21/content-types/partner-spa
 import { useEffect, useState } from 'preact/hooks';
 import { Announce } from '../Announce.tsx';
 import { useSpace } from '../context.ts';
-import { makeKey } from '../make-key.ts';
 import { Loaded } from '../Loaded.tsx';
-import { type RecordPlace, asksPreview, readPart, readPlace, toFragment } from '../records/place.ts';
+import { type RecordPlace, asksPreview, toFragment } from '../records/place.ts';
 import { NewRecord } from '../records/NewRecord.tsx';
 import { OpenPreview } from '../records/OpenPreview.tsx';
 import { Record } from '../records/Record.tsx';
+import { usePlace } from '../records/use-place.ts';
 import type { Show } from '../records/use-writing.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Entrance } from './SignIn.tsx';
@@ -55,19 +55,12 @@ function Desk({ member, place }: DeskProps) {
   return <NewRecord member={member} place={place} show={(record, told) => setSent({ record, told })} />;
 }
 
-/** The place that the address names; a key that is made for a new record stays in it, for a page that is loaded again. */
-function takePlace(): RecordPlace | null {
-  const place = readPlace(location.hash, makeKey);
-  if (place) history.replaceState(null, '', toFragment(place, readPart(location.hash)));
-  return place;
-}
-
 /** The page of a record, or of one that is started. */
 export function RecordPage() {
   const { words } = useSpace();
   const [answer, load] = useAnswer<SpaceHome>('home');
   const [isPreviewed] = useState(() => asksPreview(location.hash));
-  const [place] = useState(takePlace);
+  const place = usePlace();
   if (answer?.problem === 'signed-out') return <Entrance onDone={load} />;
   const back = (
     <p class="space-back">
@@ -89,7 +82,11 @@ export function RecordPage() {
         return (
           <>
             {back}
-            {place ? <Desk member={member.id} place={place} /> : <p>{words.records.noRecord}</p>}
+            {place ? (
+              <Desk key={toFragment(place)} member={member.id} place={place} />
+            ) : (
+              <p>{words.records.noRecord}</p>
+            )}
           </>
         );
       }}

@@ -1,13 +1,20 @@
 import { type SpaceRecordSummary, type SpaceRecords } from '@agenda21/content-types/partner-space';
+import { useMemo } from 'preact/hooks';
 import { useSpace } from '../context.ts';
 import { Loaded } from '../Loaded.tsx';
-import { listCopies, openCopies } from '../records/local-copies.ts';
 import { tellNextStep } from '../records/next-words.ts';
-import { placeOfName, toFragment } from '../records/place.ts';
+import { toFragment } from '../records/place.ts';
 import { RecordState } from '../records/RecordState.tsx';
+import { type Unstarted, findUnsent } from '../records/unsent-copies.ts';
 import { useAnswer } from '../use-answer.ts';
 
-function RecordItem({ record }: { readonly record: SpaceRecordSummary }) {
+interface ItemProps {
+  readonly record: SpaceRecordSummary;
+  /** Whether something typed in it on this device is not saved. */
+  readonly isUnsent: boolean;
+}
+
+function RecordItem({ record, isUnsent }: ItemProps) {
   const { words } = useSpace();
   return (
     <li>
@@ -15,7 +22,21 @@ function RecordItem({ record }: { readonly record: SpaceRecordSummary }) {
         <a href={words.paths.record + toFragment(record)}>{record.title || words.records.untitled}</a>
       </p>
       <RecordState record={record} />
+      {isUnsent && <p class="form-problem">{words.records.unsent}</p>}
       <p>{tellNextStep(record, words)}</p>
+    </li>
+  );
+}
+
+/** What was started on this device and never reached the space. */
+function UnstartedItem({ of: { place, title } }: { readonly of: Unstarted }) {
+  const { records, paths } = useSpace().words;
+  return (
+    <li>
+      <p>
+        <a href={paths.record + toFragment(place)}>{title || records.untitled}</a>
+        <span class="space-fact">{records.onDevice}</span>
+      </p>
     </li>
   );
 }
@@ -25,23 +46,19 @@ interface Props {
   readonly member: string;
 }
 
-/** What was started on this device and never reached the space. */
-function Unsaved({ member }: Props) {
-  const { words } = useSpace();
-  const { records, paths } = words;
-  return listCopies(localStorage, member).map((name) => {
-    const place = placeOfName(name);
-    if (!place) return null;
-    const title = openCopies(localStorage, member, name).read()['title']?.is.trim();
-    return (
-      <li key={name}>
-        <p>
-          <a href={paths.record + toFragment(place)}>{title || records.untitled}</a>
-          <span class="space-fact">{records.onDevice}</span>
-        </p>
-      </li>
-    );
-  });
+/** The records of the organisation, with what this device alone has of them. */
+function RecordList({ member, records }: Props & SpaceRecords) {
+  const { unsent, unstarted } = useMemo(() => findUnsent(localStorage, member, records), [member, records]);
+  return (
+    <ul class="space-list">
+      {unstarted.map((one) => (
+        <UnstartedItem key={one.place.key} of={one} />
+      ))}
+      {records.map((record) => (
+        <RecordItem key={record.id} record={record} isUnsent={unsent.has(record.id)} />
+      ))}
+    </ul>
+  );
 }
 
 /** The records of the organisation, and how to start one. */
@@ -66,12 +83,7 @@ export function Records({ member }: Props) {
         {({ records: own }) => (
           <>
             {own.length === 0 && <p>{records.none}</p>}
-            <ul class="space-list">
-              <Unsaved member={member} />
-              {own.map((record) => (
-                <RecordItem key={record.id} record={record} />
-              ))}
-            </ul>
+            <RecordList member={member} records={own} />
           </>
         )}
       </Loaded>
