@@ -1,5 +1,6 @@
 import { formerAddresses, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeBearers } from './bearer-cases.ts';
 import { type Session, type TestCms, startCms } from './cms.ts';
 import { newKey } from './record-desk.ts';
 import { tokenOf, waitForMail } from './outbox-mails.ts';
@@ -228,7 +229,7 @@ describe('a record that another one describes already', () => {
       mergedInto: { documentId: kept, title: 'Fiche gardee' },
     });
     expect(stepsOf(merged)).toHaveLength(4);
-    expect(merged.lines.at(-1)?.text).toContain('Déjà décrit dans « Fiche gardee »');
+    expect(merged.lines.at(-1)?.text).toBe('Réunie avec « Fiche gardee ».');
     const rows = await cms.newRows();
     expect(rows.map(({ action, subjectId }) => [action, subjectId])).toEqual([
       ['unpublish', double],
@@ -276,6 +277,8 @@ describe('what is said in a review', () => {
 });
 
 describeReviewSteps(desk, () => other);
+
+describeBearers(desk);
 
 describeReviewMails(desk);
 

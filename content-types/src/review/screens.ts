@@ -59,6 +59,10 @@ export const reviewDetailSchema = reviewSummarySchema.extend({
   isMine: z.boolean(),
   /** May the organisation be written to? False when it gave no address. */
   hasAddress: z.boolean(),
+  /** The organisation of the partners' space that sends it; null when it came another way. */
+  organisationId: z.string().nullable(),
+  /** Will its page name the body that bears it? */
+  namesBearer: z.boolean(),
   presence: z.enum(recordPresences),
   /** What happens next, in one sentence. */
   next: z.string(),

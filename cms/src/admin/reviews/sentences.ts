@@ -131,6 +131,10 @@ export const readingReview = 'Lecture en cours…';
 export const reviewUnknown = 'La relecture n’a pas pu être lue. Nouvel essai dans quelques secondes.';
 export const reviewOutdated = 'Le serveur n’a pas pu répondre : ce qui suit est le dernier état connu.';
 export const noAddress = 'L’organisme n’a pas d’adresse générique : aucun courriel ne lui parvient.';
+export const noBearer = 'Aucun organisme porteur publié : la page ne dirait pas de qui vient la fiche.';
+export const chooseBearer = 'Choisissez-le dans « Organisme porteur », puis enregistrez.';
+export const linkPublicRecord =
+  'Reliez l’organisme à sa « Fiche publique », publiée : la fiche la prendra d’elle-même. Ou choisissez « Organisme porteur » ici, puis enregistrez.';
 export const noDifference = 'Rien ne change : ce qui est en ligne et le brouillon disent la même chose.';
 export const allIsNew = 'Rien n’est en ligne : tout est nouveau.';
 export const differencesIntroduction = 'Ce qui est retiré est barré, ce qui est ajouté est souligné.';
