@@ -35,7 +35,7 @@ const mails: readonly Mail[] = [
   writePasswordChanged(to, sender),
   writeInvitation(to, hostile, 'a.b', sender),
   ...(['acceptée', 'déclinée', 'suspendue'] as const).flatMap(
-    (state) => writeDecision(to, organisation(state), sender) ?? [],
+    (state) => writeDecision(to, organisation(state), 'demandée', sender) ?? [],
   ),
 ];
 
@@ -69,8 +69,15 @@ describe('an e-mail of the space', () => {
     ]);
   });
 
+  it('does not tell the acceptance of a request to those whose suspension ends', () => {
+    const { subject, text: plain } =
+      writeDecision(to, organisation('acceptée'), 'suspendue', sender) ?? ({} as Partial<Mail>);
+    expect(subject).toContain('de nouveau ouvert');
+    expect(plain).not.toContain('demande');
+  });
+
   it('tells no decision while there is none', () => {
-    expect(writeDecision(to, organisation('demandée'), sender)).toBeNull();
+    expect(writeDecision(to, organisation('demandée'), null, sender)).toBeNull();
   });
 
   it('leads the team to a request in the admin, whatever its organisation is called', () => {

@@ -91,13 +91,22 @@ const decisions: Readonly<Partial<Record<OrganisationRow['state'], readonly [str
   suspendue: ['Votre accès est suspendu', 'L’accès de « {} » à l’espace partenaires est suspendu.'],
 };
 
-/** What the team decided about an organisation; null when its state is no decision. */
+const reopened = [
+  'Votre accès est de nouveau ouvert',
+  'L’accès de « {} » à l’espace partenaires est de nouveau ouvert. Vos fiches et vos collègues vous y attendent.',
+] as const;
+
+/**
+ * What the team decided about an organisation; null when its state is no decision.
+ * @param from the state that it comes from; null when it is not known.
+ */
 export function writeDecision(
   to: string,
   { title, state, reason }: OrganisationRow,
+  from: OrganisationRow['state'] | null,
   sender: Sender,
 ): Mail | null {
-  const decision = decisions[state];
+  const decision = state === 'acceptée' && from === 'suspendue' ? reopened : decisions[state];
   if (!decision) return null;
   const [subject, sentence] = decision;
   const isOpen = state === 'acceptée';
