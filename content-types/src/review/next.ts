@@ -40,6 +40,11 @@ const undone =
   'Le portail est revenu à une version plus ancienne : la fiche y reparaîtra à la prochaine publication.';
 const earlierStays = 'La version déjà publiée reste en ligne.';
 
+/** What is next for the partner of a record that another one, which stays, tells as well: nothing was refused. */
+export const nextOfMerged = setInFrench(
+  'L’autre fiche raconte la même chose : rien n’est attendu de vous. S’il y manque quelque chose, écrivez-nous.',
+);
+
 function tellPublished(reader: Reader, presence: RecordPresence): string {
   if (presence === 'annulée') return undone;
   return presence === 'en cours' ? notYet : next.publié[reader];

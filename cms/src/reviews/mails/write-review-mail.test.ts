@@ -11,7 +11,13 @@ const settings = {
   messagesKeptMonths: null,
   languages: [],
 };
-const record: MailedRecord = { model: 'project', title: 'Une haie', presence: 'absente', url: null };
+const record: MailedRecord = {
+  model: 'project',
+  title: 'Une haie',
+  presence: 'absente',
+  url: null,
+  merged: null,
+};
 const step = { kind: 'étape', text: null, fromState: 'envoyé', toState: 'à corriger' } as const;
 
 type Line = Parameters<typeof writeReviewMail>[0];
@@ -60,6 +66,17 @@ it('gives the reason of a refusal, and the page of what is published', () => {
   expect(write({ toState: 'décliné', text: 'Hors du territoire.' }).text).toContain('Hors du territoire.');
   const url = 'https://portail.example/projets/une-haie/';
   expect(write({ toState: 'publié' }, { presence: 'en ligne', url }).html).toContain(`<a href="${url}">`);
+});
+
+it.each([
+  [{ title: 'Le\nverger', url: 'https://portail.example/projets/le-verger/' }, 'avec « Le verger »'],
+  [{ title: null, url: null }, 'avec une autre fiche'],
+])('says that a record is merged, with what, and that nothing was refused: %j', (merged, other) => {
+  const { subject, text, html } = write({ toState: 'décliné', text: 'Réunie.' }, { merged });
+  expect(plain(subject)).toContain(`La fiche « Une haie » est réunie ${other} –`);
+  expect(plain(text)).toContain('rien n’est attendu de vous');
+  expect(text).not.toMatch(/retenue|raison|Réunie\./);
+  expect(html.includes(`<a href="${merged.url ?? 'https://portail.example'}`)).toBe(merged.url !== null);
 });
 
 it('leads who has an account to the record in the space, and nobody else', () => {

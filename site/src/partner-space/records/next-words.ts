@@ -1,10 +1,11 @@
 import type { SpaceRecordSummary } from '@agenda21/content-types/partner-space';
 import type { SpaceWords } from '../space-words.ts';
 
-type Standing = Pick<SpaceRecordSummary, 'state' | 'presence'>;
+type Standing = Pick<SpaceRecordSummary, 'state' | 'presence' | 'merged'>;
 
 /** What happens next with a record, in the language of the page: the sentences that e-mails say in French. */
-export function tellNextStep({ state, presence }: Standing, { records }: SpaceWords): string {
+export function tellNextStep({ state, presence, merged }: Standing, { records }: SpaceWords): string {
+  if (merged) return records.merged.next;
   const { next, published, earlierStays } = records;
   if (state === 'publié') {
     return presence === 'annulée' || presence === 'en cours' ? published[presence] : next.publié;
