@@ -99,6 +99,21 @@ export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
 /** Most reviews that a list shows. */
 export const REVIEWS_SHOWN = 100;
 
+/** `GET /reviews/documents/:model/:documentId/candidates?words=…`: the records that can stay in the place of this one. */
+export const reviewCandidatesSchema = z.object({
+  candidates: z.array(
+    z.object({
+      documentId: z.string(),
+      /** As visitors read it; that of the draft while they do not. */
+      title: z.string(),
+      /** The title of the draft, when it is another one. */
+      draftTitle: z.string().nullable(),
+    }),
+  ),
+});
+
+export type ReviewCandidates = z.infer<typeof reviewCandidatesSchema>;
+
 export const textChanges = ['same', 'added', 'removed'] as const;
 
 /** What a field was and what it becomes, piece by piece. */

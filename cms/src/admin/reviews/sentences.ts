@@ -1,6 +1,7 @@
 /** How the screens tell reviews. */
 import type {
   EditorCommand,
+  ReviewCandidates,
   ReviewLine,
   ReviewQueue,
   ReviewState,
@@ -141,4 +142,11 @@ export const differencesIntroduction = 'Ce qui est retiré est barré, ce qui es
 export const nothingWaits = 'Aucune fiche n’attend. Celles que les partenaires envoient arrivent ici.';
 export const nothingInState = 'Aucune fiche n’est dans cet état.';
 export const noCandidate = 'Aucune fiche ne correspond.';
+
+type Candidate = ReviewCandidates['candidates'][number];
+
+/** The titles that a record is known by: the one that visitors read, and that of its draft when it is another one. */
+export const nameCandidate = ({ title, draftTitle }: Candidate) =>
+  draftTitle === null ? title : `${title} (brouillon : ${draftTitle})`;
+
 export const otherLanguage = 'Ouvrir la version que le partenaire a écrite pour décider';
