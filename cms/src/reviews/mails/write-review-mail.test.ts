@@ -87,9 +87,17 @@ it('leads who has an account to the record in the space, and nobody else', () =>
 
 it('does not say that a record is on line before it is', () => {
   expect(write({ toState: 'publié' }, { presence: 'en cours' }).text).toContain(
-    'sa mise en ligne est en cours',
+    'Sa mise en ligne est en cours',
   );
 });
+
+it.each(['publié', 'décliné', 'accepté', 'envoyé', 'à corriger'] as const)(
+  'says once what became of a record: %s',
+  (toState) => {
+    const { text } = write({ toState }, { presence: 'en cours' });
+    for (const words of ['publi', 'retenue']) expect(text.split(words).length).toBeLessThanOrEqual(2);
+  },
+);
 
 it('lets no title, reason or correction become markup, a header or lines of its own', () => {
   const hostile = '<img src=x onerror=alert(1)>\r\nBcc: autre@exemple.fr';
