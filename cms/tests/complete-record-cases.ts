@@ -133,10 +133,10 @@ export function describeCompleteRecords(find: () => CompleteParts): void {
       const id = await find().start();
       await save(id, values());
       const empty = Object.fromEntries(Object.keys(values()).map((name) => [name, '']));
-      const { phase: _phase, depth: _depth, ...emptied } = empty;
+      const { depth: _depth, ...emptied } = empty;
       expect((await save(id, emptied)).refused).toEqual([]);
       expect(await rowOf(id)).toMatchObject({
-        ...{ objectives: '', startsOn: null, budget: null, website: null, aims: [] },
+        ...{ objectives: '', phase: null, startsOn: null, budget: null, website: null, aims: [] },
         ...{ steps: [], results: [], themes: [], replicates: null },
       });
     });
@@ -156,7 +156,7 @@ export function describeCompleteRecords(find: () => CompleteParts): void {
         { field: 'website', problem: 'malformed' },
         { field: 'steps.1.title', problem: 'long' },
       ]);
-      expect(await rowOf(id)).toMatchObject({ objectives: 'Gardé.', budget: null, phase: 'idée', steps: [] });
+      expect(await rowOf(id)).toMatchObject({ objectives: 'Gardé.', budget: null, phase: null, steps: [] });
     });
 
     it.each([

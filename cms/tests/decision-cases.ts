@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { sendDecisions } from '../src/partner-space/decisions.ts';
 import type { TestCms } from './cms.ts';
 import { type MailServer, openMailServer } from './mail-server.ts';
+import { waitForMail } from './outbox-mails.ts';
 import { decide, openAccepted, openInvited } from './partner.ts';
 
 /** How the people of an organisation are told what the team decided, whatever the mail server does. */
@@ -48,6 +49,14 @@ export function describeDecisions(read: () => TestCms): void {
     (await members().findOne({ where: { email } })).decisionMail as string;
 
   describe('a decision about an organisation', () => {
+    it('that lifts its suspension says that it is open again, to each', async () => {
+      await decide(cms, one, 'acceptée');
+      for (const email of people) {
+        const { words } = await waitForMail(cms.dataDir, email, 'de nouveau ouvert');
+        expect(words).not.toContain('La demande de compte');
+      }
+    });
+
     it('is told to the others when the mail server refuses one of them, who is told alone afterwards', async () => {
       server.refused.set(one, 450);
       await leave();

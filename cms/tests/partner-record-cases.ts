@@ -63,6 +63,7 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
     return documentId;
   }
 
+  const plain = (words = '') => words.replaceAll(/[\u00a0\u202f]/g, ' ');
   const list = async (who: Partner) =>
     ((await (await who.call('GET', 'records')).json()) as SpaceRecords).records;
   const command = async (who: Partner, id: string, asked: object) => {
@@ -158,9 +159,14 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
     });
 
     it.each([
-      ['the title that visitors read', 'en-ligne', 'Déjà décrit dans « Fiche en-ligne ».'],
-      ['no title while visitors read none', null, 'Déjà décrit dans une autre fiche.'],
-    ])('that another one describes is told of with %s', async (_told, published, words) => {
+      [
+        'the title and the address that visitors read',
+        'en-ligne',
+        'avec « Fiche en-ligne »',
+        { title: 'Fiche en-ligne', path: '/projets/en-ligne/' },
+      ],
+      ['neither while visitors read none', null, 'avec une autre fiche', null],
+    ])('that is merged with another one is told of with %s', async (_told, published, other, link) => {
       const { cms, editor } = read();
       const id = await writeDraft(`fusion-${published ?? 'seule'}`, 'envoyé');
       const kept = await draft(published ?? 'jamais-parue');
@@ -172,15 +178,18 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
         (await cms.call('POST', `/reviews/documents/project/${id}/commands`, editor, merge)).status,
       ).toBe(200);
       const thread = (await (await partner.call('GET', `records/${id}`)).json()) as SpaceRecord;
-      expect(thread.lines.at(-1)).toMatchObject({ to: 'décliné', text: words });
+      expect(thread.lines.at(-1)).toMatchObject({ to: 'décliné', text: `Réunie ${other}.` });
+      expect(thread.merged).toEqual({ into: link });
+      expect((await list(partner)).find((record) => record.id === id)?.merged).toEqual({ into: link });
       expect(JSON.stringify(thread)).not.toContain('Titre gardé secret');
       const mail = await vi.waitFor(async () => {
         const found = (await mailsAbout(manager, `Fiche fusion-${published ?? 'seule'}`)).at(-1);
-        expect(found?.subject).toContain('n’est pas retenue');
+        expect(plain(found?.subject)).toContain(`est réunie ${other}`);
         return found;
       });
-      expect(mail?.words.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(words);
-      expect(mail?.words).not.toContain('Titre gardé secret');
+      const words = plain(mail?.words);
+      expect(words.includes('/projets/en-ligne/')).toBe(link !== null);
+      expect(words).not.toMatch(/Titre gardé secret|retenue|raison/);
     });
 
     it('that an editor puts under review is that of the one organisation whose public record bears it', async () => {

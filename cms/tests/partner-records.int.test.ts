@@ -86,6 +86,9 @@ describe('a record', () => {
     const { entries } = await cms.readState();
     expect(entries.find(({ documentId }) => documentId === id)?.data).toMatchObject({
       tagline: 'Quarante fruitiers.',
+      // Neither was asked in the short form: visitors read nothing of them.
+      phase: null,
+      progressStatus: null,
     });
   });
 

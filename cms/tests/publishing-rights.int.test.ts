@@ -133,6 +133,7 @@ const screenRows: readonly (readonly [string, string, unknown, readonly number[]
   ['POST', ofRecord, {}, [mayNot, mayNot, 201, 409]],
   ['GET', ofRecord, undefined, [mayNot, mayNot, 200, 200]],
   ['GET', `${ofRecord}/differences`, undefined, [mayNot, mayNot, 200, 200]],
+  ['GET', `${ofRecord}/candidates?words=x`, undefined, [mayNot, mayNot, 200, 200]],
   ['POST', `${ofRecord}/commands`, said, [mayNot, mayNot, 200, 200]],
   ['GET', '/publishing/releases', undefined, [mayNot, mayNot, mayNot, 200]],
   ['POST', '/publishing/rebuild', {}, [mayNot, mayNot, mayNot, 202]],

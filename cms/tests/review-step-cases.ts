@@ -1,4 +1,4 @@
-import { type EditorCommand, uidOf } from '@agenda21/content-types';
+import { type EditorCommand, reviewPanelSchema, uidOf } from '@agenda21/content-types';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Session, TestCms } from './cms.ts';
 import { newKey } from './record-desk.ts';
@@ -52,17 +52,21 @@ export function describeReviewSteps(desk: ReviewDesk, readOther: () => Session):
       expect(await read(documentId)).toEqual(before);
     });
 
-    it('leaves nothing behind: a correction of a field that does not exist takes the others with it', async () => {
-      const documentId = await sendDraft('champ-inconnu');
-      const before = await read(documentId);
-      const corrections = ['title', 'constructor'].map((field) => ({
-        field,
-        kind: 'incorrect' as const,
-        text: 'x',
-      }));
-      expect((await ask(documentId, { command: 'ask', step: 1, corrections })).status).toBe(400);
-      expect(await read(documentId)).toEqual(before);
-    });
+    it.each(['constructor', 'slug', 'owner', 'departmentNote'])(
+      'leaves nothing behind: a correction of what its partner does not write (%s) takes the others with it',
+      async (other) => {
+        const documentId = await sendDraft(`champ-${other.toLowerCase()}`);
+        const before = await read(documentId);
+        const corrections = ['title', other].map((field) => ({
+          field,
+          kind: 'incorrect' as const,
+          text: 'x',
+        }));
+        const response = await ask(documentId, { command: 'ask', step: 1, corrections });
+        expect([response.status, await response.text()]).toEqual([400, expect.stringContaining(other)]);
+        expect(await read(documentId)).toEqual(before);
+      },
+    );
 
     it('undoes the publication when the review cannot follow it', async () => {
       const documentId = await sendDraft('indivisible');
@@ -110,6 +114,18 @@ export function describeReviewSteps(desk: ReviewDesk, readOther: () => Session):
   });
 
   describe('an editor', () => {
+    it('is offered to ask for the correction of what the partner writes, and of nothing else', async () => {
+      const documentId = await sendDraft('champs-offerts');
+      const response = await cms.call('GET', desk.at(documentId), desk.readStaff().editor.token);
+      const { fields } = reviewPanelSchema.parse(await response.json());
+      const names = fields.map(({ name }) => name);
+      expect(names).toEqual(
+        expect.arrayContaining(['title', 'territories', 'budget', 'gallery', 'documents']),
+      );
+      for (const name of ['slug', 'owner', 'departmentNote', 'departmentNoteBy', 'reviewedOn'])
+        expect(names).not.toContain(name);
+    });
+
     it('who presses twice says it once, and says nothing else under the same key', async () => {
       const documentId = await sendDraft('deux-fois');
       const key = newKey();

@@ -1,5 +1,6 @@
-import { formerAddresses, uidOf } from '@agenda21/content-types';
+import { formerAddresses, reviewCandidatesSchema, uidOf } from '@agenda21/content-types';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeBearers } from './bearer-cases.ts';
 import { type Session, type TestCms, startCms } from './cms.ts';
 import { newKey } from './record-desk.ts';
 import { tokenOf, waitForMail } from './outbox-mails.ts';
@@ -228,7 +229,7 @@ describe('a record that another one describes already', () => {
       mergedInto: { documentId: kept, title: 'Fiche gardee' },
     });
     expect(stepsOf(merged)).toHaveLength(4);
-    expect(merged.lines.at(-1)?.text).toContain('Déjà décrit dans « Fiche gardee »');
+    expect(merged.lines.at(-1)?.text).toBe('Réunie avec « Fiche gardee ».');
     const rows = await cms.newRows();
     expect(rows.map(({ action, subjectId }) => [action, subjectId])).toEqual([
       ['unpublish', double],
@@ -246,6 +247,26 @@ describe('a record that another one describes already', () => {
     expect(formerAddresses(addresses, portal).redirects).toMatchObject({
       '/projets/double/': '/projets/gardee/',
     });
+  });
+
+  it('is found by words of the title that visitors read, or of its draft, without accents or plurals', async () => {
+    const double = await sendDraft('velo-double');
+    const kept = await sendDraft('velo-garde', { title: 'Réparer les vélos du quartier' });
+    const find = async (words: string) => {
+      const asked = `?locale=fr&words=${encodeURIComponent(words)}`;
+      const response = await cms.call('GET', at(double, '/candidates') + asked, editor.token);
+      return reviewCandidatesSchema.parse(await response.json()).candidates;
+    };
+    const title = 'Réparer les vélos du quartier';
+    expect(await find('reparer velo')).toEqual([{ documentId: kept, title, draftTitle: null }]);
+    await obey(kept, { command: 'publish', step: 1 });
+    const target = { documentId: kept, locale: 'fr' };
+    await cms.documents('project').update({ ...target, data: { title: 'L’atelier' } });
+    const retitled = [{ documentId: kept, title, draftTitle: 'L’atelier' }];
+    expect(await find('quartiers reparer')).toEqual(retitled);
+    expect(await find('ateliers')).toEqual(retitled);
+    expect(await find('velo-double')).toEqual([]);
+    expect(await find(' ')).toEqual([]);
   });
 
   it('is not itself, nor a record of another kind', async () => {
@@ -276,6 +297,8 @@ describe('what is said in a review', () => {
 });
 
 describeReviewSteps(desk, () => other);
+
+describeBearers(desk);
 
 describeReviewMails(desk);
 

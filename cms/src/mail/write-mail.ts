@@ -1,6 +1,6 @@
 import { type Locale, setInFrench } from '@agenda21/content-types';
 
-/** A paragraph of a message: words, or an address to open with what it says. */
+/** A paragraph of a message: words, or an address to open with what it says, which announces it in plain text: « … : ». */
 export type Paragraph = string | { readonly label: string; readonly url: string };
 
 const escapes: Readonly<Record<string, string>> = {
@@ -13,10 +13,13 @@ const escapes: Readonly<Record<string, string>> = {
 
 const escapeHtml = (words: string) => words.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? '');
 
+/** A link is its words: nothing follows them that a colon could announce. */
+const withoutColon = (label: string) => label.replace(/\s*:$/, '');
+
 function toHtml(paragraph: Paragraph): string {
   if (typeof paragraph === 'string') return `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`;
   const { label, url } = paragraph;
-  return `<p><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></p>`;
+  return `<p><a href="${escapeHtml(url)}">${escapeHtml(withoutColon(label))}</a></p>`;
 }
 
 const toText = (paragraph: Paragraph) =>

@@ -1,5 +1,5 @@
 /** What the team decides about an organisation is told to each of its members, by an e-mail that is due until it has left. */
-import { type DecisionMailState, uidOf } from '@agenda21/content-types';
+import { type DecisionMailState, type OrganisationState, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { deliver, triedSince } from '../mail/index.ts';
 import { writeDecision } from './mails.ts';
@@ -9,16 +9,20 @@ import type { Space } from './space.ts';
 
 const membersOf = (strapi: Core.Strapi) => strapi.db.query(uidOf('member'));
 
-/** Has the members of an organisation told of its state; an earlier decision that was not told yet is told no more. */
+/**
+ * Has the members of an organisation told of its state; an earlier decision that was not told yet is told no more.
+ * @param from the state that it comes from.
+ */
 export async function markDecision(
   strapi: Core.Strapi,
   organisation: OrganisationRow,
+  from: OrganisationState,
   now: Date,
 ): Promise<void> {
   const members = await listMembers(strapi, organisation.documentId);
   await membersOf(strapi).updateMany({
     where: { documentId: { $in: members.map(({ documentId }) => documentId) } },
-    data: { decisionMail: 'à envoyer', decidedAt: now.toISOString() },
+    data: { decisionMail: 'à envoyer', decidedAt: now.toISOString(), decidedFrom: from },
   });
 }
 
@@ -53,8 +57,8 @@ export async function sendDecisions(
   });
   const sender = await readSender({ strapi, siteUrl });
   for (const member of due) {
-    const { email, organisation } = member;
-    const mail = organisation && writeDecision(email, organisation, sender);
+    const { email, organisation, decidedFrom } = member;
+    const mail = organisation && writeDecision(email, organisation, decidedFrom, sender);
     if (!mail) await settle(strapi, member, null);
     else if (await deliver(strapi, send, mail, 'the e-mail of a decision about an organisation'))
       await settle(strapi, member, 'envoyé');

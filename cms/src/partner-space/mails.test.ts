@@ -15,7 +15,12 @@ import {
   writeReset,
 } from './mails.ts';
 
-const sender = { siteName: 'Agenda 21', siteUrl: 'https://portail.example', replyTo: 'pole@exemple.fr' };
+const sender = {
+  siteName: 'Agenda 21',
+  siteUrl: 'https://portail.example',
+  replyTo: 'pole@exemple.fr',
+  phone: '05 59 00 00 00',
+};
 const to = 'zoe@exemple.fr';
 const hostile = '<script>alert(1)</script>"\r\nBcc: autre@exemple.fr';
 
@@ -35,7 +40,7 @@ const mails: readonly Mail[] = [
   writePasswordChanged(to, sender),
   writeInvitation(to, hostile, 'a.b', sender),
   ...(['acceptée', 'déclinée', 'suspendue'] as const).flatMap(
-    (state) => writeDecision(to, organisation(state), sender) ?? [],
+    (state) => writeDecision(to, organisation(state), 'demandée', sender) ?? [],
   ),
 ];
 
@@ -69,8 +74,25 @@ describe('an e-mail of the space', () => {
     ]);
   });
 
+  it('does not tell the acceptance of a request to those whose suspension ends', () => {
+    const { subject, text: plain } =
+      writeDecision(to, organisation('acceptée'), 'suspendue', sender) ?? ({} as Partial<Mail>);
+    expect(subject).toContain('de nouveau ouvert');
+    expect(plain).not.toContain('demande');
+  });
+
+  it.each([
+    [{}, 'répondez à ce courriel', 'appelez'],
+    [{ replyTo: null }, 'appelez le 05 59 00 00 00', 'répondez'],
+    [{ replyTo: null, phone: null }, 'https://portail.example/contact/', 'répondez'],
+  ])('of a refusal says a way to reach the team that works: %j', (known, told, other) => {
+    const mail = writeDecision(to, organisation('déclinée'), 'demandée', { ...sender, ...known });
+    expect(mail?.text).toContain(told);
+    expect(mail?.text).not.toContain(other);
+  });
+
   it('tells no decision while there is none', () => {
-    expect(writeDecision(to, organisation('demandée'), sender)).toBeNull();
+    expect(writeDecision(to, organisation('demandée'), null, sender)).toBeNull();
   });
 
   it('leads the team to a request in the admin, whatever its organisation is called', () => {

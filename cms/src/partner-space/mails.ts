@@ -1,4 +1,5 @@
 /** The e-mails of the partners' space, in French. Those to someone who did not ask repeat no words of who did. */
+import { sections } from '@agenda21/content-types';
 import type { Mail, Paragraph } from '../mail/index.ts';
 import { writeMail } from '../mail/index.ts';
 import { pageUrl } from './mail-links.ts';
@@ -91,13 +92,29 @@ const decisions: Readonly<Partial<Record<OrganisationRow['state'], readonly [str
   suspendue: ['Votre accès est suspendu', 'L’accès de « {} » à l’espace partenaires est suspendu.'],
 };
 
-/** What the team decided about an organisation; null when its state is no decision. */
+/** How to reach the team: an answer goes nowhere when the settings of the portal give no address. */
+function tellHowToAnswer({ siteUrl, replyTo, phone }: Sender): Paragraph {
+  if (replyTo) return 'Pour en parler avec nous, répondez à ce courriel.';
+  if (phone) return `Pour en parler avec nous, appelez le ${phone}.`;
+  return { label: 'Pour en parler avec nous :', url: new URL(sections.contact, siteUrl).href };
+}
+
+const reopened = [
+  'Votre accès est de nouveau ouvert',
+  'L’accès de « {} » à l’espace partenaires est de nouveau ouvert. Vos fiches et vos collègues vous y attendent.',
+] as const;
+
+/**
+ * What the team decided about an organisation; null when its state is no decision.
+ * @param from the state that it comes from; null when it is not known.
+ */
 export function writeDecision(
   to: string,
   { title, state, reason }: OrganisationRow,
+  from: OrganisationRow['state'] | null,
   sender: Sender,
 ): Mail | null {
-  const decision = decisions[state];
+  const decision = state === 'acceptée' && from === 'suspendue' ? reopened : decisions[state];
   if (!decision) return null;
   const [subject, sentence] = decision;
   const isOpen = state === 'acceptée';
@@ -107,7 +124,7 @@ export function writeDecision(
     ...(isOpen
       ? [{ label: 'Se connecter :', url: pageUrl(sender.siteUrl, 'home') }]
       : [
-          'Pour en parler avec nous, répondez à ce courriel.',
+          tellHowToAnswer(sender),
           {
             label: 'Emporter vos données ou supprimer votre compte :',
             url: pageUrl(sender.siteUrl, 'home'),

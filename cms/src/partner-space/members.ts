@@ -22,6 +22,8 @@ export interface MemberRow {
   readonly createdAt: string;
   /** Instant of the last decision about their organisation that they are told of. */
   readonly decidedAt: string | null;
+  /** The state that this decision took their organisation from. */
+  readonly decidedFrom: OrganisationState | null;
   readonly organisation: OrganisationRow | null;
 }
 

@@ -32,7 +32,7 @@ async function followState({ strapi, decisions }: Space, before: OrganisationRow
   const after = await findOrganisation(strapi, before.documentId);
   if (!after || after.state === before.state) return;
   if (isClosed(after)) await close(strapi, after);
-  await markDecision(strapi, after, new Date());
+  await markDecision(strapi, after, before.state, new Date());
   await strapi.db.transaction(({ onCommit }) => onCommit(() => decisions.ask()));
 }
 

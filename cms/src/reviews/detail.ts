@@ -1,15 +1,15 @@
 import {
-  type Field,
   type ReviewDetail,
   type ReviewPanel,
   type ReviewSummary,
   type ReviewedModelName,
-  contentModels,
+  correctableFieldsOf,
   decisionsIn,
   tellNext,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { readActorNames } from '../publishing/actors.ts';
+import { willNameBearer } from './bearer.ts';
 import { readOrganisation } from './organisation.ts';
 import { readPresence, readTitle } from './record.ts';
 import { type ReviewRow, readLines, readReview } from './rows.ts';
@@ -45,6 +45,8 @@ async function readDetail(strapi: Core.Strapi, review: ReviewRow, account: strin
     ...(await summarize(strapi, review, nameOf)),
     isMine: assignee === account,
     hasAddress: organisation !== null && organisation.contacts.length > 0,
+    organisationId: review.organisationId,
+    namesBearer: await willNameBearer(strapi, review),
     presence,
     decisions: [...decisionsIn(review.state)],
     next: tellNext(review.state, 'équipe', presence),
@@ -70,9 +72,8 @@ export async function readPanel(
   account: string,
 ): Promise<ReviewPanel> {
   const review = await readReview(strapi, documentId);
-  const fields: Readonly<Record<string, Field>> = contentModels[model].fields;
   return {
     review: review && (await readDetail(strapi, review, account)),
-    fields: Object.entries(fields).map(([name, { label }]) => ({ name, label })),
+    fields: [...correctableFieldsOf(model)],
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { currentActor } from '../publishing/actors.ts';
+import { fillBearer } from './bearer.ts';
 import { type ReviewRow, linesOf, readReview, reviewsOf } from './rows.ts';
 import { takeStep } from './steps/take-step.ts';
 
@@ -58,6 +59,12 @@ async function followCall(strapi: Core.Strapi, params: Params, effect: Effect, o
   await follow(strapi, review, effect);
 }
 
+/** A record that is published names who bears it, whichever button it is published by. */
+async function fillBearerOf(strapi: Core.Strapi, params: Params): Promise<void> {
+  const review = await readReview(strapi, params.documentId ?? '');
+  if (review && isAbout(params, review)) await fillBearer(strapi, review);
+}
+
 /**
  * Makes reviews follow the real publication of their record in the language of the review, in the same transaction;
  * a review is forgotten with its record.
@@ -69,6 +76,7 @@ export function followPublications(strapi: Core.Strapi, onChange: () => void): v
     const effect = effectOf(context.action, params);
     if (!effect || !isReviewedModelName(modelNameOf(context.uid) ?? '')) return next();
     const work = async (): Promise<unknown> => {
+      if (context.action === 'publish') await fillBearerOf(strapi, params);
       const result = await next();
       await followCall(strapi, params, effect, onChange);
       return result;

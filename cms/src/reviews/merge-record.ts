@@ -28,9 +28,7 @@ function findShown(rows: readonly RecordRow[], language: string): RecordRow | un
 
 /** What the partner reads: the draft of someone else is not told, not even by its title. */
 const tellMerge = (model: ContentModelName, shown: RecordRow | undefined) =>
-  shown
-    ? `Déjà décrit dans « ${titleOf(contentModels[model], shown)} ».`
-    : 'Déjà décrit dans une autre fiche.';
+  shown ? `Réunie avec « ${titleOf(contentModels[model], shown)} ».` : 'Réunie avec une autre fiche.';
 
 /**
  * Declines a record that another one describes already. Its thread is kept; when it was published it leaves the portal,

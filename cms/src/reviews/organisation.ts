@@ -18,6 +18,8 @@ export interface Organisation {
   readonly contacts: readonly Contact[];
   /** True when these are members, who sign in to the space. */
   readonly isInSpace: boolean;
+  /** The `partner` that the portal shows it as, by identifier; null when there is none. */
+  readonly publicRecord: string | null;
 }
 
 interface PartnerRow {
@@ -50,6 +52,7 @@ export async function readOrganisation(
   const name = organisation?.title ?? (row && String(row[(partner as Model).title]));
   if (name === null) return null;
   const members = organisation ? await listReaders(strapi, organisation) : [];
-  if (members.length > 0) return { name, contacts: members, isInSpace: true };
-  return { name, contacts: toContacts(row), isInSpace: false };
+  const isInSpace = members.length > 0;
+  const contacts = isInSpace ? members : toContacts(row);
+  return { name, contacts, isInSpace, publicRecord: row?.documentId ?? null };
 }

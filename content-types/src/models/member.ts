@@ -1,6 +1,6 @@
 import { choice, integer, relation, text } from '../fields.ts';
 import { defineModel } from '../model.ts';
-import { decisionMailStates, memberRoles } from '../vocabularies/partner-space.ts';
+import { decisionMailStates, memberRoles, organisationStates } from '../vocabularies/partner-space.ts';
 
 /** A person of an organisation. Who signs in, and with what, is a user of Strapi: the member points at it. */
 export const member = defineModel({
@@ -33,6 +33,11 @@ export const member = defineModel({
       values: decisionMailStates,
     }),
     decidedAt: text({ label: 'Décision du', help: 'Instant de cette décision.', max: 30 }),
+    decidedFrom: choice({
+      label: 'État d’avant',
+      help: 'Celui d’où l’organisme vient : un accès rouvert n’est pas une demande acceptée.',
+      values: organisationStates,
+    }),
     userId: integer({ label: 'Compte', help: 'Le numéro du compte.', required: true }),
   },
   list: { columns: ['createdAt', 'name', 'role', 'organisation', 'decisionMail'], newestBy: 'createdAt' },

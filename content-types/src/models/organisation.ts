@@ -33,7 +33,7 @@ export const organisation = defineModel({
     partner: relation({
       to: 'partner',
       label: 'Fiche publique',
-      help: 'L’organisme partenaire que le portail montre.',
+      help: 'L’organisme partenaire que le portail montre : ses fiches le nomment. Sans lui, leur page ne dit pas de qui elles viennent.',
     }),
     note: longText({
       label: 'Note',

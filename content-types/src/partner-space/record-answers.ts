@@ -17,6 +17,8 @@ export interface SpaceRecordSummary {
   readonly state: ReviewState;
   /** What visitors see of it. */
   readonly presence: RecordPresence;
+  /** Null unless it was merged: the record that stays in its place, when visitors read that one. */
+  readonly merged: { readonly into: SpacePublishedLink | null } | null;
   /** The last change of its draft. */
   readonly changedAt: string;
   readonly mayWrite: boolean;

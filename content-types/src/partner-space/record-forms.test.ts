@@ -85,8 +85,10 @@ describe('what partners may write', () => {
   it('is sent with what the model gives a field at first, and not without it', () => {
     const whole = { title: 'x', commune: 'Pau', tagline: 'x', description: 'x' };
     expect(checkSending('project', whole)).toEqual([]);
-    expect(checkSending('project', { ...whole, phase: '' })).toEqual([
-      { field: 'phase', problem: 'missing' },
+    const practice = { title: 'x', commune: 'Pau', summary: 'x', solution: 'x' };
+    expect(checkSending('good-practice', practice)).toEqual([]);
+    expect(checkSending('good-practice', { ...practice, depth: '' })).toEqual([
+      { field: 'depth', problem: 'missing' },
     ]);
     expect(checkSending('project', { ...whole, steps: '[{}]' })).toEqual([
       { field: 'steps.0.title', problem: 'missing' },

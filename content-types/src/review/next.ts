@@ -30,15 +30,20 @@ const next: Readonly<Record<ReviewState, Readonly<Record<Reader, string>>>> = {
     équipe: 'Rien n’est attendu : le partenaire peut envoyer une nouvelle version.',
   },
   décliné: {
-    partenaire: 'La fiche n’est pas retenue ; vous pouvez la reprendre en tenant compte de la raison donnée.',
+    partenaire: 'Vous pouvez reprendre la fiche en tenant compte de la raison donnée.',
     équipe: 'Rien n’est attendu : vous pouvez rouvrir la relecture, le partenaire peut reprendre la fiche.',
   },
 };
 
-const notYet = 'La publication est faite ; sa mise en ligne est en cours.';
+const notYet = 'Sa mise en ligne est en cours.';
 const undone =
   'Le portail est revenu à une version plus ancienne : la fiche y reparaîtra à la prochaine publication.';
 const earlierStays = 'La version déjà publiée reste en ligne.';
+
+/** What is next for the partner of a record that another one, which stays, tells as well: nothing was refused. */
+export const nextOfMerged = setInFrench(
+  'L’autre fiche raconte la même chose : rien n’est attendu de vous. S’il y manque quelque chose, écrivez-nous.',
+);
 
 function tellPublished(reader: Reader, presence: RecordPresence): string {
   if (presence === 'annulée') return undone;

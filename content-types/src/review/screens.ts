@@ -59,6 +59,10 @@ export const reviewDetailSchema = reviewSummarySchema.extend({
   isMine: z.boolean(),
   /** May the organisation be written to? False when it gave no address. */
   hasAddress: z.boolean(),
+  /** The organisation of the partners' space that sends it; null when it came another way. */
+  organisationId: z.string().nullable(),
+  /** Will its page name the body that bears it? */
+  namesBearer: z.boolean(),
   presence: z.enum(recordPresences),
   /** What happens next, in one sentence. */
   next: z.string(),
@@ -94,6 +98,21 @@ export type ReviewQueue = z.infer<typeof reviewQueueSchema>;
 
 /** Most reviews that a list shows. */
 export const REVIEWS_SHOWN = 100;
+
+/** `GET /reviews/documents/:model/:documentId/candidates?words=…`: the records that can stay in the place of this one. */
+export const reviewCandidatesSchema = z.object({
+  candidates: z.array(
+    z.object({
+      documentId: z.string(),
+      /** As visitors read it; that of the draft while they do not. */
+      title: z.string(),
+      /** The title of the draft, when it is another one. */
+      draftTitle: z.string().nullable(),
+    }),
+  ),
+});
+
+export type ReviewCandidates = z.infer<typeof reviewCandidatesSchema>;
 
 export const textChanges = ['same', 'added', 'removed'] as const;
 

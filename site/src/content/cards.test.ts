@@ -24,6 +24,19 @@ it('says where an organisation is, unless its name is that of its territory', ()
   expect(cardOf('Pays de Nay')?.facts).toEqual([]);
 });
 
+it.each([
+  [{}, null],
+  [{ phase: 'étude' }, { phase: 'étude', progressStatus: null }],
+])('says where a project stands when somebody said so, and then alone: %j', (said, standing) => {
+  const project = { title: 'La haie', slug: 'haie', tagline: 'Une haie.', ...said };
+  const { content } = new PublishedContent({
+    ...emptyState,
+    entries: [buildEntry('project', 'haie', project)],
+  });
+  const shown = content.byId('project', 'project:haie', 'fr') ?? expect.fail();
+  expect(toCards([shown], content)[0]?.standing).toEqual(standing);
+});
+
 it('keeps in a summary the spaces that French sets', () => {
   expect(cardOf('Nay', 'Un lieu : le pays ?')?.summary).toBe('Un lieu\u00a0: le pays\u202f?');
 });

@@ -2,7 +2,7 @@ import type { Locale } from '@agenda21/content-types';
 import { datedSpan } from '../dates/dated-span.ts';
 import { stringsOf } from '../i18n/index.ts';
 import { drawSparkline } from '../indicators/chart.ts';
-import type { Card } from '../lib/card.ts';
+import type { Card, Standing } from '../lib/card.ts';
 import { toExcerpt } from '../lib/excerpt.ts';
 import { describeCost, describeTime } from '../lib/service-words.ts';
 import { typeset } from '../lib/typography.ts';
@@ -32,6 +32,10 @@ const mostTerritories = 2;
 type Details = Pick<Card, 'detail' | 'summary' | 'facts' | 'standing' | 'sparkline'> &
   Partial<Pick<Card, 'opening' | 'kind'>>;
 type Describe<N extends ListedModel> = (shown: Shown<N>, content: Content) => Details;
+
+/** Where a record stands; null while nobody has said so. */
+const standingOf = ({ phase, progressStatus }: Standing): Standing | null =>
+  phase || progressStatus ? { phase, progressStatus } : null;
 
 function territoryNames(
   { entry, locale }: Shown<'action' | 'good-practice' | 'project'>,
@@ -66,7 +70,7 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
     detail: entry.data.code,
     summary: entry.data.objective ?? '',
     facts: entry.data.leadService ? [entry.data.leadService] : [],
-    standing: entry.data,
+    standing: standingOf(entry.data),
   }),
   'good-practice': (shown, content) => {
     const { data } = shown.entry;
@@ -90,7 +94,7 @@ const describe: { readonly [N in ListedModel]: Describe<N> } = {
         ...replicationCount(shown, content),
         ...(data.budget === null ? [] : [formats.euros(data.budget)]),
       ],
-      standing: data,
+      standing: standingOf(data),
     };
   },
   partner: ({ entry, locale }, content) => ({

@@ -1,5 +1,6 @@
 import type {
   EditorCommand,
+  ReviewCandidates,
   ReviewDifferences,
   ReviewPanel,
   ReviewQueue,
@@ -9,12 +10,6 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
 import type { ContentDocument } from '../publishing/content-document.ts';
 
-/** A record that can stay in the place of a duplicate. */
-export interface Candidate {
-  readonly documentId: string;
-  readonly title: string;
-}
-
 /** What the screens ask the cms about reviews. Each call rejects as Strapi's own client does. */
 export interface ReviewsClient {
   /** @param state the reviews in that state; null for those that wait for the editors. */
@@ -23,15 +18,17 @@ export interface ReviewsClient {
   readDifferences(record: ContentDocument): Promise<ReviewDifferences>;
   open(record: ContentDocument): Promise<unknown>;
   obey(record: ContentDocument, command: EditorCommand): Promise<unknown>;
-  /** The other records of the same model whose words match. */
-  findCandidates(record: ContentDocument, words: string): Promise<readonly Candidate[]>;
+  /** The other records of the same model that have some words in a title. */
+  findCandidates(record: ContentDocument, words: string): Promise<ReviewCandidates['candidates']>;
 }
 
-const MOST_CANDIDATES = 10;
-
-function addressOf({ model, documentId, locale }: ContentDocument, part = ''): string {
-  const query = locale === null ? '' : `?locale=${encodeURIComponent(locale)}`;
-  return `/reviews/documents/${model}/${encodeURIComponent(documentId)}${part}${query}`;
+function addressOf(
+  { model, documentId, locale }: ContentDocument,
+  part = '',
+  asked: Readonly<Record<string, string>> = {},
+): string {
+  const query = new URLSearchParams({ ...(locale === null ? {} : { locale }), ...asked }).toString();
+  return `/reviews/documents/${model}/${encodeURIComponent(documentId)}${part}${query && `?${query}`}`;
 }
 
 function createClient({ get, post }: ReturnType<typeof useFetchClient>): ReviewsClient {
@@ -43,18 +40,8 @@ function createClient({ get, post }: ReturnType<typeof useFetchClient>): Reviews
     readDifferences: (record) => read(addressOf(record, '/differences')),
     open: (record) => post(addressOf(record), {}),
     obey: (record, command) => post(addressOf(record, '/commands'), command),
-    async findCandidates({ model, documentId, locale }, words) {
-      const uid = `api::${model}.${model}`;
-      const params = new URLSearchParams({
-        _q: words,
-        pageSize: String(MOST_CANDIDATES),
-        locale: locale ?? '',
-      });
-      const { results } = await read<{ results: Candidate[] }>(
-        `/content-manager/collection-types/${uid}?${params.toString()}`,
-      );
-      return results.filter((result) => result.documentId !== documentId);
-    },
+    findCandidates: async (record, words) =>
+      (await read<ReviewCandidates>(addressOf(record, '/candidates', { words }))).candidates,
   };
 }
 

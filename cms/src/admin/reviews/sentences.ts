@@ -1,6 +1,7 @@
 /** How the screens tell reviews. */
 import type {
   EditorCommand,
+  ReviewCandidates,
   ReviewLine,
   ReviewQueue,
   ReviewState,
@@ -131,10 +132,21 @@ export const readingReview = 'Lecture en cours…';
 export const reviewUnknown = 'La relecture n’a pas pu être lue. Nouvel essai dans quelques secondes.';
 export const reviewOutdated = 'Le serveur n’a pas pu répondre : ce qui suit est le dernier état connu.';
 export const noAddress = 'L’organisme n’a pas d’adresse générique : aucun courriel ne lui parvient.';
+export const noBearer = 'Aucun organisme porteur publié : la page ne dirait pas de qui vient la fiche.';
+export const chooseBearer = 'Choisissez-le dans « Organisme porteur », puis enregistrez.';
+export const linkPublicRecord =
+  'Reliez l’organisme à sa « Fiche publique », publiée : la fiche la prendra d’elle-même. Ou choisissez « Organisme porteur » ici, puis enregistrez.';
 export const noDifference = 'Rien ne change : ce qui est en ligne et le brouillon disent la même chose.';
 export const allIsNew = 'Rien n’est en ligne : tout est nouveau.';
 export const differencesIntroduction = 'Ce qui est retiré est barré, ce qui est ajouté est souligné.';
 export const nothingWaits = 'Aucune fiche n’attend. Celles que les partenaires envoient arrivent ici.';
 export const nothingInState = 'Aucune fiche n’est dans cet état.';
 export const noCandidate = 'Aucune fiche ne correspond.';
+
+type Candidate = ReviewCandidates['candidates'][number];
+
+/** The titles that a record is known by: the one that visitors read, and that of its draft when it is another one. */
+export const nameCandidate = ({ title, draftTitle }: Candidate) =>
+  draftTitle === null ? title : `${title} (brouillon : ${draftTitle})`;
+
 export const otherLanguage = 'Ouvrir la version que le partenaire a écrite pour décider';

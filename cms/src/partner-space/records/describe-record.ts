@@ -31,6 +31,14 @@ import {
   requireDraft,
 } from './record-values.ts';
 
+/** The record that stays in the place of one that was merged; null for the others. */
+async function findMerged(
+  strapi: Core.Strapi,
+  { subjectModel, mergedInto }: ReviewRow,
+): Promise<SpaceRecordSummary['merged']> {
+  return mergedInto === null ? null : { into: await findOriginal(strapi, mergedInto, [subjectModel]) };
+}
+
 async function summarize(
   strapi: Core.Strapi,
   review: ReviewRow,
@@ -41,6 +49,7 @@ async function summarize(
     ...{ id, model, state, startKey },
     title: readShort(model, draft)['title'] ?? '',
     presence: await readPresence(strapi, review),
+    merged: await findMerged(strapi, review),
     changedAt: new Date(draft.updatedAt).toISOString(),
     mayWrite: statesPartnerWrites.includes(state),
     hasUnsentChanges: await hasUnsentChanges(strapi, review),

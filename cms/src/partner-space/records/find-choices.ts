@@ -8,8 +8,8 @@ import {
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
-import { toPlainWords } from '../plain-words.ts';
 import { SpaceRefusal } from '../refusal.ts';
+import { searchTitles } from '../search-titles.ts';
 
 /** Most records that are proposed at once. */
 const MOST_PROPOSED = 20;
@@ -49,19 +49,6 @@ export async function findPublished(
   return new Set((await readPublished(strapi, model, ids)).map(({ id }) => id));
 }
 
-/** Those whose title has every word that is searched: first those that begin so, then in the order of the French alphabet. */
-function searchIn(all: readonly Choice[], search: string): readonly Choice[] {
-  const wanted = toPlainWords(search);
-  const words = wanted.split(' ');
-  const compare = new Intl.Collator('fr').compare;
-  return all
-    .map((choice) => ({ choice, plain: toPlainWords(choice.title) }))
-    .filter(({ plain }) => words.every((word) => plain.includes(word)))
-    .map(({ choice, plain }) => ({ choice, rank: plain.startsWith(wanted) ? 0 : 1 }))
-    .toSorted((a, b) => a.rank - b.rank || compare(a.choice.title, b.choice.title))
-    .map(({ choice }) => choice);
-}
-
 /**
  * Finds what a link to a model can lead to: a few at a time, since there may be thousands.
  * @throws SpaceRefusal `gone` for a model that no link leads to.
@@ -73,7 +60,7 @@ export async function findChoices(
 ): Promise<SpaceChoices> {
   if (!linked.includes(model)) throw new SpaceRefusal('gone');
   if ('ids' in asked) return { choices: await readPublished(strapi, model, asked.ids), others: 0 };
-  const found = searchIn(await readPublished(strapi, model), asked.search);
+  const found = searchTitles(await readPublished(strapi, model), asked.search, ({ title }) => [title]);
   const choices = found.slice(0, MOST_PROPOSED);
   return { choices, others: found.length - choices.length };
 }

@@ -1,4 +1,5 @@
 /** What tells a line of a thread to each person of the organisation. */
+import { contentModels } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import type { Mail } from '../../mail/index.ts';
 import type { PortalSettings } from '../../messages/portal-settings.ts';
@@ -9,7 +10,7 @@ import { readPresence, readTitle } from '../record.ts';
 import { type LineRow, type ReviewRow, linesOf, readReview } from '../rows.ts';
 import { describeCheck } from './describe-check.ts';
 import { writeCheckMail } from './write-check-mail.ts';
-import { type MailedRecord, writeReviewMail } from './write-review-mail.ts';
+import { type MailedRecord, type MergedRecord, writeReviewMail } from './write-review-mail.ts';
 
 /** An e-mail of a line, and the identifier of the contact whom it is for. */
 export interface LineMail {
@@ -26,12 +27,12 @@ interface Portal {
 
 interface Told {
   readonly review: ReviewRow;
-  readonly record: MailedRecord;
+  readonly record: Omit<MailedRecord, 'merged'>;
   readonly organisation: Organisation;
   readonly settings: PortalSettings;
 }
 
-async function describeRecord(strapi: Core.Strapi, review: ReviewRow): Promise<MailedRecord> {
+async function describeRecord(strapi: Core.Strapi, review: ReviewRow): Promise<Told['record']> {
   const { subjectModel: model, subjectId: documentId, subjectLocale: locale } = review;
   const published = await readPublished(strapi, { model, documentId, locale });
   return {
@@ -40,6 +41,18 @@ async function describeRecord(strapi: Core.Strapi, review: ReviewRow): Promise<M
     presence: await readPresence(strapi, review),
     url: published && (await findLiveUrl(strapi, published)),
   };
+}
+
+/** The record that stays, when the line tells that two were merged; null otherwise. */
+async function describeMerge(
+  strapi: Core.Strapi,
+  { mergedInto, subjectModel: model, subjectLocale: locale }: ReviewRow,
+  { toState }: LineRow,
+): Promise<MergedRecord | null> {
+  if (mergedInto === null || toState !== 'décliné') return null;
+  const kept = await readPublished(strapi, { model, documentId: mergedInto, locale });
+  const title = kept && String(kept.data[contentModels[model].title]);
+  return { title, url: kept && (await findLiveUrl(strapi, kept)) };
 }
 
 /** The corrections asked by the same gesture as a step. */
@@ -71,10 +84,11 @@ async function writeStepMails(
   siteUrl: string,
 ): Promise<LineMail[]> {
   const asked = await readAsked(strapi, line);
+  const told = { ...record, merged: await describeMerge(strapi, review, line) };
   const url = organisation.isInSpace ? recordUrl(siteUrl, review.subjectId) : null;
   return organisation.contacts.map(({ id, address }) => ({
     contact: id,
-    mail: writeReviewMail(line, asked, record, settings, { to: address, recordUrl: url }),
+    mail: writeReviewMail(line, asked, told, settings, { to: address, recordUrl: url }),
   }));
 }
 

@@ -11,7 +11,13 @@ const settings = {
   messagesKeptMonths: null,
   languages: [],
 };
-const record: MailedRecord = { model: 'project', title: 'Une haie', presence: 'absente', url: null };
+const record: MailedRecord = {
+  model: 'project',
+  title: 'Une haie',
+  presence: 'absente',
+  url: null,
+  merged: null,
+};
 const step = { kind: 'étape', text: null, fromState: 'envoyé', toState: 'à corriger' } as const;
 
 type Line = Parameters<typeof writeReviewMail>[0];
@@ -62,6 +68,17 @@ it('gives the reason of a refusal, and the page of what is published', () => {
   expect(write({ toState: 'publié' }, { presence: 'en ligne', url }).html).toContain(`<a href="${url}">`);
 });
 
+it.each([
+  [{ title: 'Le\nverger', url: 'https://portail.example/projets/le-verger/' }, 'avec « Le verger »'],
+  [{ title: null, url: null }, 'avec une autre fiche'],
+])('says that a record is merged, with what, and that nothing was refused: %j', (merged, other) => {
+  const { subject, text, html } = write({ toState: 'décliné', text: 'Réunie.' }, { merged });
+  expect(plain(subject)).toContain(`La fiche « Une haie » est réunie ${other} –`);
+  expect(plain(text)).toContain('rien n’est attendu de vous');
+  expect(text).not.toMatch(/retenue|raison|Réunie\./);
+  expect(html.includes(`<a href="${merged.url ?? 'https://portail.example'}`)).toBe(merged.url !== null);
+});
+
 it('leads who has an account to the record in the space, and nobody else', () => {
   const recordUrl = 'https://portail.example/espace-partenaires/fiche/#fiche=abc';
   expect(write({}, {}, [], { recordUrl }).html).toContain(`<a href="${recordUrl}">`);
@@ -70,9 +87,17 @@ it('leads who has an account to the record in the space, and nobody else', () =>
 
 it('does not say that a record is on line before it is', () => {
   expect(write({ toState: 'publié' }, { presence: 'en cours' }).text).toContain(
-    'sa mise en ligne est en cours',
+    'Sa mise en ligne est en cours',
   );
 });
+
+it.each(['publié', 'décliné', 'accepté', 'envoyé', 'à corriger'] as const)(
+  'says once what became of a record: %s',
+  (toState) => {
+    const { text } = write({ toState }, { presence: 'en cours' });
+    for (const words of ['publi', 'retenue']) expect(text.split(words).length).toBeLessThanOrEqual(2);
+  },
+);
 
 it('lets no title, reason or correction become markup, a header or lines of its own', () => {
   const hostile = '<img src=x onerror=alert(1)>\r\nBcc: autre@exemple.fr';

@@ -3,12 +3,19 @@ import {
   type ReviewedModelName,
   type RecordPresence,
   labelOfField,
+  nextOfMerged,
   setInFrench,
   tellNext,
 } from '@agenda21/content-types';
 import { type Mail, type Paragraph, writeMail } from '../../mail/index.ts';
 import type { PortalSettings } from '../../messages/portal-settings.ts';
 import type { LineRow } from '../rows.ts';
+
+/** The record that stays in the place of another one, as visitors read it; without a title while they do not. */
+export interface MergedRecord {
+  readonly title: string | null;
+  readonly url: string | null;
+}
 
 /** What a line of a thread is about, for the person who is told of it. */
 export interface MailedRecord {
@@ -17,6 +24,8 @@ export interface MailedRecord {
   readonly presence: RecordPresence;
   /** Where visitors read it; null when they do not. */
   readonly url: string | null;
+  /** The record that stays, when the line tells that this one was merged; null otherwise. */
+  readonly merged: MergedRecord | null;
 }
 
 type Told = Pick<LineRow, 'kind' | 'text' | 'fromState' | 'toState'>;
@@ -34,7 +43,12 @@ const announcements: Readonly<Record<ReviewState, (title: string) => string>> = 
 /** One line of words: a title typed over several would break a subject, or pass for other words. */
 export const inOneLine = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
 
-function announce({ toState, fromState }: Told, title: string): string {
+const announceMerge = (title: string, { title: other }: MergedRecord) =>
+  `La fiche « ${title} » est réunie avec ${other === null ? 'une autre fiche' : `« ${inOneLine(other)} »`}.`;
+
+function announce({ toState, fromState }: Told, { title: typed, merged }: MailedRecord): string {
+  const title = inOneLine(typed);
+  if (merged) return announceMerge(title, merged);
   if (toState === null) return `Un éditeur vous écrit au sujet de la fiche « ${title} ».`;
   if (fromState === 'publié' && toState === 'accepté') return `La fiche « ${title} » n’est plus en ligne.`;
   return announcements[toState](title);
@@ -43,6 +57,11 @@ function announce({ toState, fromState }: Told, title: string): string {
 function nameCorrection(model: ReviewedModelName, { field, correctionKind, text }: Asked): string {
   const subject = field === null ? 'L’ensemble de la fiche' : (labelOfField(model, field) ?? field);
   return `${subject} (${correctionKind}) :\n${text}`;
+}
+
+/** What happens next, as the partner reads it. */
+function tellNextOf({ toState }: Told, { merged, presence }: MailedRecord): string | null {
+  return merged ? nextOfMerged : toState && tellNext(toState, 'partenaire', presence);
 }
 
 /** The service that answers, and the ways to reach it. */
@@ -73,14 +92,15 @@ export function writeReviewMail(
   settings: PortalSettings,
   { to, recordUrl }: Recipient,
 ): Mail {
-  const announcement = announce(line, inOneLine(record.title));
+  const announcement = announce(line, record);
   const subject = setInFrench(`${announcement.replace(/\.$/, '')} – ${settings.siteName}`);
   const paragraphs: readonly (Paragraph | null)[] = [
     'Bonjour,',
     announcement,
-    line.text,
+    record.merged ? null : line.text,
     ...corrections.map((asked) => nameCorrection(record.model, asked)),
-    line.toState && tellNext(line.toState, 'partenaire', record.presence),
+    tellNextOf(line, record),
+    record.merged?.url ? { label: 'Lire la fiche qui reste :', url: record.merged.url } : null,
     record.url && { label: 'Lire la page :', url: record.url },
     recordUrl && { label: 'Ouvrir la fiche dans l’espace partenaires :', url: recordUrl },
     tellService(settings),

@@ -13,6 +13,7 @@ import { refuse } from '../../publishing/screens/refuse.ts';
 import { abilityOf } from '../../publishing/screens/signed-in.ts';
 import { readPanel } from '../detail.ts';
 import { readDifferences } from '../differences/read-differences.ts';
+import { findCandidates } from '../find-candidates.ts';
 import { readQueue } from '../queue.ts';
 import { obeyEditor } from '../steps/obey-editor.ts';
 import { openReview } from '../steps/open-review.ts';
@@ -52,6 +53,12 @@ function readingHandlers(strapi: Core.Strapi) {
       const differences = await readDifferences(strapi, requireReviewed(strapi, ctx));
       if (!differences) throw new errors.NotFoundError('Ce brouillon n’existe plus.');
       ctx.body = differences;
+    },
+
+    async candidates(ctx: Context) {
+      const { words } = ctx.query;
+      const subject = requireReviewed(strapi, ctx);
+      ctx.body = await findCandidates(strapi, subject, typeof words === 'string' ? words : '');
     },
   };
 }

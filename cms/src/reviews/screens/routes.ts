@@ -20,6 +20,7 @@ export function openReviewRoutes(strapi: Core.Strapi, handlers: ReturnType<typeo
       route('GET', '/queue', handlers.queue),
       route('GET', ofRecord, handlers.panel),
       route('GET', `${ofRecord}/differences`, handlers.differences),
+      route('GET', `${ofRecord}/candidates`, handlers.candidates),
       route('POST', ofRecord, handlers.open),
       route('POST', `${ofRecord}/commands`, handlers.command),
     ],

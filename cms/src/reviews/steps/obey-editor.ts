@@ -1,14 +1,15 @@
 import {
   type EditorCommand,
   type ReviewCorrection,
+  correctableFieldsOf,
   decisionsIn,
-  labelOfField,
   uidOf,
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { withLock } from '../../partner-space/records/own-record.ts';
 import type { Outbox } from '../../publishing/outbox.ts';
+import { fillBearer } from '../bearer.ts';
 import { mergeRecord } from '../merge-record.ts';
 import { type ReviewRow, reviewsOf } from '../rows.ts';
 import { requireReview } from './find-review.ts';
@@ -25,9 +26,12 @@ async function ask(
   author: Author,
 ): Promise<void> {
   const { subjectModel, subjectId } = review;
+  const correctable = new Set(correctableFieldsOf(subjectModel).map(({ name }) => name));
   for (const { field, kind, text } of corrections) {
-    if (field !== null && labelOfField(subjectModel, field) === null)
-      throw new errors.ValidationError(`Une fiche de ce type n’a pas de champ « ${field} ».`);
+    if (field !== null && !correctable.has(field))
+      throw new errors.ValidationError(
+        `Le partenaire n’écrit pas de champ « ${field} » dans une fiche de ce type : corrigez-le vous-même. Rien n’a été demandé.`,
+      );
     await addLine(strapi, subjectId, { kind: 'correction', field, correctionKind: kind, text }, author);
   }
   await takeStep(strapi, review, 'ask', { author });
@@ -39,6 +43,12 @@ async function publish(strapi: Core.Strapi, review: ReviewRow, { account }: Auth
   if (!decisionsIn(state).includes('publish')) throw new ReviewRefusal(movedOn);
   await assign(strapi, review, assignee ?? account);
   await strapi.documents(uidOf(subjectModel)).publish({ documentId: subjectId, locale: subjectLocale });
+}
+
+/** What is accepted names who bears it, for its editor to see before it is published. */
+async function accept(strapi: Core.Strapi, review: ReviewRow, author: Author): Promise<void> {
+  await takeStep(strapi, review, 'accept', { author });
+  await fillBearer(strapi, review);
 }
 
 async function say(
@@ -67,6 +77,8 @@ async function obey(
   switch (command.command) {
     case 'ask':
       return ask(strapi, review, command.corrections, author);
+    case 'accept':
+      return accept(strapi, review, author);
     case 'publish':
       return publish(strapi, review, author);
     case 'decline':

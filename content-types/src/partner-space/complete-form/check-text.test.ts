@@ -103,5 +103,5 @@ it('writes a value as the text that is read back to it', () => {
     '0',
     '',
   ]);
-  expect([defaultText(fields.phase), defaultText(fields.budget)]).toEqual(['idée', '']);
+  expect([defaultText(fields.depth), defaultText(fields.budget)]).toEqual(['éclair', '']);
 });

@@ -15,7 +15,8 @@ const stateOf = (
   ).find((section) => section.name === name);
 
 it('is empty before anything is written, though some fields have a first value', () => {
-  expect(stateOf({}, 'purpose')).toEqual({ name: 'purpose', state: 'empty', filled: 2, fields: 6 });
+  expect(stateOf({}, 'purpose')).toEqual({ name: 'purpose', state: 'empty', filled: 0, fields: 6 });
+  expect(stateOf({}, 'classification')).toMatchObject({ state: 'empty', filled: 1 });
 });
 
 it('is begun with its first field, and complete with its last', () => {
@@ -38,7 +39,6 @@ it('counts the pictures of a record as one field of the section that they are ad
 });
 
 it('is faulty when a field could not be sent, or was refused', () => {
-  expect(stateOf({ phase: '' }, 'purpose')?.state).toBe('faulty');
   expect(stateOf({ steps: '[{"title":""}]' }, 'method')?.state).toBe('faulty');
   expect(stateOf({ themes: '["gone"]' }, 'classification', ['themes'])?.state).toBe('faulty');
   expect(stateOf({}, 'method', ['steps.0.title'])?.state).toBe('faulty');

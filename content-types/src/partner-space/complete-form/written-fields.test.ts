@@ -6,6 +6,7 @@ import { fieldsOfRecord } from '../record-fields.ts';
 import { exampleOf } from './examples.ts';
 import {
   completeFieldsOf,
+  correctableFieldsOf,
   itemFieldsOf,
   otherTerritories,
   sectionOfField,
@@ -34,6 +35,16 @@ it.each(models)('the fields of a %s are those of its model, with its words and i
   for (const [name, field] of Object.entries(completeFieldsOf(model)))
     if (name !== otherTerritories) expect(field).toBe(fields[name]);
 });
+
+it.each(models)(
+  'the correction of a field of a %s is asked when its partner writes it, and then alone',
+  (model) => {
+    const names = correctableFieldsOf(model).map(({ name }) => name);
+    expect([...names, ...teamFields[model]].toSorted()).toEqual(
+      Object.keys(contentModels[model].fields).toSorted(),
+    );
+  },
+);
 
 it('leaves the proof of a result to the team', () => {
   const { results } = contentModels.project.fields;

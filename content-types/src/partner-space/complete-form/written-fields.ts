@@ -52,10 +52,21 @@ export const teamFields = {
 /** What only the team writes in an item of a group, by component: how well a result is proved. */
 const teamItemFields: Readonly<Record<string, readonly string[]>> = { result: ['evidence'] };
 
+const isTeamField = (model: ReviewedModelName, name: string): boolean =>
+  (teamFields[model] as readonly string[]).includes(name);
+
 const modelFields: Readonly<Record<ReviewedModelName, Readonly<Record<string, Field>>>> = {
   project: project.fields,
   'good-practice': goodPractice.fields,
 };
+
+/** The fields of a model that its partner writes, in either form or as files: those whose correction can be asked. */
+export const correctableFieldsOf = (
+  model: ReviewedModelName,
+): readonly { readonly name: string; readonly label: string }[] =>
+  Object.entries(modelFields[model])
+    .filter(([name]) => !isTeamField(model, name))
+    .map(([name, { label }]) => ({ name, label }));
 
 function fieldIn(model: ReviewedModelName, name: string): Field {
   const { territories } = modelFields[model];

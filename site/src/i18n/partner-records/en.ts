@@ -39,6 +39,12 @@ export const partnerRecords: PartnerRecordWords = {
     publié: 'The record is online; you can prepare a new version and send it.',
     décliné: 'The record was not selected; you can take it up again, minding the reason given.',
   },
+  merged: {
+    state: 'Merged',
+    into: 'Merged with',
+    unnamed: 'Merged with another record.',
+    next: 'The other record tells the same thing: nothing is expected of you. If something is missing from it, write to us.',
+  },
   published: {
     'en cours': 'The record is published; it is on its way online.',
     annulée:

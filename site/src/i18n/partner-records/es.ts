@@ -39,6 +39,12 @@ export const partnerRecords: PartnerRecordWords = {
     publié: 'La ficha está en línea; puede preparar una versión nueva y enviarla.',
     décliné: 'La ficha no se ha seleccionado; puede retomarla teniendo en cuenta el motivo indicado.',
   },
+  merged: {
+    state: 'Unida',
+    into: 'Unida a',
+    unnamed: 'Unida a otra ficha.',
+    next: 'La otra ficha cuenta lo mismo: no se espera nada de usted. Si le falta algo, escríbanos.',
+  },
   published: {
     'en cours': 'La ficha está publicada; pronto estará en línea.',
     annulée: 'El portal ha vuelto a una versión anterior: la ficha reaparecerá con la próxima publicación.',

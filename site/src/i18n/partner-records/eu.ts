@@ -40,6 +40,12 @@ export const partnerRecords: PartnerRecordWords = {
     publié: 'Fitxa sarean dago; bertsio berri bat prestatu eta bidal dezakezu.',
     décliné: 'Fitxa ez da hautatu; berriz har dezakezu, emandako arrazoia kontuan hartuta.',
   },
+  merged: {
+    state: 'Bateratua',
+    into: 'Honekin bateratua:',
+    unnamed: 'Beste fitxa batekin bateratua.',
+    next: 'Beste fitxak gauza bera kontatzen du: ez duzu ezer egin behar. Zerbait falta bazaio, idatzi iezaguzu.',
+  },
   published: {
     'en cours': 'Fitxa argitaratuta dago; sarerako bidean da.',
     annulée:

@@ -1,5 +1,11 @@
 /** The words about the records that partners write. All are plain texts: pages hand them to a script. */
-import { type RecordPresence, contentModels, setInFrench, tellNext } from '@agenda21/content-types';
+import {
+  type RecordPresence,
+  contentModels,
+  nextOfMerged,
+  setInFrench,
+  tellNext,
+} from '@agenda21/content-types';
 
 const { project, 'good-practice': practice } = contentModels;
 
@@ -49,6 +55,12 @@ export const partnerRecords = {
     accepté: toPartner('accepté'),
     publié: toPartner('publié', 'en ligne'),
     décliné: toPartner('décliné'),
+  },
+  merged: {
+    state: 'Réunie',
+    into: 'Réunie avec',
+    unnamed: 'Réunie avec une autre fiche.',
+    next: nextOfMerged,
   },
   published: {
     'en cours': toPartner('publié', 'en cours'),

@@ -42,6 +42,12 @@ export const partnerRecords: PartnerRecordWords = {
     décliné:
       'La ficha n’ei pas estada retenguda; que la podetz tornar préner en tiénguer compte de la rason balhada.',
   },
+  merged: {
+    state: 'Amassada',
+    into: 'Amassada dab',
+    unnamed: 'Amassada dab ua auta ficha.',
+    next: 'L’auta ficha que conda la medisha causa: arren n’ei pas esperat de vòste. Si l’i manca quauquarren, escrivetz-nse.',
+  },
   published: {
     'en cours': 'La ficha qu’ei publicada; qu’arriba en linha.',
     annulée:

@@ -6,6 +6,7 @@ import { AskCorrections } from './ask-corrections.tsx';
 import { Decline } from './decline.tsx';
 import { Differences } from './differences.tsx';
 import { Merge } from './merge.tsx';
+import { NoBearer } from './no-bearer.tsx';
 import { PlainDecision } from './plain-decision.tsx';
 
 export interface DecisionProps {
@@ -27,6 +28,7 @@ export function Decisions({ fields, isModified, ...props }: DecisionsProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Differences record={props.record} />
+      {may('publish') && !props.review.namesBearer && <NoBearer {...props.review} />}
       {may('publish') && isModified && <Typography>{saveFirst}</Typography>}
       {may('publish') && !isModified && <PlainDecision command="publish" {...props} />}
       {may('accept') && <PlainDecision command="accept" {...props} />}

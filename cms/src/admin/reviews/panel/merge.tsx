@@ -1,6 +1,6 @@
 import { Field, Radio, TextInput, Typography } from '@strapi/design-system';
 import { useState } from 'react';
-import { mergeHelp, noCandidate } from '../sentences.ts';
+import { mergeHelp, nameCandidate, noCandidate } from '../sentences.ts';
 import type { DecisionProps } from './decisions.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { useCandidates } from './use-candidates.ts';
@@ -29,9 +29,9 @@ export function Merge({ record, review: { step }, onDone }: DecisionProps) {
       {words !== '' && candidates.length === 0 && <Typography role="status">{noCandidate}</Typography>}
       {candidates.length > 0 && (
         <Radio.Group aria-label="Fiche qui reste" value={into} onValueChange={setInto}>
-          {candidates.map(({ documentId, title }) => (
-            <Radio.Item key={documentId} value={documentId}>
-              {title}
+          {candidates.map((candidate) => (
+            <Radio.Item key={candidate.documentId} value={candidate.documentId}>
+              {nameCandidate(candidate)}
             </Radio.Item>
           ))}
         </Radio.Group>

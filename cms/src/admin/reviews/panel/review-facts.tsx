@@ -29,7 +29,7 @@ export function ReviewFacts({ record, review, onDone }: ReviewFactsProps) {
       <Typography>{next}</Typography>
       {mergedInto && (
         <Typography>
-          Déjà décrit dans{' '}
+          Réunie avec{' '}
           <Link tag={NavLink} to={editAddressOf({ ...record, documentId: mergedInto.documentId })}>
             {mergedInto.title}
           </Link>

@@ -1,14 +1,14 @@
+import type { ReviewCandidates } from '@agenda21/content-types';
 import { useEffect, useState } from 'react';
 import type { ContentDocument } from '../../publishing/content-document.ts';
-import { type Candidate, useReviewsClient } from '../reviews-client.ts';
+import { useReviewsClient } from '../reviews-client.ts';
 
-const none: readonly Candidate[] = [];
+type Candidates = ReviewCandidates['candidates'];
+
+const none: Candidates = [];
 
 /** The records that can stay in the place of another one, by the words that someone types. */
-export function useCandidates(
-  { model, documentId, locale }: ContentDocument,
-  words: string,
-): readonly Candidate[] {
+export function useCandidates({ model, documentId, locale }: ContentDocument, words: string): Candidates {
   const client = useReviewsClient();
   const [candidates, setCandidates] = useState(none);
 
