@@ -78,6 +78,7 @@ export function describePartnerJourney(findParts: () => JourneyParts): void {
       await field(phone, 'type').selectOption('association');
       await field(phone, 'country').selectOption('France');
       await field(phone, 'number').fill('732 829 320 00074');
+      await phone.locator('datalist option[value="Pau"]').waitFor({ state: 'attached' });
       await field(phone, 'commune').fill('pau');
       await field(phone, 'name').fill('Camille');
       await field(phone, 'email').fill(camille.email);
@@ -108,6 +109,7 @@ export function describePartnerJourney(findParts: () => JourneyParts): void {
 
       colleague = await openPerson(parts);
       await colleague.goto(await readLink(parts.installation, sam.email, 'invitation'));
+      await colleague.getByText(`«\u00a0${organisation}\u00a0» vous invite.`).waitFor();
       await field(colleague, 'name').fill('Sam');
       await field(colleague, 'password').fill(sam.password);
       await field(colleague, 'agreement').check();

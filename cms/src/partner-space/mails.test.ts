@@ -33,7 +33,7 @@ const mails: readonly Mail[] = [
   writeAlreadyThere(to, sender),
   writeReset(to, 'a.b', sender),
   writePasswordChanged(to, sender),
-  writeInvitation(to, hostile, 'a.b', sender),
+  writeInvitation({ to, organisation: hostile, inviter: 'camille@exemple.fr', token: 'a.b' }, sender),
   ...(['acceptée', 'déclinée', 'suspendue'] as const).flatMap(
     (state) => writeDecision(to, organisation(state), sender) ?? [],
   ),
@@ -67,6 +67,10 @@ describe('an e-mail of the space', () => {
       true,
       true,
     ]);
+  });
+
+  it('that opens an account says what it is for', () => {
+    expect(writeDecision(to, organisation('acceptée'), sender)?.text).toContain('raconter un projet');
   });
 
   it('tells no decision while there is none', () => {

@@ -26,20 +26,35 @@ export interface DraftRow {
   readonly [field: string]: unknown;
 }
 
-function readDraft(strapi: Core.Strapi, review: ReviewRow, populate: object): Promise<DraftRow | null> {
+const isDraft = { publishedAt: null };
+const isOnline = { publishedAt: { $notNull: true } };
+
+function readVersion(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  version: object,
+  populate: object,
+): Promise<DraftRow | null> {
   const { subjectModel, subjectId: documentId, subjectLocale: locale } = review;
   return strapi.db
     .query(uidOf(subjectModel))
-    .findOne({ where: { documentId, locale, publishedAt: null }, populate });
+    .findOne({ where: { documentId, locale, ...version }, populate });
 }
 
 /** Reads what the short form has of a draft; null when an editor deleted it. */
 export const findShortDraft = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> =>
-  readDraft(strapi, review, { [communeField]: true });
+  readVersion(strapi, review, isDraft, { [communeField]: true });
 
 /** Reads the draft of a record with all that its partner writes; null when an editor deleted it. */
 export const findWholeDraft = (strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow | null> =>
-  readDraft(strapi, review, populateComplete(review.subjectModel));
+  readVersion(strapi, review, isDraft, populateComplete(review.subjectModel));
+
+/** Reads what visitors read of a record, as the form has it; null when they do not. */
+export async function findOnline(strapi: Core.Strapi, review: ReviewRow): Promise<FormValues | null> {
+  const { subjectModel: model } = review;
+  const row = await readVersion(strapi, review, isOnline, populateComplete(model));
+  return row && readValues(model, row);
+}
 
 /** Reads the draft of a record with all that its partner writes. @throws SpaceRefusal `gone` when there is none. */
 export async function requireDraft(strapi: Core.Strapi, review: ReviewRow): Promise<DraftRow> {
