@@ -80,6 +80,22 @@ export function describeMembers(read: () => TestCms): void {
       expect(await findMemberOf(cms, guest)).toBeNull();
     });
 
+    it('tells who invites: the address of the member, and the name of the organisation', async () => {
+      const [email, guest] = ['invitante-nommee@exemple.fr', 'curieuse@exemple.fr'];
+      const manager = await openAccepted(cms, email);
+      await manager.call('POST', 'invitations', { email: guest, role: 'contributeur' });
+      const mail = await waitForMail(cms.dataDir, guest, 'Invitation');
+      expect(mail.words).toContain(`${email} vous invite, pour l’organisme « ${request.organisation} »`);
+      const reading = () => openPartner(cms).call('POST', 'invitations/reading', { token: tokenOf(mail) });
+      expect(await (await reading()).json()).toEqual({ organisation: request.organisation });
+      const { organisation } = await findMemberOf(cms, email);
+      await cms.strapi.documents(uidOf('organisation')).update({
+        documentId: organisation.documentId,
+        data: { state: 'suspendue' } as object,
+      });
+      expect((await reading()).status).toBe(410);
+    });
+
     it('of an address that is invited at the same moment replaces the other one', async () => {
       const manager = await openAccepted(cms, 'presse@exemple.fr');
       const asked = { email: 'doublee@exemple.fr', role: 'contributeur' };
@@ -140,15 +156,20 @@ export function describeMembers(read: () => TestCms): void {
     it('leaves with all that is known of them, unless the others would have no manager', async () => {
       const manager = await openAccepted(cms, 'part@exemple.fr');
       const data = (await (await manager.call('GET', 'account')).json()) as object;
+      const { organisation: asked, type, country, commune } = request;
       expect(data).toMatchObject({
         member: { email: 'part@exemple.fr', agreement: expect.stringContaining('accepte') },
+        organisation: { title: asked, type, country, number: '73282932000074', commune, publicPath: null },
         sessions: [{ isCurrent: true }],
         records: [],
         messages: [],
       });
       const colleague = await openInvited(cms, manager, 'reste@exemple.fr');
       const leave = (given: string) => manager.call('POST', 'account/deletion', { password: given });
-      expect(await problemOf(await leave('mauvaise phrase'))).toBe('credentials');
+      expect(await (await leave('mauvaise phrase')).json()).toEqual({
+        problem: 'fields',
+        fields: [{ field: 'password', problem: 'unknown' }],
+      });
       expect(await problemOf(await leave(password))).toBe('last-manager');
       const { documentId } = await findMemberOf(cms, 'reste@exemple.fr');
       expect(await statusOf(manager, 'PUT', `members/${documentId}`, { role: 'gestionnaire' })).toBe(204);

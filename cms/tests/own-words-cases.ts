@@ -4,7 +4,7 @@ import { type Partner, findMemberOf, openAccepted, openInvited } from './partner
 import { type Desk, newKey } from './record-desk.ts';
 
 /** Whose the words are that members write. */
-export function describeOwnWords({ readStaff, start, read }: Desk): void {
+export function describeOwnWords({ readStaff, start, read, save, publish }: Desk): void {
   let manager: Partner;
   let colleague: Partner;
   beforeAll(async () => {
@@ -31,9 +31,19 @@ export function describeOwnWords({ readStaff, start, read }: Desk): void {
     await say(colleague, id, 'Nous avons une photo.');
     const values = { title: 'Un four', commune: '', tagline: '', description: '' };
     expect(await take(colleague)).toMatchObject({
-      records: [{ id, model: 'project', state: 'brouillon', values }],
+      records: [{ id, model: 'project', state: 'brouillon', values, online: null }],
       messages: [{ record: id, at: expect.stringMatching(/^\d{4}-/), text: 'Nous avons une photo.' }],
     });
+  });
+
+  it('are taken away as visitors read them too, though a new version is being written', async () => {
+    const id = await publish();
+    const { values } = await read(id);
+    await save(id, { tagline: 'Une accroche à venir.' });
+    const record = (await take(readStaff().partner)).records.find((one) => one.id === id);
+    expect(record?.values['tagline']).toBe('Une accroche à venir.');
+    expect(record?.online?.values).toEqual(values);
+    expect(record?.online?.address).toMatch(/^http.*\/projets\/le-verger-de-saint-essai/);
   });
 
   it('are of one organisation: those of another are in no one else’s data', async () => {

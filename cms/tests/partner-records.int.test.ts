@@ -110,6 +110,18 @@ describe('a record', () => {
     expect((await obey(id, { command: 'submit', step: 0 })).state).toBe('envoyé');
   });
 
+  it('is of a commune, or of a province: nothing larger is proposed, and who asks for an account reads them too', async () => {
+    const territories = cms.documents('territory');
+    for (const data of [
+      { code: 'ES', title: 'Pays d’essai', type: 'pays étranger' },
+      { code: '99', title: 'Département d’essai', type: 'département' },
+      { code: 'ES22', title: 'Province d’essai', type: 'province étrangère' },
+    ] as const)
+      await territories.publish(await territories.create({ data }));
+    const answer = await openPartner(cms).call('GET', 'communes');
+    expect(await answer.json()).toEqual({ communes: ['Province d’essai', request.commune] });
+  });
+
   it('started twice under the same key is one record, even at the same time', async () => {
     const key = newKey();
     const before = (await list()).length;

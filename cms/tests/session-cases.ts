@@ -97,6 +97,16 @@ export function describeSessions(read: () => TestCms): void {
       expect(await statusOf(kept, 'POST', 'session/renewal')).toBe(401);
     });
 
+    it('tells when it was opened, and when it was used last', async () => {
+      const partner = await openAccepted(cms, 'usage@exemple.fr');
+      moveClock(11 * MINUTE);
+      expect(await statusOf(partner, 'POST', 'session/renewal')).toBe(204);
+      const { sessions } = (await (await partner.call('GET', 'sessions')).json()) as SpaceSessions;
+      const [since = 0, usedAt = 0] = sessions.flatMap((one) => [one.since, one.usedAt].map(Date.parse));
+      expect(sessions).toHaveLength(1);
+      expect(Math.round((usedAt - since) / MINUTE)).toBe(11);
+    });
+
     it('is signed out alone, with all the others, or from another one', async () => {
       const [here, there, other] = [
         await signIn(cms, email),

@@ -73,7 +73,7 @@ export function describeCompleteForm(findParts: () => PartnerParts): void {
       await page.keyboard.press('Enter');
       await expect.poll(() => focused(page)).toBe('record-steps-0-down');
       expect(await titles()).toEqual(['Arroser', 'Choisir', 'Planter']);
-      await page.getByRole('button', { name: 'Retirer – Étapes, n°\u00a02' }).focus();
+      await page.getByRole('button', { name: 'Retirer – Étape, n°\u00a02' }).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => focused(page)).toBe('record-steps-undo');
       const restored = untilSaved(page);
@@ -111,10 +111,10 @@ export function describeCompleteForm(findParts: () => PartnerParts): void {
 
       await press(page, 'Envoyer aux éditeurs');
       const summary = page.getByRole('group', { name: 'Il y a quelque chose à corriger' });
-      await summary.getByRole('link', { name: /Budget/ }).click();
+      await summary.getByRole('link', { name: 'À vérifier : Budget. Écrivez un nombre entier' }).click();
       await page.getByRole('heading', { name: 'Coût et financement' }).waitFor();
       await expect.poll(() => focused(page)).toBe('record-budget');
-      await summary.getByRole('link', { name: /Jalons, n°\s1, Intitulé/ }).click();
+      await summary.getByRole('link', { name: /Jalon, n°\s1, Intitulé/ }).click();
       await expect.poll(() => focused(page)).toBe('record-milestones-0-title');
       await summary.getByRole('link', { name: /Commune/ }).click();
       await expect.poll(() => focused(page)).toBe('record-commune');

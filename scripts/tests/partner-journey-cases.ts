@@ -78,6 +78,7 @@ export function describePartnerJourney(findParts: () => JourneyParts): void {
       await field(phone, 'type').selectOption('association');
       await field(phone, 'country').selectOption('France');
       await field(phone, 'number').fill('732 829 320 00074');
+      await phone.locator('datalist option[value="Pau"]').waitFor({ state: 'attached' });
       await field(phone, 'commune').fill('pau');
       await field(phone, 'name').fill('Camille');
       await field(phone, 'email').fill(camille.email);
@@ -108,6 +109,7 @@ export function describePartnerJourney(findParts: () => JourneyParts): void {
 
       colleague = await openPerson(parts);
       await colleague.goto(await readLink(parts.installation, sam.email, 'invitation'));
+      await colleague.getByText(`«\u00a0${organisation}\u00a0» vous invite.`).waitFor();
       await field(colleague, 'name').fill('Sam');
       await field(colleague, 'password').fill(sam.password);
       await field(colleague, 'agreement').check();
@@ -232,12 +234,21 @@ export function describePartnerJourney(findParts: () => JourneyParts): void {
       await phone.reload();
       await phone.getByText('Demandé par l’équipe (incomplet) :').waitFor();
       await expectReadable(phone);
+      const box = phone.getByRole('group', { name: 'Corrections demandées' });
+      expect(await box.getByRole('listitem').textContent()).toBe('Accroche (incomplet) Dites où.');
+      await box.getByRole('button', { name: 'Accroche' }).click();
+      expect(await phone.locator('#record-tagline:focus').count()).toBe(1);
+      await press(phone, 'Renvoyer la fiche corrigée');
+      const dialog = phone.getByRole('dialog', { name: 'Renvoyer la fiche corrigée' });
+      const consequence = dialog.getByRole('paragraph').first();
+      expect(await consequence.textContent()).toMatch(/^Sans réponse de votre part\s: Accroche\./);
+      await dialog.getByRole('button', { name: 'Ne rien faire' }).click();
       await write(phone, 'tagline', 'Quarante fruitiers plantés à Orthez.');
       await phone.getByLabel('Votre réponse').fill('C’est dit.');
       await phone.reload();
       expect(await phone.getByLabel('Votre réponse').inputValue()).toBe('C’est dit.');
       await press(phone, 'Renvoyer la fiche corrigée');
-      const dialog = phone.getByRole('dialog', { name: 'Renvoyer la fiche corrigée' });
+      expect(await consequence.textContent()).toMatch(/^Vos réponses partent avec la fiche\. Un éditeur/);
       await dialog.getByRole('button', { name: 'Renvoyer la fiche corrigée' }).click();
       await phone.getByText('C’est dit.').waitFor();
     });

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeAccountWords } from './account-words-cases.ts';
 import { describeClosedOrganisation } from './closed-organisation-cases.ts';
 import { describeCompleteForm } from './complete-form-cases.ts';
 import { startDemonstration } from './demonstration.ts';
@@ -34,7 +35,9 @@ test('a demonstration that was started, and started again, leaves no device sign
   const devices = page.locator('section[aria-labelledby="account"] .space-list > li');
   await devices.first().waitFor();
   expect(await devices.count()).toBe(1);
-  expect(await devices.textContent()).toContain('(cet appareil)');
+  expect(await devices.textContent()).toMatch(
+    /\(cet appareil\)depuis le \S+ à \d\d\sh\s\d\d, dernier usage le \S+ à \d\d\sh\s\d\d/,
+  );
 });
 
 test('the tokens of a session are out of the reach of scripts and of other sites', async () => {
@@ -49,6 +52,8 @@ test('the tokens of a session are out of the reach of scripts and of other sites
   await page.getByRole('link', { name: 'Voir sa fiche sur le portail' }).click();
   await page.waitForURL('**/partenaires/college-de-demonstration/');
 });
+
+describeAccountWords(findParts);
 
 describeRecordWriting(findParts);
 

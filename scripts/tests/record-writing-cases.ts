@@ -41,6 +41,7 @@ export function describeRecordWriting(findParts: () => PartnerParts): void {
       await press(first, 'Garder ma version');
       await saved;
       expect(await choice.count()).toBe(0);
+      expect(await first.locator('#record-summary:focus').count()).toBe(1);
       await second.reload();
       await field(second, 'summary').waitFor();
       expect(await field(second, 'summary').inputValue()).toBe('Écrit dans le premier.');

@@ -11,7 +11,7 @@ import {
   listMembers,
 } from './members.ts';
 import { type ShelvedFile, clearFile } from './files/shelf.ts';
-import { describeOrganisation } from './organisations.ts';
+import { exportOrganisation } from './organisations.ts';
 import { dropUnreadDrafts } from './records/delete-record.ts';
 import { exportMessages, exportRecords } from './records/export-records.ts';
 import { withLock } from './records/own-record.ts';
@@ -29,7 +29,7 @@ async function collect(
   const { sessions } = await listSessions(strapi, session);
   return {
     member: { ...describeMember(member), agreement: member.agreement, since: member.createdAt },
-    organisation: await describeOrganisation(strapi, organisation),
+    organisation: await exportOrganisation(strapi, organisation),
     sessions,
     records: await exportRecords(strapi, organisation, siteUrl),
     messages: await exportMessages(strapi, member),
@@ -95,7 +95,7 @@ export const departureRoutes: readonly SpaceRoute[] = [
       const { strapi, attempts } = space;
       attempts.countOwnPassword(caller.member.documentId);
       if (!(await isPasswordOf(strapi, caller.user, values['password'] ?? '')))
-        throw new SpaceRefusal('credentials');
+        throw SpaceRefusal.ofPassword('password');
       await leave(space, caller);
       return { status: 204, tokens: null };
     },

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   type FormValues,
   type MemberRole,
+  type SpaceInvitation,
   type SpaceMembers,
   accountAgreement,
   uidOf,
@@ -51,16 +52,14 @@ export async function listInvitations(
   return rows.map(({ documentId: id, email, role, expiresAt }) => ({ id, email, role, expiresAt }));
 }
 
-async function sendInvitation(space: Space, email: string, organisation: OrganisationRow, token: string) {
+type Invited = Omit<Parameters<typeof writeInvitation>[0], 'to'>;
+
+async function sendInvitation(space: Space, to: string, invited: Invited) {
   const { strapi, send, attempts } = space;
-  if (!attempts.mayInvite(email)) return;
+  if (!attempts.mayInvite(to)) return;
   const sender = await readSender(space);
-  const known = await findUser(strapi, email);
-  await send(
-    known?.confirmed
-      ? writeAlreadyThere(email, sender)
-      : writeInvitation(email, organisation.title, token, sender),
-  );
+  const known = await findUser(strapi, to);
+  await send(known?.confirmed ? writeAlreadyThere(to, sender) : writeInvitation({ to, ...invited }, sender));
 }
 
 interface NewInvitation {
@@ -83,23 +82,24 @@ async function keepInvitation(strapi: Core.Strapi, organisation: string, invitat
 /**
  * Invites a person; an earlier invitation of theirs is replaced. Who has an account already is told so by e-mail, and
  * who invites does not learn it.
+ * @param inviter address of who invites.
  * @returns what is done once the answer has left.
  * @throws SpaceRefusal `full` when too many wait; `limited` when too many were sent lately.
  */
 export async function invite(
   space: Space,
-  organisation: OrganisationRow,
+  { documentId, title: organisation }: OrganisationRow,
+  inviter: string,
   values: FormValues,
 ): Promise<() => Promise<void>> {
   const { strapi, attempts } = space;
-  const { documentId } = organisation;
   const { email = '', role } = values;
   attempts.countInvitation(documentId);
   const token = randomBytes(32).toString('base64url');
   await withLock(strapi, 'organisation', { documentId }, () =>
     keepInvitation(strapi, documentId, { email, role, tokenDigest: digestOf(token) }),
   );
-  return () => sendInvitation(space, email, organisation, token);
+  return () => sendInvitation(space, email, { organisation, inviter, token });
 }
 
 /** Takes an invitation back. @throws SpaceRefusal `gone` when it is not one of the organisation. */
@@ -123,6 +123,13 @@ async function findInvitation(strapi: Core.Strapi, token: string): Promise<Invit
   const where = { tokenDigest: digestOf(token), expiresAt: { $gt: new Date().toISOString() } };
   const row: InvitationRow | null = await query(strapi).findOne({ where, populate: ['organisation'] });
   return row?.organisation?.state === 'acceptée' ? row : null;
+}
+
+/** Who invites by a token. @throws SpaceRefusal `link` when it is too old, or was used. */
+export async function readInvitation(strapi: Core.Strapi, token: string): Promise<SpaceInvitation> {
+  const organisation = (await findInvitation(strapi, token))?.organisation;
+  if (!organisation) throw new SpaceRefusal('link');
+  return { organisation: organisation.title };
 }
 
 /** The invitation of a token, taken out: it serves once. */

@@ -38,7 +38,7 @@ const mails: readonly Mail[] = [
   writeAlreadyThere(to, sender),
   writeReset(to, 'a.b', sender),
   writePasswordChanged(to, sender),
-  writeInvitation(to, hostile, 'a.b', sender),
+  writeInvitation({ to, organisation: hostile, inviter: 'camille@exemple.fr', token: 'a.b' }, sender),
   ...(['acceptée', 'déclinée', 'suspendue'] as const).flatMap(
     (state) => writeDecision(to, organisation(state), 'demandée', sender) ?? [],
   ),
@@ -89,6 +89,12 @@ describe('an e-mail of the space', () => {
     const mail = writeDecision(to, organisation('déclinée'), 'demandée', { ...sender, ...known });
     expect(mail?.text).toContain(told);
     expect(mail?.text).not.toContain(other);
+  });
+
+  it('that opens an account says what it is for', () => {
+    expect(writeDecision(to, organisation('acceptée'), 'demandée', sender)?.text).toContain(
+      'raconter un projet',
+    );
   });
 
   it('tells no decision while there is none', () => {

@@ -65,10 +65,18 @@ export function writePasswordChanged(to: string, sender: Sender): Mail {
   ]);
 }
 
+interface Invitation {
+  readonly to: string;
+  readonly organisation: string;
+  /** The confirmed address of who invites: their name is their own words. */
+  readonly inviter: string;
+  readonly token: string;
+}
+
 /** A person is invited by an organisation that the team has accepted: its name was read. */
-export function writeInvitation(to: string, organisation: string, token: string, sender: Sender): Mail {
+export function writeInvitation({ to, organisation, inviter, token }: Invitation, sender: Sender): Mail {
   return write(to, 'Invitation à l’espace partenaires', sender, [
-    `L’organisme « ${organisation} » vous invite dans l’espace partenaires, où il raconte ses projets et ses bonnes pratiques.`,
+    `${inviter} vous invite, pour l’organisme « ${organisation} », dans l’espace partenaires, où il raconte ses projets et ses bonnes pratiques.`,
     { label: 'Accepter l’invitation :', url: pageUrl(sender.siteUrl, 'invitation', token) },
     'Cette invitation fonctionne pendant 7 jours, une seule fois.',
     NOT_ASKED,
@@ -86,7 +94,7 @@ export function writeRequestArrived(to: string, organisation: string, url: strin
 const decisions: Readonly<Partial<Record<OrganisationRow['state'], readonly [string, string]>>> = {
   acceptée: [
     'Votre compte est ouvert',
-    'La demande de compte de « {} » est acceptée. Vous pouvez vous connecter à l’espace partenaires et inviter vos collègues.',
+    'La demande de compte de « {} » est acceptée. Vous pouvez vous connecter à l’espace partenaires, raconter un projet ou une bonne pratique, et inviter vos collègues.',
   ],
   déclinée: ['Votre demande de compte', 'La demande de compte de « {} » n’a pas été acceptée.'],
   suspendue: ['Votre accès est suspendu', 'L’accès de « {} » à l’espace partenaires est suspendu.'],

@@ -1,5 +1,11 @@
 import { type MemberRole, type SpaceMembers, uidOf } from '@agenda21/content-types';
-import { acceptInvitation, invite, listInvitations, revokeInvitation } from './invitations.ts';
+import {
+  acceptInvitation,
+  invite,
+  listInvitations,
+  readInvitation,
+  revokeInvitation,
+} from './invitations.ts';
 import {
   type MemberRow,
   deleteMember,
@@ -81,8 +87,8 @@ export const memberRoutes: readonly SpaceRoute[] = [
     path: '/invitations',
     form: 'invitation',
     access: 'manager',
-    async answer(space, { values }, { organisation }) {
-      return { status: 202, afterwards: await invite(space, organisation, values) };
+    async answer(space, { values }, { organisation, member }) {
+      return { status: 202, afterwards: await invite(space, organisation, member.email, values) };
     },
   },
   {
@@ -92,6 +98,15 @@ export const memberRoutes: readonly SpaceRoute[] = [
     async answer({ strapi }, { id }, { organisation }) {
       await revokeInvitation(strapi, organisation.documentId, id);
       return { status: 204 };
+    },
+  },
+  {
+    method: 'POST',
+    path: '/invitations/reading',
+    form: 'invitationLink',
+    access: 'anyone',
+    async answer({ strapi }, { values: { token = '' } }) {
+      return { status: 200, body: await readInvitation(strapi, token) };
     },
   },
   {

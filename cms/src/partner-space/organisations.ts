@@ -1,4 +1,4 @@
-import { type SpaceHome, defaultLocale, pathOf, uidOf } from '@agenda21/content-types';
+import { type SpaceExport, type SpaceHome, defaultLocale, pathOf, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import type { OrganisationRow } from './members.ts';
 
@@ -22,6 +22,19 @@ export async function describeOrganisation(
 ): Promise<SpaceHome['organisation']> {
   const { title, state } = organisation;
   return { title, state, publicPath: await findPublicPath(strapi, organisation) };
+}
+
+/** An organisation as its members take it away: with all that its request told. */
+export async function exportOrganisation(
+  strapi: Core.Strapi,
+  organisation: OrganisationRow,
+): Promise<SpaceExport['organisation']> {
+  const { documentId } = organisation;
+  const { type, country, number, territory } = await strapi.db
+    .query(uidOf('organisation'))
+    .findOne({ where: { documentId }, populate: ['territory'] });
+  const told = { type, country, number, commune: territory?.title ?? null };
+  return { ...(await describeOrganisation(strapi, organisation)), ...told };
 }
 
 /**

@@ -29,8 +29,9 @@ export const passwordRoutes: readonly SpaceRoute[] = [
       const { strapi, attempts } = space;
       const { current = '', password = '' } = values;
       attempts.countOwnPassword(member.documentId);
-      if (!(await isPasswordOf(strapi, user, current))) throw new SpaceRefusal('credentials');
-      if (!(await setPassword(strapi, user, password))) throw new SpaceRefusal('credentials');
+      const isDone =
+        (await isPasswordOf(strapi, user, current)) && (await setPassword(strapi, user, password));
+      if (!isDone) throw SpaceRefusal.ofPassword('current');
       await endOtherSessions(strapi, session);
       return { status: 204, afterwards: tellChange(space, user.email) };
     },

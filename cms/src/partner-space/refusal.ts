@@ -35,6 +35,11 @@ export class SpaceRefusal extends Error {
     this.fields = fields;
   }
 
+  /** Refuses the password of who is signed in, at its field. */
+  static ofPassword(field: string): SpaceRefusal {
+    return new SpaceRefusal('fields', [{ field, problem: 'unknown' }]);
+  }
+
   /** Refuses a file, for its own reason. */
   static ofFile(file: FileProblem): SpaceRefusal {
     const refusal = new SpaceRefusal('file');

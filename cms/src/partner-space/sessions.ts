@@ -139,6 +139,7 @@ export async function listSessions(strapi: Core.Strapi, current: OpenSession): P
     sessions: rows.map(({ deviceId, metadata, createdAt }) => ({
       id: deviceId,
       since: metadata?.since ?? createdAt,
+      usedAt: createdAt,
       browser: metadata?.browser ?? '',
       isCurrent: deviceId === current.deviceId,
     })),

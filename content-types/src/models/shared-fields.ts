@@ -64,7 +64,7 @@ export const steps = group({
 export const results = group({
   of: result,
   label: 'Résultats',
-  help: 'Chaque résultat avec son niveau de preuve (10 au plus).',
+  help: 'Ce qui a changé, en chiffres quand c’est possible (10 au plus).',
   max: 10,
 });
 

@@ -3,8 +3,9 @@ import type { FieldRefusal } from '../forms/check-form.ts';
 import type { ExportedFiles, FileProblem } from './record-files.ts';
 import type { FormValues } from '../forms/form.ts';
 import type { ReviewedModelName } from '../review/reviewed-models.ts';
-import type { MemberRole, OrganisationState } from '../vocabularies/partner-space.ts';
+import type { MemberRole, OrganisationCountry, OrganisationState } from '../vocabularies/partner-space.ts';
 import type { ReviewState } from '../vocabularies/review.ts';
+import type { PartnerKind } from '../vocabularies/territory.ts';
 
 /**
  * Why something is not done.
@@ -90,29 +91,46 @@ export interface SpaceMembers {
   }[];
 }
 
+/** `POST invitations/reading`: who invites. */
+export interface SpaceInvitation {
+  readonly organisation: string;
+}
+
 /** The open sessions of an account. */
 export interface SpaceSessions {
   readonly sessions: readonly {
     readonly id: string;
     readonly since: string;
+    /** When it was renewed last, which an open page does every few minutes. */
+    readonly usedAt: string;
     /** The browser, as it names itself. */
     readonly browser: string;
     readonly isCurrent: boolean;
   }[];
 }
 
+/** What the request for an account told of an organisation besides its name. The commune may be gone since. */
+export interface RequestedOrganisation {
+  readonly type: PartnerKind;
+  readonly country: OrganisationCountry;
+  readonly number: string;
+  readonly commune: string | null;
+}
+
 /** `GET account`: all that the space holds about a person, as they take it away. */
 export interface SpaceExport {
   readonly member: SpaceHome['member'] & { readonly agreement: string | null; readonly since: string };
-  readonly organisation: SpaceHome['organisation'];
+  readonly organisation: SpaceHome['organisation'] & RequestedOrganisation;
   readonly sessions: SpaceSessions['sessions'];
-  /** What the members of the organisation wrote together, as it is in their drafts. */
+  /** What the members of the organisation wrote together: as it is in their drafts, and as visitors read it. */
   readonly records: readonly {
     readonly id: string;
     readonly model: ReviewedModelName;
     readonly state: ReviewState;
     readonly values: FormValues;
     readonly files: ExportedFiles;
+    /** What is on line now, and where; null when nothing is. */
+    readonly online: { readonly address: string; readonly values: FormValues } | null;
   }[];
   /** What the person wrote to the team, the first one first. */
   readonly messages: readonly {

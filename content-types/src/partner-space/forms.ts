@@ -103,6 +103,8 @@ export const spaceForms = {
   reset: form('reset', { token: token(), password: chosenPassword() }),
   passwordChange: form('passwordChange', { current: typedPassword(), password: chosenPassword() }),
   invitation: form('invitation', { email: accountEmail(), role: choiceOf(memberRoles) }),
+  /** The link of an invitation. */
+  invitationLink: form('invitationLink', { token: token() }),
   acceptance: form('acceptance', {
     token: token(),
     name: required(120),

@@ -19,6 +19,8 @@ export interface FieldSpec {
   /** The values of a list, with what they are called. */
   readonly options?: Readonly<Record<string, string>>;
   readonly isOptional?: boolean;
+  /** The identifier of the list of what can be written in it. */
+  readonly list?: string;
 }
 
 interface Props {
@@ -44,7 +46,7 @@ function Control({ spec, attributes }: { spec: FieldSpec; attributes: Record<str
   if (spec.kind === 'email') return <input type="email" spellcheck={false} {...attributes} />;
   if (spec.kind === 'password') return <input type="password" {...attributes} />;
   if (spec.kind === 'paragraphs') return <textarea rows={4} {...attributes} />;
-  if (spec.kind === 'text') return <input type="text" {...attributes} />;
+  if (spec.kind === 'text') return <input type="text" list={spec.list} {...attributes} />;
   return (
     <select {...attributes}>
       <option value="">{words.choose}</option>

@@ -54,9 +54,14 @@ function fillIn(fields: Readonly<Record<string, Field>>, data: Values): Values {
   );
 }
 
+/** What an item has before anybody writes in it. */
+const comesFilled: readonly Field['kind'][] = ['choice', 'boolean'];
+
 function fillInItems(fields: Readonly<Record<string, Field>>, items: unknown): readonly Values[] {
+  const written = Object.entries(fields).filter(([, { kind }]) => !comesFilled.includes(kind));
+  const isBegun = (item: Values) => written.some(([name]) => (item[name] ?? '') !== '');
   const empty = Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
-  return (items as readonly Values[]).map((item) => ({ ...empty, ...fillIn(fields, item) }));
+  return (items as readonly Values[]).filter(isBegun).map((item) => ({ ...empty, ...fillIn(fields, item) }));
 }
 
 function complete(name: ContentModelName, data: RawEntry['data']): RawEntry['data'] {

@@ -4,8 +4,9 @@ import { actorOfMember } from '../../publishing/actors.ts';
 import { type LineRow, type ReviewRow, linesOf } from '../../reviews/rows.ts';
 import { describeFiles, readDraftFiles } from '../files/draft-files.ts';
 import type { MemberRow, OrganisationRow } from '../members.ts';
+import { findPublicPath } from './describe-record.ts';
 import { listOwn } from './own-record.ts';
-import { findWholeDraft, readValues } from './record-values.ts';
+import { findWholeDraft, findWholePublished, readValues } from './record-values.ts';
 
 async function exportFiles(strapi: Core.Strapi, review: ReviewRow, siteUrl: string): Promise<ExportedFiles> {
   const { photo, pictures, documents } = describeFiles(await readDraftFiles(strapi, review));
@@ -16,6 +17,18 @@ async function exportFiles(strapi: Core.Strapi, review: ReviewRow, siteUrl: stri
     pictures: pictures.map((one) => ({ ...one, address: addressOf(`pictures/${one.id}`) })),
     documents: documents.map((one) => ({ ...one, address: addressOf(`documents/${one.id}`) })),
   };
+}
+
+/** What visitors read of a record, and where. */
+async function exportOnline(
+  strapi: Core.Strapi,
+  review: ReviewRow,
+  siteUrl: string,
+): Promise<SpaceExport['records'][number]['online']> {
+  const online = await findWholePublished(strapi, review);
+  const values = online && readValues(review.subjectModel, online);
+  const path = values && (await findPublicPath(strapi, review));
+  return values && path ? { address: new URL(path, siteUrl).href, values } : null;
 }
 
 /**
@@ -33,7 +46,8 @@ export async function exportRecords(
     const draft = await findWholeDraft(strapi, review);
     if (!draft) continue;
     const files = await exportFiles(strapi, review, siteUrl);
-    records.push({ id, model, state, values: readValues(model, draft), files });
+    const online = await exportOnline(strapi, review, siteUrl);
+    records.push({ id, model, state, values: readValues(model, draft), files, online });
   }
   return records;
 }

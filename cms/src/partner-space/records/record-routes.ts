@@ -17,7 +17,7 @@ import { startRecord } from './start-record.ts';
 import { giveUpChanges } from './unsent-changes.ts';
 import { readBody } from '../read-body.ts';
 import type { SpaceRoute } from '../routes.ts';
-import { listTerritoryNames } from '../territories.ts';
+import { listCommuneNames } from '../territories.ts';
 
 const authorOf = ({ member }: Caller): Author => ({
   side: 'partenaire',
@@ -30,9 +30,9 @@ export const recordRoutes: readonly SpaceRoute[] = [
   {
     method: 'GET',
     path: '/communes',
-    access: 'member',
+    access: 'anyone',
     async answer({ strapi }) {
-      const body: SpaceCommunes = { communes: await listTerritoryNames(strapi) };
+      const body: SpaceCommunes = { communes: await listCommuneNames(strapi) };
       return { status: 200, body };
     },
   },

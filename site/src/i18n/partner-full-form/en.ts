@@ -38,11 +38,6 @@ export const partnerFullForm: PartnerFullFormWords = {
     themes: 'Add a theme',
     otherTerritories: 'Add a territory',
   },
-  malformed: {
-    integer: 'Write a whole number, in digits.',
-    date: 'Choose a day of the calendar.',
-    url: 'Write the whole address, with https://.',
-  },
   full: 'The list is full: {max} at most.',
   remove: 'Remove',
   undo: 'Undo',

@@ -38,11 +38,6 @@ export const partnerFullForm: PartnerFullFormWords = {
     themes: 'Añadir un tema',
     otherTerritories: 'Añadir un territorio',
   },
-  malformed: {
-    integer: 'Escriba un número entero, en cifras.',
-    date: 'Elija un día del calendario.',
-    url: 'Escriba la dirección completa, con https://.',
-  },
   full: 'La lista está completa: {max} como máximo.',
   remove: 'Quitar',
   undo: 'Deshacer',

@@ -38,11 +38,6 @@ export const partnerFullForm: PartnerFullFormWords = {
     themes: 'Gai bat gehitu',
     otherTerritories: 'Lurralde bat gehitu',
   },
-  malformed: {
-    integer: 'Idatzi zenbaki oso bat, zifratan.',
-    date: 'Hautatu egutegiko egun bat.',
-    url: 'Idatzi helbide osoa, https:// barne.',
-  },
   full: 'Zerrenda betea da: gehienez {max}.',
   remove: 'Kendu',
   undo: 'Kentzea desegin',

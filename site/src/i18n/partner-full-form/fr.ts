@@ -36,11 +36,6 @@ export const partnerFullForm = {
     themes: 'Ajouter un thème',
     otherTerritories: 'Ajouter un territoire',
   },
-  malformed: {
-    integer: 'Écrivez un nombre entier, en chiffres.',
-    date: 'Choisissez un jour du calendrier.',
-    url: 'Écrivez l’adresse complète, avec https://.',
-  },
   full: 'La liste est pleine\u00a0: {max} au plus.',
   remove: 'Retirer',
   undo: 'Annuler le retrait',

@@ -38,11 +38,6 @@ export const partnerFullForm: PartnerFullFormWords = {
     themes: 'Ajustar un tèma',
     otherTerritories: 'Ajustar un territòri',
   },
-  malformed: {
-    integer: 'Escrivetz un nombre sancer, en chifras.',
-    date: 'Causitz un jorn deu calendari.',
-    url: 'Escrivetz l’adreça completa, dab https://.',
-  },
   full: 'La lista qu’ei plea: {max} au mei.',
   remove: 'Tirar',
   undo: 'Deshar',

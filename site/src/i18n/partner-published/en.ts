@@ -32,6 +32,8 @@ export const partnerPublished: PartnerPublishedWords = {
     title: 'We did it too',
     origin: 'Based on:',
     gone: 'This record is no longer online: start an ordinary record.',
+    signIn:
+      'To tell how you did it too, sign in with the account of your organisation, or ask for one: it is free of charge.',
   },
   calls: {
     title: 'Open calls',

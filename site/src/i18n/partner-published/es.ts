@@ -32,6 +32,8 @@ export const partnerPublished: PartnerPublishedWords = {
     title: 'Nosotros también lo hemos hecho',
     origin: 'A partir de:',
     gone: 'Esta ficha ya no está en línea: empiece una ficha normal.',
+    signIn:
+      'Para contar cómo lo han hecho también, conéctese con la cuenta de su entidad, o solicite una: es gratuita.',
   },
   calls: {
     title: 'Convocatorias abiertas',

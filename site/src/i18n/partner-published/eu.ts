@@ -33,6 +33,8 @@ export const partnerPublished: PartnerPublishedWords = {
     title: 'Guk ere egin dugu',
     origin: 'Honetatik abiatuta:',
     gone: 'Fitxa hau ez dago jadanik sarean: hasi ohiko fitxa bat.',
+    signIn:
+      'Zuek ere nola egin duzuen kontatzeko, konektatu zure erakundearen kontuarekin, edo eskatu bat: doakoa da.',
   },
   calls: {
     title: 'Deialdi irekiak',

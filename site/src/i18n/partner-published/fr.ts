@@ -30,6 +30,8 @@ export const partnerPublished = {
     title: 'Nous l’avons fait aussi',
     origin: 'D’après\u00a0:',
     gone: 'Cette fiche n’est plus en ligne\u00a0: commencez une fiche ordinaire.',
+    signIn:
+      'Pour raconter comment vous l’avez fait aussi, connectez-vous avec le compte de votre organisme, ou demandez-en un\u00a0: il est gratuit.',
   },
   calls: {
     title: 'Appels ouverts',

@@ -33,6 +33,8 @@ export const partnerPublished: PartnerPublishedWords = {
     title: 'Qu’ac avem hèit tanben',
     origin: 'D’après:',
     gone: 'Aquera ficha n’ei pas mei en linha: començatz ua ficha ordinària.',
+    signIn:
+      'Entà díser quin ac avetz hèit tanben, connectatz-ve dab lo compte deu vòste organisme, o demandatz-ne un: qu’ei a gratis.',
   },
   calls: {
     title: 'Cridas dubèrtas',

@@ -2,7 +2,7 @@ import type { PartnerRecordWords } from './fr.ts';
 
 const commune = {
   label: 'Municipality',
-  hint: 'Where it takes place. Or the neighbouring province. Write the full name.',
+  hint: 'Where it takes place, or the neighbouring province. Write the beginning of the name, then choose it from the list.',
   example: 'For example: Orthez.',
 };
 
@@ -102,6 +102,11 @@ export const partnerRecords: PartnerRecordWords = {
     malformed: 'To be checked: {label}.',
     unknown: 'Unknown to the portal: {label}. Choose one of the names offered.',
   },
+  malformed: {
+    integer: 'Write a whole number, in digits.',
+    date: 'Choose a day of the calendar.',
+    url: 'Write the whole address, with https://.',
+  },
   save: {
     ready: 'What you write is saved by itself.',
     saving: 'Saving…',
@@ -124,7 +129,9 @@ export const partnerRecords: PartnerRecordWords = {
     confirmSubmit:
       'An editor will read the record and answer you by email. It does not change meanwhile; you can withdraw it.',
     sendBack: 'Send the corrected record',
-    confirmSendBack: 'Your answers leave with the record. An editor reads it again and answers by email.',
+    confirmSendBack: 'An editor reads the record again and answers by email.',
+    answersLeave: 'Your answers leave with the record.',
+    unanswered: 'Not answered by you: {labels}.',
     withdraw: 'Withdraw the record',
     confirmWithdraw: 'The record becomes a draft again: you can change it, then send it once more.',
     resume: 'Take up the record again',

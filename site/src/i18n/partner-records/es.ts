@@ -2,7 +2,7 @@ import type { PartnerRecordWords } from './fr.ts';
 
 const commune = {
   label: 'Municipio',
-  hint: 'Dónde ocurre. O la provincia vecina. Escriba el nombre completo.',
+  hint: 'Dónde ocurre, o la provincia vecina. Escriba el principio del nombre y elíjalo en la lista.',
   example: 'Por ejemplo: Orthez.',
 };
 
@@ -101,6 +101,11 @@ export const partnerRecords: PartnerRecordWords = {
     malformed: 'Por comprobar: {label}.',
     unknown: 'Desconocido en el portal: {label}. Elija uno de los nombres propuestos.',
   },
+  malformed: {
+    integer: 'Escriba un número entero, en cifras.',
+    date: 'Elija un día del calendario.',
+    url: 'Escriba la dirección completa, con https://.',
+  },
   save: {
     ready: 'Lo que escribe se guarda solo.',
     saving: 'Guardando…',
@@ -123,8 +128,9 @@ export const partnerRecords: PartnerRecordWords = {
     confirmSubmit:
       'Un editor leerá la ficha y le responderá por correo electrónico. Mientras tanto no cambia; podrá retirarla.',
     sendBack: 'Reenviar la ficha corregida',
-    confirmSendBack:
-      'Sus respuestas salen con la ficha. Un editor vuelve a leerla y le responde por correo electrónico.',
+    confirmSendBack: 'Un editor vuelve a leer la ficha y le responde por correo electrónico.',
+    answersLeave: 'Sus respuestas salen con la ficha.',
+    unanswered: 'Sin respuesta suya: {labels}.',
     withdraw: 'Retirar la ficha',
     confirmWithdraw: 'La ficha vuelve a ser un borrador: podrá cambiarla y enviarla de nuevo.',
     resume: 'Retomar la ficha',

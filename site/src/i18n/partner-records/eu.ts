@@ -2,7 +2,7 @@ import type { PartnerRecordWords } from './fr.ts';
 
 const commune = {
   label: 'Herria',
-  hint: 'Non gertatzen den. Edo ondoko probintzia. Idatzi izen osoa.',
+  hint: 'Non gertatzen den, edo ondoko probintzia. Idatzi izenaren hasiera, gero hautatu zerrendan.',
   example: 'Adibidez: Orthez.',
 };
 
@@ -103,6 +103,11 @@ export const partnerRecords: PartnerRecordWords = {
     malformed: 'Egiaztatzekoa: {label}.',
     unknown: 'Atariak ezagutzen ez duena: {label}. Hautatu proposatutako izen bat.',
   },
+  malformed: {
+    integer: 'Idatzi zenbaki oso bat, zifratan.',
+    date: 'Hautatu egutegiko egun bat.',
+    url: 'Idatzi helbide osoa, https:// barne.',
+  },
   save: {
     ready: 'Idazten duzuna bere kabuz gordetzen da.',
     saving: 'Gordetzen…',
@@ -125,8 +130,9 @@ export const partnerRecords: PartnerRecordWords = {
     confirmSubmit:
       'Editore batek fitxa irakurri eta mezuz erantzungo dizu. Bitartean ez da aldatzen; kendu ahal izango duzu.',
     sendBack: 'Zuzendutako fitxa berriz bidali',
-    confirmSendBack:
-      'Zure erantzunak fitxarekin joango dira. Editore batek berriz irakurri eta mezuz erantzungo dizu.',
+    confirmSendBack: 'Editore batek fitxa berriz irakurri eta mezuz erantzungo dizu.',
+    answersLeave: 'Zure erantzunak fitxarekin joango dira.',
+    unanswered: 'Zure erantzunik gabe: {labels}.',
     withdraw: 'Fitxa kendu',
     confirmWithdraw: 'Fitxa berriz zirriborro bihurtuko da: aldatu eta berriz bidali ahal izango duzu.',
     resume: 'Fitxa berriz hartu',

@@ -21,7 +21,7 @@ const toPartner = (state: Parameters<typeof tellNext>[0], presence: RecordPresen
 
 const commune = {
   label: 'Commune',
-  hint: 'Où cela se passe. Ou la province voisine. Écrivez le nom en entier.',
+  hint: 'Où cela se passe, ou la province voisine. Écrivez le début du nom, puis choisissez-le dans la liste.',
   example: 'Par exemple\u00a0: Orthez.',
 };
 
@@ -104,6 +104,11 @@ export const partnerRecords = {
     malformed: 'À vérifier\u00a0: {label}.',
     unknown: 'Inconnu du portail\u00a0: {label}. Choisissez un nom proposé.',
   },
+  malformed: {
+    integer: 'Écrivez un nombre entier, en chiffres.',
+    date: 'Choisissez un jour du calendrier.',
+    url: 'Écrivez l’adresse complète, avec https://.',
+  },
   save: {
     ready: 'Ce que vous écrivez s’enregistre tout seul.',
     saving: 'Enregistrement…',
@@ -126,7 +131,9 @@ export const partnerRecords = {
     confirmSubmit:
       'Un éditeur va lire la fiche et vous répondre par courriel. Elle ne change plus pendant ce temps\u202f; vous pourrez la retirer.',
     sendBack: 'Renvoyer la fiche corrigée',
-    confirmSendBack: 'Vos réponses partent avec la fiche. Un éditeur la relit et vous répond par courriel.',
+    confirmSendBack: 'Un éditeur relit la fiche et vous répond par courriel.',
+    answersLeave: 'Vos réponses partent avec la fiche.',
+    unanswered: 'Sans réponse de votre part\u00a0: {labels}.',
     withdraw: 'Retirer la fiche',
     confirmWithdraw: 'La fiche redevient un brouillon\u00a0: vous pourrez la changer, puis la renvoyer.',
     resume: 'Reprendre la fiche',

@@ -2,7 +2,7 @@ import type { PartnerRecordWords } from './fr.ts';
 
 const commune = {
   label: 'Comuna',
-  hint: 'On aquò se passa. O la província vesia. Escrivetz lo nom en sancer.',
+  hint: 'On aquò se passa, o la província vesia. Escrivetz la debuta deu nom, puish causitz-lo dens la lista.',
   example: 'Per exemple: Orthez.',
 };
 
@@ -105,6 +105,11 @@ export const partnerRecords: PartnerRecordWords = {
     malformed: 'A verificar: {label}.',
     unknown: 'Desconegut deu portau: {label}. Causitz un nom prepausat.',
   },
+  malformed: {
+    integer: 'Escrivetz un nombre sancer, en chifras.',
+    date: 'Causitz un jorn deu calendari.',
+    url: 'Escrivetz l’adreça completa, dab https://.',
+  },
   save: {
     ready: 'Çò qui escrivetz que s’enregistra tot sol.',
     saving: 'Enregistrament…',
@@ -127,8 +132,9 @@ export const partnerRecords: PartnerRecordWords = {
     confirmSubmit:
       'Un editor que va léger la ficha e respóner-ve per corrièr. Ne cambia pas mei mentretant; que la poderatz retirar.',
     sendBack: 'Tornar enviar la ficha corregida',
-    confirmSendBack:
-      'Las vòstas responsas que parteishen dab la ficha. Un editor que la torna léger e que’vs respon per corrièr.',
+    confirmSendBack: 'Un editor que torna léger la ficha e que’vs respon per corrièr.',
+    answersLeave: 'Las vòstas responsas que parteishen dab la ficha.',
+    unanswered: 'Shens responsa vòsta: {labels}.',
     withdraw: 'Retirar la ficha',
     confirmWithdraw: 'La ficha que torna vàder borrolhon: que la poderatz cambiar, puish tornar enviar.',
     resume: 'Tornar préner la ficha',

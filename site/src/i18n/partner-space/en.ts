@@ -59,12 +59,13 @@ export const partnerSpace: PartnerSpaceWords = {
       label: 'Password',
       missing: 'Write your password.',
       long: 'Check your password: it is too long.',
+      unknown: 'The password is not the right one.',
     },
     chosen: {
       label: 'New password',
-      hint: 'At least 12 characters: a sentence you will remember works well.',
+      hint: 'At least 12 characters, 5 of them different: a sentence you will remember works well.',
       missing: 'Choose a password.',
-      malformed: 'Choose a longer password: at least 12 characters, 5 of them different.',
+      malformed: 'Choose a password of at least 12 characters, 5 of them different.',
       long: 'Choose a shorter password.',
     },
     remember: {
@@ -96,10 +97,10 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     commune: {
       label: 'Municipality',
-      hint: 'Or the neighbouring province. Write the full name.',
+      hint: 'Or the neighbouring province. Write the beginning of the name, then choose it from the list.',
       missing: 'Write the name of the municipality.',
       long: 'Check the name of the municipality: it is too long.',
-      unknown: 'This municipality is not one of the portal’s: check its name.',
+      unknown: 'This municipality is not one of the portal’s: choose one of the names offered.',
     },
     name: {
       label: 'Your name',
@@ -148,6 +149,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   invitation: {
     intro: 'Your organisation is inviting you. Tell us your name and choose a password.',
+    from: '“{organisation}” is inviting you. Tell us your name and choose a password.',
     submit: 'Join the organisation',
   },
   password: {
@@ -207,18 +209,18 @@ export const partnerSpace: PartnerSpaceWords = {
     sessionsTitle: 'Devices signed in',
     currentSession: 'this device',
     unknownBrowser: 'Unknown browser',
-    since: 'since {date}',
+    since: 'since {date} at {time}, last used {lastDate} at {lastTime}',
     close: 'Close',
-    closeWhich: 'Close the session of {name}',
+    closeWhich: 'Close the session of {name}, {since}',
     closed: 'The session is closed.',
     signOutEverywhere: 'Sign out everywhere',
     dataTitle: 'My data',
     export: 'Download my data',
     exportHint:
-      'All that the area knows about you, the records of your organisation and what you wrote to the team, in JSON.',
+      'All that the area knows about you and your organisation, its records with the addresses of their pictures and documents, and what you wrote to the team, in JSON.',
     deleteTitle: 'Delete my account',
     deleteIntro:
-      'Your account and your data are erased at once, for good. The public page of the organisation stays. If you are its last member, its drafts that were never published are erased too.',
+      'First save your pictures and documents: their addresses close with your account. Your account and your data are erased at once, for good. The public page of the organisation stays. If you are its last member, its drafts that were never published are erased too.',
     deleteSubmit: 'Delete my account',
     deleted: 'Your account has been deleted.',
   },

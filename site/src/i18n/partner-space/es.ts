@@ -58,12 +58,13 @@ export const partnerSpace: PartnerSpaceWords = {
       label: 'Contraseña',
       missing: 'Escriba su contraseña.',
       long: 'Compruebe su contraseña: es demasiado larga.',
+      unknown: 'La contraseña no es la correcta.',
     },
     chosen: {
       label: 'Contraseña nueva',
-      hint: '12 signos como mínimo: una frase que recuerde sirve muy bien.',
+      hint: '12 signos como mínimo, 5 de ellos distintos: una frase que recuerde sirve muy bien.',
       missing: 'Elija una contraseña.',
-      malformed: 'Elija una contraseña más larga: 12 signos como mínimo, 5 de ellos distintos.',
+      malformed: 'Elija una contraseña de 12 signos como mínimo, 5 de ellos distintos.',
       long: 'Elija una contraseña más corta.',
     },
     remember: {
@@ -95,10 +96,10 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     commune: {
       label: 'Municipio',
-      hint: 'O la provincia vecina. Escriba el nombre completo.',
+      hint: 'O la provincia vecina. Escriba el principio del nombre y elíjalo en la lista.',
       missing: 'Escriba el nombre del municipio.',
       long: 'Compruebe el nombre del municipio: es demasiado largo.',
-      unknown: 'Este municipio no está entre los del portal: compruebe su nombre.',
+      unknown: 'Este municipio no está entre los del portal: elija uno de los nombres propuestos.',
     },
     name: {
       label: 'Su nombre',
@@ -146,6 +147,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   invitation: {
     intro: 'Su entidad le invita. Díganos su nombre y elija una contraseña.',
+    from: '«{organisation}» le invita. Díganos su nombre y elija una contraseña.',
     submit: 'Unirse a la entidad',
   },
   password: {
@@ -205,18 +207,18 @@ export const partnerSpace: PartnerSpaceWords = {
     sessionsTitle: 'Dispositivos conectados',
     currentSession: 'este dispositivo',
     unknownBrowser: 'Navegador desconocido',
-    since: 'desde el {date}',
+    since: 'desde el {date} a las {time}, último uso el {lastDate} a las {lastTime}',
     close: 'Cerrar',
-    closeWhich: 'Cerrar la sesión de {name}',
+    closeWhich: 'Cerrar la sesión de {name}, {since}',
     closed: 'La sesión está cerrada.',
     signOutEverywhere: 'Cerrar sesión en todas partes',
     dataTitle: 'Mis datos',
     export: 'Descargar mis datos',
     exportHint:
-      'Todo lo que el espacio sabe de usted, las fichas de su entidad y lo que ha escrito al equipo, en formato JSON.',
+      'Todo lo que el espacio sabe de usted y de su entidad, sus fichas con la dirección de sus fotos y documentos, y lo que ha escrito al equipo, en formato JSON.',
     deleteTitle: 'Suprimir mi cuenta',
     deleteIntro:
-      'Su cuenta y sus datos se borran enseguida, sin vuelta atrás. La ficha pública de la entidad permanece. Si es usted su última persona, también se borran los borradores nunca publicados.',
+      'Guarde antes sus fotos y documentos: sus direcciones se cierran con su cuenta. Su cuenta y sus datos se borran enseguida, sin vuelta atrás. La ficha pública de la entidad permanece. Si es usted su última persona, también se borran los borradores nunca publicados.',
     deleteSubmit: 'Suprimir mi cuenta',
     deleted: 'Su cuenta está suprimida.',
   },

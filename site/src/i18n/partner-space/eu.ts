@@ -59,12 +59,13 @@ export const partnerSpace: PartnerSpaceWords = {
       label: 'Pasahitza',
       missing: 'Idatzi zure pasahitza.',
       long: 'Egiaztatu pasahitza: luzeegia da.',
+      unknown: 'Pasahitza ez da zuzena.',
     },
     chosen: {
       label: 'Pasahitz berria',
-      hint: 'Gutxienez 12 zeinu: gogoratuko duzun esaldi batek ongi balio du.',
+      hint: 'Gutxienez 12 zeinu, haietatik 5 desberdinak: gogoratuko duzun esaldi batek ongi balio du.',
       missing: 'Hautatu pasahitz bat.',
-      malformed: 'Hautatu pasahitz luzeago bat: gutxienez 12 zeinu, haietatik 5 desberdinak.',
+      malformed: 'Hautatu gutxienez 12 zeinuko pasahitz bat, haietatik 5 desberdinak.',
       long: 'Hautatu pasahitz laburrago bat.',
     },
     remember: {
@@ -96,10 +97,10 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     commune: {
       label: 'Udalerria',
-      hint: 'Edo ondoko probintzia. Idatzi izen osoa.',
+      hint: 'Edo ondoko probintzia. Idatzi izenaren hasiera, gero hautatu zerrendan.',
       missing: 'Idatzi udalerriaren izena.',
       long: 'Egiaztatu udalerriaren izena: luzeegia da.',
-      unknown: 'Udalerri hau ez da atarikoen artean: egiaztatu izena.',
+      unknown: 'Udalerri hau ez da atarikoen artean: hautatu proposatutako izen bat.',
     },
     name: {
       label: 'Zure izena',
@@ -153,6 +154,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   invitation: {
     intro: 'Zure erakundeak gonbidatzen zaitu. Esan zure izena eta hautatu pasahitz bat.',
+    from: '«{organisation}» erakundeak gonbidatzen zaitu. Esan zure izena eta hautatu pasahitz bat.',
     submit: 'Erakundera batu',
   },
   password: {
@@ -211,18 +213,18 @@ export const partnerSpace: PartnerSpaceWords = {
     sessionsTitle: 'Konektatutako gailuak',
     currentSession: 'gailu hau',
     unknownBrowser: 'Nabigatzaile ezezaguna',
-    since: '{date} geroztik',
+    since: 'irekia: {date}, {time}; azken erabilera: {lastDate}, {lastTime}',
     close: 'Itxi',
-    closeWhich: '{name} saioa itxi',
+    closeWhich: '{name} saioa itxi, {since}',
     closed: 'Saioa itxi da.',
     signOutEverywhere: 'Saio guztiak itxi',
     dataTitle: 'Nire datuak',
     export: 'Nire datuak deskargatu',
     exportHint:
-      'Guneak zutaz dakien guztia, zure erakundearen fitxak eta taldeari idatzi diozuna, JSON formatuan.',
+      'Guneak zutaz eta zure erakundeaz dakien guztia, haren fitxak argazkien eta dokumentuen helbideekin, eta taldeari idatzi diozuna, JSON formatuan.',
     deleteTitle: 'Nire kontua ezabatu',
     deleteIntro:
-      'Zure kontua eta datuak berehala ezabatzen dira, atzera egiterik gabe. Erakundearen fitxa publikoa gelditzen da. Erakundeko azken pertsona bazara, inoiz argitaratu gabeko zirriborroak ere ezabatzen dira.',
+      'Gorde lehenik zure argazkiak eta dokumentuak: haien helbideak kontuarekin ixten dira. Zure kontua eta datuak berehala ezabatzen dira, atzera egiterik gabe. Erakundearen fitxa publikoa gelditzen da. Erakundeko azken pertsona bazara, inoiz argitaratu gabeko zirriborroak ere ezabatzen dira.',
     deleteSubmit: 'Nire kontua ezabatu',
     deleted: 'Zure kontua ezabatu da.',
   },

@@ -57,12 +57,13 @@ export const partnerSpace = {
       label: 'Mot de passe',
       missing: 'Écrivez votre mot de passe.',
       long: 'Vérifiez votre mot de passe\u00a0: il est trop long.',
+      unknown: 'Le mot de passe n’est pas le bon.',
     },
     chosen: {
       label: 'Nouveau mot de passe',
-      hint: '12 signes au moins\u00a0: une phrase que vous retiendrez convient bien.',
+      hint: '12 signes au moins, dont 5 différents\u00a0: une phrase que vous retiendrez convient bien.',
       missing: 'Choisissez un mot de passe.',
-      malformed: 'Choisissez un mot de passe plus long\u00a0: 12 signes au moins, dont 5 différents.',
+      malformed: 'Choisissez un mot de passe de 12 signes au moins, dont 5 différents.',
       long: 'Choisissez un mot de passe plus court.',
     },
     remember: {
@@ -94,10 +95,10 @@ export const partnerSpace = {
     },
     commune: {
       label: 'Commune',
-      hint: 'Ou la province voisine. Écrivez le nom en entier.',
+      hint: 'Ou la province voisine. Écrivez le début du nom, puis choisissez-le dans la liste.',
       missing: 'Écrivez le nom de la commune.',
       long: 'Vérifiez le nom de la commune\u00a0: il est trop long.',
-      unknown: 'Cette commune n’est pas de celles du portail\u00a0: vérifiez son nom.',
+      unknown: 'Cette commune n’est pas de celles du portail\u00a0: choisissez un nom proposé.',
     },
     name: {
       label: 'Votre nom',
@@ -147,6 +148,7 @@ export const partnerSpace = {
   },
   invitation: {
     intro: 'Votre organisme vous invite. Dites-nous votre nom et choisissez un mot de passe.',
+    from: '«\u00a0{organisation}\u00a0» vous invite. Dites-nous votre nom et choisissez un mot de passe.',
     submit: 'Rejoindre l’organisme',
   },
   password: {
@@ -207,18 +209,18 @@ export const partnerSpace = {
     sessionsTitle: 'Appareils connectés',
     currentSession: 'cet appareil',
     unknownBrowser: 'Navigateur inconnu',
-    since: 'depuis le {date}',
+    since: 'depuis le {date} à {time}, dernier usage le {lastDate} à {lastTime}',
     close: 'Fermer',
-    closeWhich: 'Fermer la session de {name}',
+    closeWhich: 'Fermer la session de {name}, {since}',
     closed: 'La session est fermée.',
     signOutEverywhere: 'Se déconnecter partout',
     dataTitle: 'Mes données',
     export: 'Télécharger mes données',
     exportHint:
-      'Tout ce que l’espace sait de vous, les fiches de votre organisme et ce que vous avez écrit à l’équipe, au format JSON.',
+      'Tout ce que l’espace sait de vous et de votre organisme, ses fiches avec l’adresse de leurs photos et documents, et ce que vous avez écrit à l’équipe, au format JSON.',
     deleteTitle: 'Supprimer mon compte',
     deleteIntro:
-      'Votre compte et vos données sont effacés aussitôt, sans retour possible. La fiche publique de l’organisme reste. Si vous en êtes la dernière personne, ses brouillons jamais publiés sont effacés aussi.',
+      'Enregistrez d’abord vos photos et vos documents\u00a0: leurs adresses se ferment avec votre compte. Votre compte et vos données sont effacés aussitôt, sans retour possible. La fiche publique de l’organisme reste. Si vous en êtes la dernière personne, ses brouillons jamais publiés sont effacés aussi.',
     deleteSubmit: 'Supprimer mon compte',
     deleted: 'Votre compte est supprimé.',
   },

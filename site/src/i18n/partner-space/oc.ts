@@ -61,12 +61,13 @@ export const partnerSpace: PartnerSpaceWords = {
       label: 'Mot de passa',
       missing: 'Escrivetz lo vòste mot de passa.',
       long: 'Verificatz lo vòste mot de passa: qu’ei tròp long.',
+      unknown: 'Lo mot de passa n’ei pas lo bon.',
     },
     chosen: {
       label: 'Navèth mot de passa',
-      hint: '12 signes au mensh: ua frasa qui’vs brembaratz que va plan.',
+      hint: '12 signes au mensh, dont 5 diferents: ua frasa qui’vs brembaratz que va plan.',
       missing: 'Causitz un mot de passa.',
-      malformed: 'Causitz un mot de passa mei long: 12 signes au mensh, dont 5 diferents.',
+      malformed: 'Causitz un mot de passa de 12 signes au mensh, dont 5 diferents.',
       long: 'Causitz un mot de passa mei cort.',
     },
     remember: {
@@ -98,10 +99,10 @@ export const partnerSpace: PartnerSpaceWords = {
     },
     commune: {
       label: 'Comuna',
-      hint: 'O la província vesia. Escrivetz lo nom tot sancer.',
+      hint: 'O la província vesia. Escrivetz la debuta deu nom, puish causitz-lo dens la lista.',
       missing: 'Escrivetz lo nom de la comuna.',
       long: 'Verificatz lo nom de la comuna: qu’ei tròp long.',
-      unknown: 'Aquera comuna n’ei pas de las deu portau: verificatz lo son nom.',
+      unknown: 'Aquera comuna n’ei pas de las deu portau: causitz un nom prepausat.',
     },
     name: {
       label: 'Lo vòste nom',
@@ -151,6 +152,7 @@ export const partnerSpace: PartnerSpaceWords = {
   },
   invitation: {
     intro: 'Lo vòste organisme que’vs convida. Digatz-nse lo vòste nom e causitz un mot de passa.',
+    from: '«{organisation}» que’vs convida. Digatz-nse lo vòste nom e causitz un mot de passa.',
     submit: 'Júnher l’organisme',
   },
   password: {
@@ -210,18 +212,18 @@ export const partnerSpace: PartnerSpaceWords = {
     sessionsTitle: 'Aparelhs connectats',
     currentSession: 'aqueth aparelh',
     unknownBrowser: 'Navigador desconegut',
-    since: 'despuish lo {date}',
+    since: 'despuish lo {date} a {time}, darrèr usatge lo {lastDate} a {lastTime}',
     close: 'Barrar',
-    closeWhich: 'Barrar la sesilha de {name}',
+    closeWhich: 'Barrar la sesilha de {name}, {since}',
     closed: 'La sesilha qu’ei barrada.',
     signOutEverywhere: 'Desconnectà’s pertot',
     dataTitle: 'Las mias dadas',
     export: 'Telecargar las mias dadas',
     exportHint:
-      'Tot çò que l’espaci sap de vos, las fichas deu vòste organisme e çò qui avetz escrivut a l’equipa, au format JSON.',
+      'Tot çò que l’espaci sap de vos e deu vòste organisme, las soas fichas dab l’adreça de las fòtos e deus documents, e çò qui avetz escrivut a l’equipa, au format JSON.',
     deleteTitle: 'Suprimir lo men compte',
     deleteIntro:
-      'Lo vòste compte e las vòstas dadas que son esfaçats sus lo còp, shens tornada possibla. La ficha publica de l’organisme que demora. Se n’ètz la darrèra persona, los borrolhons jamei publicats que son esfaçats tanben.',
+      'Enregistratz prumèr las vòstas fòtos e los vòstes documents: las lors adreças que’s barran dab lo vòste compte. Lo vòste compte e las vòstas dadas que son esfaçats sus lo còp, shens tornada possibla. La ficha publica de l’organisme que demora. Se n’ètz la darrèra persona, los borrolhons jamei publicats que son esfaçats tanben.',
     deleteSubmit: 'Suprimir lo men compte',
     deleted: 'Lo vòste compte qu’ei suprimit.',
   },

@@ -21,7 +21,7 @@ interface Props {
 /** A field of the complete form, by its kind. Its label, help and example are in French, as records are. */
 export function CompleteField({ name, field, form }: Props) {
   const words = useFormWords();
-  const { locale } = useSpace().words;
+  const { locale, records } = useSpace().words;
   const text = form.texts[name] ?? '';
   const theirs = form.theirs(name);
   const options = useOptions(name, field, [text, theirs ?? '']);
@@ -32,7 +32,7 @@ export function CompleteField({ name, field, form }: Props) {
     isRequired: field.required === true,
     lang: 'fr',
     count: tellCount(field, text, words, locale),
-    problem: tellFault(field, name, form, words),
+    problem: tellFault(field, name, form, records),
     theirs: theirs === null ? null : tellText(field, theirs, options),
     choose: (whose) => form.choose(name, whose),
     corrections: form.corrections(name),

@@ -25,7 +25,7 @@ interface Props {
 /** The fields of an item of a list. */
 export function ItemFields({ id, path, field, label, item, kind, options, form, type }: Props) {
   const words = useFormWords();
-  const { locale } = useSpace().words;
+  const { locale, records } = useSpace().words;
   const isLink = linkPart in kind.parts;
   return (
     <div class="space-item" role="group" aria-label={label}>
@@ -43,7 +43,7 @@ export function ItemFields({ id, path, field, label, item, kind, options, form, 
           isRequired: leaf.required === true,
           lang: 'fr',
           count: tellCount(leaf, text, words, locale),
-          problem: tellFault(leaf, `${path}.${part}`, form, words),
+          problem: tellFault(leaf, `${path}.${part}`, form, records),
           theirs: null,
           choose: () => undefined,
         };

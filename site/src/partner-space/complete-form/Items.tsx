@@ -14,8 +14,8 @@ interface Props extends ControlProps {
 /** A list that a person adds to, takes from, and puts in order with buttons; what is taken out can be put back. */
 export function Items({ frame, field, name, text, options, type, form }: Props) {
   const words = useFormWords();
-  const { id, label } = frame;
-  const list = useItems({ field, id, label, text, type });
+  const { id } = frame;
+  const list = useItems({ field, id, text, type });
   const { items, kind } = list;
   return (
     <FieldSet {...frame} kind="space-items">

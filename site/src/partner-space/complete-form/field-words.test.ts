@@ -1,5 +1,6 @@
 import { completeFieldsOf } from '@agenda21/content-types/partner-space';
 import { expect, it, test } from 'vitest';
+import { spaceWords } from '../space-words.ts';
 import { tellCount, tellFault, tellHint } from './field-words.ts';
 import { loadWords } from './load-words.ts';
 
@@ -22,10 +23,10 @@ test('what is left of a limit is told, what is too much, and whether it is near'
   expect(tellCount(fieldOf('budget'), '12', words, 'fr')).toBeNull();
 });
 
-test('what is wrong is told by the kind of the field', async () => {
-  const words = await loadWords('en');
+test('what is wrong is told by the kind of the field', () => {
+  const { records } = spaceWords('en');
   const told = (name: string, problem: 'malformed' | 'long') =>
-    tellFault(fieldOf(name), name, { problemOf: () => problem, tellProblem: () => 'In general.' }, words);
+    tellFault(fieldOf(name), name, { problemOf: () => problem, tellProblem: () => 'In general.' }, records);
   expect(told('budget', 'malformed')).toBe('Write a whole number, in digits.');
   expect([told('website', 'long'), told('objectives', 'malformed')]).toEqual(['In general.', 'In general.']);
 });

@@ -2,6 +2,7 @@ import type { Field } from '@agenda21/content-types';
 import { exampleOf } from '@agenda21/content-types/partner-space';
 import { fillWords } from '../fill-words.ts';
 import type { CompleteFormWords } from './load-words.ts';
+import type { SpaceWords } from '../space-words.ts';
 import { type Count, isNearLimit } from '../records/FieldCount.tsx';
 import type { SectionForm } from './Section.tsx';
 
@@ -16,7 +17,7 @@ export function tellFault(
   field: Pick<Field, 'kind'>,
   path: string,
   { problemOf, tellProblem }: Pick<SectionForm, 'problemOf' | 'tellProblem'>,
-  { malformed }: CompleteFormWords,
+  { malformed }: Pick<SpaceWords['records'], 'malformed'>,
 ): string | null {
   const byKind: Readonly<Partial<Record<Field['kind'], string>>> = malformed;
   const told = tellProblem(path);

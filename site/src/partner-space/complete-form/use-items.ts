@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
 import { fillWords } from '../fill-words.ts';
 import { type MoveButton, landingOf, moveItem } from '../move-item.ts';
+import { labelOfItem } from '../records/record-parts.ts';
 import { useFocus } from '../use-focus.ts';
 import { type Item, type ItemKind, itemKindOf } from './item-list.ts';
 import { useFormWords } from './words-context.ts';
@@ -11,7 +12,6 @@ interface Asked {
   readonly field: Field;
   /** The identifier of the list. */
   readonly id: string;
-  readonly label: string;
   readonly text: string;
   readonly type: (text: string) => void;
 }
@@ -32,9 +32,9 @@ export interface ItemList {
 }
 
 /** What is told and focused of a list that is changed. */
-function useItemWords({ id, label }: Pick<Asked, 'id' | 'label'>, kind: ItemKind) {
+function useItemWords({ id, field }: Pick<Asked, 'id' | 'field'>, kind: ItemKind) {
   const { item } = useSpace().words.records;
-  const nameOf = (rank: number) => fillWords(item, { label, rank: String(rank + 1) });
+  const nameOf = (rank: number) => fillWords(item, { label: labelOfItem(field), rank: String(rank + 1) });
   return {
     nameOf,
     tell: (what: string, rank: number) => fillWords(what, { item: nameOf(rank) }),
@@ -44,14 +44,14 @@ function useItemWords({ id, label }: Pick<Asked, 'id' | 'label'>, kind: ItemKind
 }
 
 /** Changes a list: the focus follows what is moved, added or taken out, and what was done is told. */
-export function useItems({ field, id, label, text, type }: Asked): ItemList {
+export function useItems({ field, id, text, type }: Asked): ItemList {
   const words = useFormWords();
   const [removed, setRemoved] = useState<{ readonly rank: number; readonly item: Item } | null>(null);
   const [told, setTold] = useState('');
   const focus = useFocus();
   const kind = itemKindOf(field);
   const items = kind.read(text);
-  const { nameOf, tell, firstIn } = useItemWords({ id, label }, kind);
+  const { nameOf, tell, firstIn } = useItemWords({ id, field }, kind);
 
   function set(changed: readonly Item[], what: string, target: string): void {
     setRemoved(null);

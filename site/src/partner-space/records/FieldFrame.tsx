@@ -30,14 +30,15 @@ export const describe = ({
   [hint && `${id}-hint`, count && `${id}-count`, problem && `${id}-problem`].filter(Boolean).join(' ');
 
 /** A text beside another one that was written in the same field meanwhile. */
-export function Choice({
-  theirs,
-  choose,
-}: {
-  readonly theirs: string;
-  readonly choose: FrameProps['choose'];
-}) {
+function Choice({ id, theirs, choose }: Pick<FrameProps, 'id' | 'choose'> & { readonly theirs: string }) {
   const { clash: words } = useSpace().words.records;
+
+  /** The buttons go once one is pressed: one goes on in the field. */
+  function settle(whose: 'mine' | 'theirs'): void {
+    document.getElementById(id)?.focus();
+    choose(whose);
+  }
+
   return (
     <div class="form-summary" role="group" aria-label={words.title}>
       <p>
@@ -46,10 +47,10 @@ export function Choice({
       <p>{words.theirs}</p>
       <blockquote class="space-words">{theirs || '–'}</blockquote>
       <p class="space-buttons">
-        <button type="button" onClick={() => choose('mine')}>
+        <button type="button" onClick={() => settle('mine')}>
           {words.keepMine}
         </button>
-        <button type="button" class="is-quiet" onClick={() => choose('theirs')}>
+        <button type="button" class="is-quiet" onClick={() => settle('theirs')}>
           {words.takeTheirs}
         </button>
       </p>
@@ -67,7 +68,7 @@ export function FieldFoot({ id, count, problem, theirs, choose }: FrameProps) {
           {problem}
         </p>
       )}
-      {theirs !== null && <Choice theirs={theirs} choose={choose} />}
+      {theirs !== null && <Choice {...{ id, theirs, choose }} />}
     </>
   );
 }

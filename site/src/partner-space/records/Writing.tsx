@@ -1,7 +1,6 @@
-import { sectionOfField } from '@agenda21/content-types/partner-space';
 import { useEffect, useState } from 'preact/hooks';
 import { Summary } from '../Summary.tsx';
-import { AskedElsewhere } from './AskedElsewhere.tsx';
+import { Asked } from './Asked.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { SendButton } from './SendButton.tsx';
 import type { Written } from './use-saver.ts';
@@ -24,8 +23,6 @@ export function Writing({ written, onStarted, onKept, onChange }: Props) {
   const [isBeside, setBeside] = useState(false);
   const { state, saver, obstacle, form, complete, part, files } = writing;
   const { id, savedAt } = state;
-  const isElsewhere = (field: string | null) =>
-    field !== null && sectionOfField(written.model, field) !== null;
 
   useEffect(() => {
     if (id !== null) onStarted?.(id);
@@ -39,7 +36,7 @@ export function Writing({ written, onStarted, onKept, onChange }: Props) {
     <div class="space-beside">
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         {obstacle && <Summary refused={obstacle} lines={form.lines} goTo={part.goTo} />}
-        <AskedElsewhere lines={form.asked.filter(({ field }) => isElsewhere(field))} goTo={part.goTo} />
+        <Asked model={written.model} lines={form.asked} goTo={part.goTo} />
         <WrittenParts writing={writing} />
         <SaveStatus state={state} />
         {complete && id !== null && (

@@ -8,7 +8,8 @@ it.each([
   ['title', 'record-title', null, 'Titre', 200],
   ['budget', 'record-budget', 'money', 'Budget', 255],
   ['steps', 'record-steps', 'method', 'Étapes', 15],
-  ['steps.1.title', 'record-steps-1-title', 'method', 'Étapes, n°\u00a02, Intitulé', 120],
+  ['steps.1.title', 'record-steps-1-title', 'method', 'Étape, n°\u00a02, Intitulé', 120],
+  ['results.0.label', 'record-results-0-label', 'results', 'Résultat, n°\u00a01, Résultat', 160],
 ])('%s is at %s, in the part %s, and is called « %s »', (field, id, part, label, max) => {
   expect(idOfField(field)).toBe(id);
   expect(partOfId('project', id)).toBe(part);

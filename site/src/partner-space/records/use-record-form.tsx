@@ -43,7 +43,10 @@ function useProblems({ written: { model }, state, missing }: Parts) {
 
   function tell(path: string, problem: FieldProblemCode | null): string | null {
     const named = problem && nameField(model, path, words);
-    return named ? tellRefusal(named, problem) : null;
+    if (!named) return null;
+    const told = tellRefusal(named, problem);
+    const byKind: Readonly<Record<string, string>> = words.records.malformed;
+    return problem === 'malformed' && byKind[named.kind] ? `${told} ${byKind[named.kind]}` : told;
   }
 
   return { problemOf, tell };

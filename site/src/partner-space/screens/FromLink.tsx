@@ -1,7 +1,9 @@
 /** The pages that the links of e-mails open: a password is chosen, and one is signed in. */
-import { useState } from 'preact/hooks';
+import type { SpaceInvitation } from '@agenda21/content-types/partner-space';
+import { useEffect, useState } from 'preact/hooks';
 import { useSpace } from '../context.ts';
 import { Done } from '../Done.tsx';
+import { fillWords } from '../fill-words.ts';
 import type { FieldSpec } from '../Field.tsx';
 import { SpaceForm } from '../SpaceForm.tsx';
 
@@ -48,13 +50,26 @@ export function Confirmation({ token }: Props) {
   );
 }
 
+/** Who invites, once that is read; a link that is too old is told of when it is used. */
+function Inviter({ token }: { readonly token: string }) {
+  const { words, ask } = useSpace();
+  const [name, setName] = useState<string | null>(null);
+  useEffect(() => {
+    void ask<SpaceInvitation>('POST', 'invitations/reading', { token }).then((answer) => {
+      if (answer.problem === null) setName(answer.body.organisation);
+    });
+  }, [ask, token]);
+  const { intro, from } = words.invitation;
+  return <p>{name === null ? intro : fillWords(from, { organisation: name })}</p>;
+}
+
 /** Makes a member of who was invited. */
 export function Acceptance({ token }: Props) {
   const { words, ask } = useSpace();
   if (token === null) return <NoLink />;
   return (
     <>
-      <p>{words.invitation.intro}</p>
+      <Inviter token={token} />
       <SpaceForm
         form="acceptance"
         specs={[

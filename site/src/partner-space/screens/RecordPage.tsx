@@ -61,7 +61,13 @@ export function RecordPage() {
   const [answer, load] = useAnswer<SpaceHome>('home');
   const [isPreviewed] = useState(() => asksPreview(location.hash));
   const place = usePlace();
-  if (answer?.problem === 'signed-out') return <Entrance onDone={load} />;
+  if (answer?.problem === 'signed-out')
+    return (
+      <>
+        {place?.id === null && place.replicates && <p>{words.published.replicate.signIn}</p>}
+        <Entrance onDone={load} />
+      </>
+    );
   const back = (
     <p class="space-back">
       <a href={words.paths.home}>{words.common.back}</a>

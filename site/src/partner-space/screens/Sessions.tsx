@@ -7,6 +7,7 @@ import { useSpace } from '../context.ts';
 import { Loaded } from '../Loaded.tsx';
 import { fillWords } from '../fill-words.ts';
 import { tellDayOf } from '../tell-day.ts';
+import { tellTime } from '../tell-time.ts';
 import { useAnswer } from '../use-answer.ts';
 
 type Session = SpaceSessions['sessions'][number];
@@ -17,23 +18,29 @@ interface SessionProps {
 }
 
 /** A browser that is signed in. */
-function SessionItem({ session: { browser, since, isCurrent }, close }: SessionProps) {
+function SessionItem({ session: { browser, since, usedAt, isCurrent }, close }: SessionProps) {
   const { words } = useSpace();
   const { account } = words;
   const name = nameBrowser(browser) ?? account.unknownBrowser;
-  const date = tellDayOf(since, words.locale);
+  const tell = (instant: string) => [
+    tellDayOf(instant, words.locale),
+    tellTime(new Date(instant), words.locale),
+  ];
+  const [date = '', time = ''] = tell(since);
+  const [lastDate = '', lastTime = ''] = tell(usedAt);
+  const times = fillWords(account.since, { date, time, lastDate, lastTime });
   return (
     <li>
       <p>
         <strong>{name}</strong> {isCurrent && `(${account.currentSession})`}
-        <span class="space-fact">{fillWords(account.since, { date })}</span>
+        <span class="space-fact">{times}</span>
       </p>
       {!isCurrent && (
         <p class="space-buttons">
           <button
             type="button"
             class="is-quiet"
-            aria-label={fillWords(account.closeWhich, { name })}
+            aria-label={fillWords(account.closeWhich, { name, since: times })}
             onClick={close}
           >
             {account.close}
