@@ -1,5 +1,5 @@
 /** People of two organisations and beside them, and what is of the first one: with whom the addresses of the space are tried. */
-import { type ReviewState, type SpaceFiles, type SpaceSessions, uidOf } from '@agenda21/content-types';
+import { type SpaceFiles, type SpaceSessions, uidOf } from '@agenda21/content-types';
 import { pdf } from '../src/partner-space/files/pdf/pdf.fixture.ts';
 import { openReview } from '../src/reviews/steps/open-review.ts';
 import type { TestCms } from './cms.ts';
@@ -48,23 +48,15 @@ async function publishProject(cms: TestCms, title: string): Promise<string> {
   return documentId;
 }
 
-/** Puts a project of the organisation of a person under review. */
-async function review(
-  cms: TestCms,
-  email: string,
-  documentId: string,
-  state: ReviewState = 'brouillon',
-): Promise<string> {
+/** A draft of the organisation of a person, under review. */
+export async function openRecord(cms: TestCms, email: string, title: string): Promise<string> {
+  const documentId = await createProject(cms, title);
   const { organisation } = await findMemberOf(cms, email);
   const whose = { organisationId: organisation.documentId, partnerId: null };
   const record = { model: 'project', documentId, locale: 'fr', ...whose } as const;
-  await openReview(cms.strapi, record, state, { side: 'partenaire', account: null, at: new Date() });
+  await openReview(cms.strapi, record, 'brouillon', { side: 'partenaire', account: null, at: new Date() });
   return documentId;
 }
-
-/** A draft of the organisation of a person, under review. */
-export const openRecord = async (cms: TestCms, email: string, title: string): Promise<string> =>
-  review(cms, email, await createProject(cms, title));
 
 async function addDocument(cms: TestCms, owner: Partner, record: string, title: string): Promise<string> {
   const response = await ask(cms, owner, 'POST', `records/${record}/documents`, documentCalled(title));
@@ -163,12 +155,8 @@ export async function openSpaceStaff(cms: TestCms, editor: string): Promise<Spac
     originals: await publishProject(cms, 'Original'),
     shared: await share(cms, editor),
   };
-  const published = await review(
-    cms,
-    'proprietaire@exemple.fr',
-    await publishProject(cms, 'Parue'),
-    'publié',
-  );
+  const published = await openRecord(cms, 'proprietaire@exemple.fr', 'Parue');
+  await cms.documents('project').publish({ documentId: published, locale: 'fr' });
   const ofDeletion = {
     documents: await addDocument(cms, owner, records, 'Second'),
     pictures: await addPicture(cms, owner, records),

@@ -49,7 +49,7 @@ export function describeUnsentChanges(desk: Desk): void {
 
   it('are not those of the team, which stay', async () => {
     const id = await publish({ ...whole, title: 'Relue par l’équipe' });
-    const data = { reviewedOn: '2026-01-02' } as object;
+    const data: Readonly<Record<string, unknown>> = { reviewedOn: '2026-01-02' };
     await readStaff().cms.documents('project').update({ documentId: id, locale: 'fr', data });
     expect((await read(id)).hasUnsentChanges).toBe(false);
     await save(id, { tagline: 'Essai.' });
