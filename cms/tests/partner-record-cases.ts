@@ -91,6 +91,7 @@ export function describePartnerRecords(read: () => { cms: TestCms; editor: strin
         title: 'Fiche listee',
         state: 'brouillon',
         presence: 'absente',
+        merged: null,
         changedAt: expect.any(String),
         mayWrite: true,
         hasUnsentChanges: false,

@@ -31,7 +31,8 @@ let partner: Partner;
 let stranger: Partner;
 /** Of its own: an organisation starts so many records in an hour. */
 let writer: Partner;
-/** One whose published records are changed: what one asks in an hour is limited. */
+/** Those who save records, and who change published ones: what one asks in an hour is limited. */
+let saver: Partner;
 let changer: Partner;
 beforeAll(async () => {
   cms = await startCms();
@@ -41,6 +42,7 @@ beforeAll(async () => {
   stranger = await openAccepted(cms, 'b@exemple.fr');
   writer = await openAccepted(cms, 'c@exemple.fr');
   changer = await openAccepted(cms, 'd@exemple.fr');
+  saver = await openAccepted(cms, 'e@exemple.fr');
 });
 afterAll(() => cms.stop());
 
@@ -169,7 +171,7 @@ describe('a record', () => {
   });
 });
 
-describe('a save', () => describeSaves(desk));
+describe('a save', () => describeSaves(openDesk(() => ({ cms, editor, partner: saver, stranger }))));
 
 describe('a published record', () => describeCopies(desk));
 

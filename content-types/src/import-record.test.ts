@@ -43,7 +43,8 @@ describe('completing a record', () => {
   it('gives empty fields their default, an empty list or null', () => {
     expect(completeData('project', { title: 'Une haie' })).toMatchObject({
       title: 'Une haie',
-      phase: 'idée',
+      depth: 'éclair',
+      phase: null,
       programme: null,
       themes: [],
       gallery: [],

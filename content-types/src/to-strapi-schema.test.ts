@@ -102,8 +102,8 @@ describe('the attribute of a field', () => {
   });
 
   it('keeps the default of a closed vocabulary and of a box to tick', () => {
-    const { phase } = toStrapiSchema(project).attributes;
-    expect(phase).toMatchObject({ type: 'enumeration', default: 'idée', required: true });
+    const { depth } = toStrapiSchema(project).attributes;
+    expect(depth).toMatchObject({ type: 'enumeration', default: 'éclair', required: true });
     const { isDemonstration } = toStrapiSchema(siteSettings).attributes;
     expect(isDemonstration).toMatchObject({ type: 'boolean', default: false });
     expect(isDemonstration).not.toHaveProperty('required');
