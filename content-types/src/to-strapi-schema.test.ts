@@ -103,7 +103,7 @@ describe('the attribute of a field', () => {
 
   it('keeps the default of a closed vocabulary and of a box to tick', () => {
     const { depth } = toStrapiSchema(project).attributes;
-    expect(depth).toMatchObject({ type: 'enumeration', default: 'éclair', required: true });
+    expect(depth).toMatchObject({ type: 'enumeration', default: 'éclair' });
     const { isDemonstration } = toStrapiSchema(siteSettings).attributes;
     expect(isDemonstration).toMatchObject({ type: 'boolean', default: false });
     expect(isDemonstration).not.toHaveProperty('required');
