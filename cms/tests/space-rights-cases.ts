@@ -1,6 +1,7 @@
 import { type SpaceRecord, spaceCmsPath } from '@agenda21/content-types';
 import { describe, expect, it } from 'vitest';
 import { spaceRoutes } from '../src/partner-space/index.ts';
+import { spaceMethods } from '../src/partner-space/routes.ts';
 import { describeAnswer } from './account-hands.ts';
 import type { TestCms } from './cms.ts';
 import { newKey } from './record-desk.ts';
@@ -156,6 +157,17 @@ export function describeSpaceRights(read: () => SpaceParts): void {
     it('has a row here', () => {
       const known = spaceRows.map(([method, path]) => `${method} ${path}`);
       expect(spaceRoutes.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(known.toSorted());
+    });
+
+    it.each(spaceMethods)('that does not exist is answered to %s as what is gone', async (method) => {
+      const { cms, staff } = read();
+      for (const path of ['jamaisvue', 'records/jamais/vue'])
+        expect(
+          await describeAnswer(await ask(cms, staff.people.owner, method, path, undefined)),
+        ).toMatchObject({
+          status: 404,
+          body: '{"problem":"gone","fields":[]}',
+        });
     });
 
     it('gives no file of another record, nor a draft as what is published or shared, to any member', async () => {

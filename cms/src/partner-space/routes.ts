@@ -40,8 +40,11 @@ export interface Answer {
   readonly afterwards?: () => Promise<void>;
 }
 
+/** How the addresses of the space are asked. */
+export const spaceMethods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
+
 interface Address {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: (typeof spaceMethods)[number];
   /** Below `/api/partner-space`. */
   readonly path: string;
   /** The form that the body is; none when it is left out. */
@@ -109,20 +112,29 @@ function toHandler(space: Space, route: SpaceRoute) {
   };
 }
 
+type Handler = (ctx: Context) => void | Promise<void>;
+
+/** An address as Strapi opens it. */
+const toOpened = (method: SpaceRoute['method'], path: string, handler: Handler) => ({
+  ...{ method, path, handler },
+  info: { type: 'content-api' },
+  config: { auth: false as const, middlewares: [fromPublisher] },
+});
+
+/** Answers at every address that the space does not have as it answers elsewhere. */
+function answerNothing(ctx: Context): void {
+  ctx.set('Cache-Control', 'no-store');
+  refuse(ctx, new SpaceRefusal('gone'));
+}
+
 /** Opens the addresses of the space under `/api/partner-space`, to the publisher alone, which browsers talk to. */
 export function openRoutes(space: Space, routes: readonly SpaceRoute[]): void {
   space.strapi.server.routes({
     type: 'content-api',
     prefix: '/partner-space',
-    routes: routes.map((route) => ({
-      method: route.method,
-      path: route.path,
-      handler: toHandler(space, route),
-      info: { type: 'content-api' },
-      config: {
-        auth: false,
-        middlewares: [fromPublisher],
-      },
-    })),
+    routes: [
+      ...routes.map((route) => toOpened(route.method, route.path, toHandler(space, route))),
+      ...spaceMethods.map((method) => toOpened(method, '/(.*)', answerNothing)),
+    ],
   });
 }
