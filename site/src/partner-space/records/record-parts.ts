@@ -1,11 +1,6 @@
 /** Where each field of the form of a record is, and what it is called: be it in the short form, in a part or in an item. */
 import type { Field, ReviewedModelName } from '@agenda21/content-types';
-import {
-  completeFieldsOf,
-  itemFieldsOf,
-  readItems,
-  sectionOfField,
-} from '@agenda21/content-types/partner-space';
+import { completeFieldsOf, itemFieldsOf, sectionOfField } from '@agenda21/content-types/partner-space';
 import { fillWords } from '../fill-words.ts';
 import type { SpaceWords } from '../space-words.ts';
 import { recordSpecs } from './record-specs.ts';
