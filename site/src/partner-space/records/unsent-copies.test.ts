@@ -26,7 +26,10 @@ it('finds the records in which something typed is not saved, of this member alon
   keep('abc');
   keep('def', 'autre');
   const records = [record, { ...record, id: 'def', startKey: null }];
-  expect(findUnsent(storage, 'moi', records)).toEqual({ unsent: new Set(['abc']), unstarted: [] });
+  expect(findUnsent(storage, 'moi', records)).toEqual({
+    unsent: new Map([['abc', 'Verger']]),
+    unstarted: [],
+  });
 });
 
 it('finds none in a record that waits for the team, nor in an answer that is being written', () => {
@@ -48,7 +51,7 @@ it('finds what was never started', () => {
 
 it('knows by its key a record whose start was not answered: it is one, and its text goes under its name', () => {
   keep('nouveau-project-une-cle');
-  const found = { unsent: new Set(['abc']), unstarted: [] };
+  const found = { unsent: new Map([['abc', 'Verger']]), unstarted: [] };
   expect(findUnsent(storage, 'moi', [record])).toEqual(found);
   expect(findUnsent(storage, 'moi', [record])).toEqual(found);
   expect(openCopies(storage, 'moi', 'abc').read()).toEqual({ title: typed });

@@ -1,5 +1,5 @@
 import type { SpaceRecordSummary } from '@agenda21/content-types/partner-space';
-import { type TextStorage, listCopies, openCopies } from './local-copies.ts';
+import { type LocalCopies, type TextStorage, listCopies, openCopies } from './local-copies.ts';
 import { type NewPlace, placeOfName } from './place.ts';
 
 /** What was started on a device and never reached the space. */
@@ -10,10 +10,12 @@ export interface Unstarted {
 
 /** What a device keeps that the space has not. */
 export interface UnsentCopies {
-  /** Records of the space in which something that was typed is not saved: their identifiers. */
-  readonly unsent: ReadonlySet<string>;
+  /** By their identifiers, records of the space in which something that was typed is not saved, each with the title that was. */
+  readonly unsent: ReadonlyMap<string, string | null>;
   readonly unstarted: readonly Unstarted[];
 }
+
+const titleIn = (copies: LocalCopies) => copies.read()['title']?.is.trim();
 
 /**
  * Looks up what the device keeps of a member's texts. A record that was started, though its start was never answered, is
@@ -31,9 +33,11 @@ export function findUnsent(
     const copies = openCopies(storage, member, name);
     const started = records.find(({ startKey }) => startKey === place.key);
     if (started) copies.rename(started.id);
-    else unstarted.push({ place, title: copies.read()['title']?.is.trim() ?? '' });
+    else unstarted.push({ place, title: titleIn(copies) ?? '' });
   }
   const names = listCopies(storage, member);
-  const unsent = records.filter(({ id, mayWrite }) => mayWrite && names.includes(id));
-  return { unsent: new Set(unsent.map(({ id }) => id)), unstarted };
+  const unsent = records
+    .filter(({ id, mayWrite }) => mayWrite && names.includes(id))
+    .map(({ id }) => [id, titleIn(openCopies(storage, member, id)) ?? null] as const);
+  return { unsent: new Map(unsent), unstarted };
 }

@@ -10,19 +10,21 @@ import { useAnswer } from '../use-answer.ts';
 
 interface ItemProps {
   readonly record: SpaceRecordSummary;
-  /** Whether something typed in it on this device is not saved. */
-  readonly isUnsent: boolean;
+  /** The title that was typed on this device, where something is not saved; null for the one it has, none when all is. */
+  readonly unsent?: string | null | undefined;
 }
 
-function RecordItem({ record, isUnsent }: ItemProps) {
+function RecordItem({ record, unsent }: ItemProps) {
   const { words } = useSpace();
   return (
     <li>
       <p>
-        <a href={words.paths.record + toFragment(record)}>{record.title || words.records.untitled}</a>
+        <a href={words.paths.record + toFragment(record)}>
+          {unsent || record.title || words.records.untitled}
+        </a>
       </p>
       <RecordState record={record} />
-      {isUnsent && <p class="form-problem">{words.records.unsent}</p>}
+      {unsent !== undefined && <p class="form-problem">{words.records.unsent}</p>}
       <p>{tellNextStep(record, words)}</p>
     </li>
   );
@@ -55,7 +57,7 @@ function RecordList({ member, records }: Props & SpaceRecords) {
         <UnstartedItem key={one.place.key} of={one} />
       ))}
       {records.map((record) => (
-        <RecordItem key={record.id} record={record} isUnsent={unsent.has(record.id)} />
+        <RecordItem key={record.id} record={record} unsent={unsent.get(record.id)} />
       ))}
     </ul>
   );
