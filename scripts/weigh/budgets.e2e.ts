@@ -48,7 +48,7 @@ describe('every template', () => {
     const wrong: string[] = [];
     const footed = measures.filter(({ template: { name } }) => !/^search|^embed$/.test(name));
     for (const { template } of footed) {
-      const told = /(?:pèse|pesa) (\d+) k/.exec(
+      const told = /(?:pèse|pesa) (\d+)\sk/.exec(
         await (await fetch(`${siteUrl}${template.path}`)).text(),
       )?.[1];
       const served = (styleBytes + (await readServedBytes(template.path))) / 1000;
