@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { signLink } from './mail-links.ts';
 import { writeAlreadyThere, writeConfirmation, writeRequestArrived } from './mails.ts';
 import { createMember, deleteMember, findMember } from './members.ts';
-import { withLock } from './records/own-record.ts';
+import { withLock } from './with-lock.ts';
 import { SpaceRefusal } from './refusal.ts';
 import { readSender } from './sender.ts';
 import type { Space } from './space.ts';

@@ -14,7 +14,7 @@ import { type ShelvedFile, clearFile } from './files/shelf.ts';
 import { exportOrganisation } from './organisations.ts';
 import { dropUnreadDrafts } from './records/delete-record.ts';
 import { exportMessages, exportRecords } from './records/export-records.ts';
-import { withLock } from './records/own-record.ts';
+import { withLock } from './with-lock.ts';
 import { SpaceRefusal } from './refusal.ts';
 import type { SpaceRoute } from './routes.ts';
 import { listSessions } from './sessions.ts';

@@ -12,7 +12,7 @@ import type { Core } from '@strapi/strapi';
 import { freeAddress } from './account-requests.ts';
 import { writeAlreadyThere, writeInvitation } from './mails.ts';
 import { type OrganisationRow, createMember } from './members.ts';
-import { withLock } from './records/own-record.ts';
+import { withLock } from './with-lock.ts';
 import { SpaceRefusal } from './refusal.ts';
 import { readSender } from './sender.ts';
 import type { Space } from './space.ts';

@@ -14,7 +14,7 @@ import {
   isLastManager,
   listMembers,
 } from './members.ts';
-import { withLock } from './records/own-record.ts';
+import { withLock } from './with-lock.ts';
 import { SpaceRefusal } from './refusal.ts';
 import type { SpaceRoute } from './routes.ts';
 import { openSession } from './sessions.ts';

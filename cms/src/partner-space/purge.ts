@@ -2,7 +2,7 @@ import { type OrganisationState, uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { clearShelf } from './files/shelf.ts';
 import { linkLives } from './mail-links.ts';
-import { withLock } from './records/own-record.ts';
+import { withLock } from './with-lock.ts';
 
 const DAY_MS = 24 * 3_600_000;
 

@@ -1,6 +1,7 @@
 /** The users of Strapi: addresses and digests of passwords. Nothing else in the space touches them. */
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { withRowLock } from './with-lock.ts';
 
 const userUid = 'plugin::users-permissions.user';
 
@@ -44,11 +45,7 @@ export async function withUserLock<T>(
   id: number,
   work: (user: User | null) => Promise<T>,
 ): Promise<T> {
-  return await strapi.db.transaction(async ({ trx }) => {
-    const rows = strapi.db.queryBuilder(userUid).select(['id']).where({ id });
-    await rows.forUpdate().transacting(trx).execute();
-    return work(await findUserById(strapi, id));
-  });
+  return withRowLock(strapi, userUid, { id }, async () => work(await findUserById(strapi, id)));
 }
 
 /** Makes the user of an address, who cannot sign in before a password is chosen. */

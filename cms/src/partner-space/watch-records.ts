@@ -7,7 +7,7 @@ import { markDecision } from './decisions.ts';
 import { dropInvitations } from './invitations.ts';
 import { deleteMember, findMemberById, listMembers } from './members.ts';
 import { type OrganisationRow, findOrganisation } from './organisations.ts';
-import { withLock } from './records/own-record.ts';
+import { withLock } from './with-lock.ts';
 import { endSessions } from './sessions.ts';
 import type { Space } from './space.ts';
 import { deleteUser } from './users.ts';

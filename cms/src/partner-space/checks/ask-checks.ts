@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { type ReviewRow, linesOf, reviewsOf } from '../../reviews/rows.ts';
 import { addLine } from '../../reviews/steps/thread.ts';
 import { findOrganisation } from '../organisations.ts';
-import { withLock } from '../records/own-record.ts';
+import { withLock } from '../with-lock.ts';
 import { readChecked } from './checked-record.ts';
 import { isCheckDue } from './due.ts';
 

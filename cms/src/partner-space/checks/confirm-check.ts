@@ -4,7 +4,7 @@ import { type ReviewRow, readReview } from '../../reviews/rows.ts';
 import { addLine } from '../../reviews/steps/thread.ts';
 import { findOrganisation } from '../organisations.ts';
 import { findPublicPath } from '../records/describe-record.ts';
-import { withLock } from '../records/own-record.ts';
+import { withLock } from '../with-lock.ts';
 import { SpaceRefusal } from '../refusal.ts';
 import type { Space } from '../space.ts';
 import { isSignedFor, recordOfCheck } from './check-link.ts';

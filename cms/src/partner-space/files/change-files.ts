@@ -3,7 +3,8 @@ import { type FileType, statesPartnerWrites, uidOf } from '@agenda21/content-typ
 import type { Core } from '@strapi/strapi';
 import type { ReviewRow } from '../../reviews/rows.ts';
 import type { OrganisationRow } from '../members.ts';
-import { requireOwn, withLock } from '../records/own-record.ts';
+import { requireOwn } from '../records/own-record.ts';
+import { withLock } from '../with-lock.ts';
 import { SpaceRefusal } from '../refusal.ts';
 import { type DraftFiles, readDraftFiles } from './draft-files.ts';
 import { type ShelvedFile, clearFile } from './shelf.ts';

@@ -6,7 +6,8 @@ import type { OrganisationRow } from '../members.ts';
 import { SpaceRefusal } from '../refusal.ts';
 import { filesIn, readDraftFiles } from '../files/draft-files.ts';
 import { type ShelvedFile, clearFile } from '../files/shelf.ts';
-import { listOwn, requireOwn, withLock } from './own-record.ts';
+import { listOwn, requireOwn } from './own-record.ts';
+import { withLock } from '../with-lock.ts';
 import { findShortDraft } from './record-values.ts';
 
 /** Deletes a draft with its review and its thread. @returns its files, which are cleared once nothing can bring it back. */

@@ -6,7 +6,8 @@ import { ReviewRefusal } from '../../reviews/steps/refusal.ts';
 import type { Author } from '../../reviews/steps/thread.ts';
 import type { OrganisationRow } from '../members.ts';
 import { SpaceRefusal } from '../refusal.ts';
-import { requireOwn, withLock } from './own-record.ts';
+import { requireOwn } from './own-record.ts';
+import { withLock } from '../with-lock.ts';
 import { readValues, requireDraft } from './record-values.ts';
 
 /** The commands that send a record to the team. */

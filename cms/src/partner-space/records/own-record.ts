@@ -1,5 +1,4 @@
 /** Which records are those of an organisation. Another one's is answered as one that does not exist. */
-import { uidOf } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { type ReviewRow, reviewsOf } from '../../reviews/rows.ts';
 import { type OrganisationRow, findMemberById } from '../members.ts';
@@ -36,22 +35,3 @@ export const findStarted = (
   organisation: OrganisationRow,
   startKey: string,
 ): Promise<ReviewRow | null> => reviewsOf(strapi).findOne({ where: { startKey, ...ownedBy(organisation) } });
-
-type Locked = 'organisation' | 'review';
-
-/**
- * Does some work in a transaction, in which nobody else works under the lock of the same row.
- * @param where names the row.
- */
-export async function withLock<T>(
-  strapi: Core.Strapi,
-  model: Locked,
-  where: Readonly<Record<string, string>>,
-  work: () => Promise<T>,
-): Promise<T> {
-  return await strapi.db.transaction(async ({ trx }) => {
-    const rows = strapi.db.queryBuilder(uidOf(model)).select(['id']).where(where);
-    await rows.forUpdate().transacting(trx).execute();
-    return work();
-  });
-}

@@ -14,7 +14,8 @@ import type { OrganisationRow } from '../members.ts';
 import { SpaceRefusal } from '../refusal.ts';
 import { findTerritory } from '../territories.ts';
 import { checkLinks } from './check-links.ts';
-import { requireOwn, withLock } from './own-record.ts';
+import { requireOwn } from './own-record.ts';
+import { withLock } from '../with-lock.ts';
 import { nameVersion, readValues, requireDraft, toData } from './record-values.ts';
 
 /** What is kept of a save, and what is refused. */

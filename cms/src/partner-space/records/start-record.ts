@@ -6,7 +6,8 @@ import type { Author } from '../../reviews/steps/thread.ts';
 import type { OrganisationRow } from '../members.ts';
 import { findOriginal } from '../published/replications.ts';
 import { SpaceRefusal } from '../refusal.ts';
-import { findStarted, withLock } from './own-record.ts';
+import { findStarted } from './own-record.ts';
+import { withLock } from '../with-lock.ts';
 
 /**
  * What a record says before its partner writes: who bears it, and the record that it was made from.

@@ -14,7 +14,8 @@ import {
 import { clearFile } from '../files/shelf.ts';
 import type { OrganisationRow } from '../members.ts';
 import { SpaceRefusal } from '../refusal.ts';
-import { requireOwn, withLock } from './own-record.ts';
+import { requireOwn } from './own-record.ts';
+import { withLock } from '../with-lock.ts';
 import {
   type DraftRow,
   findWholePublished,

@@ -7,7 +7,7 @@ import {
 } from '@agenda21/content-types';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { withLock } from '../../partner-space/records/own-record.ts';
+import { withLock } from '../../partner-space/with-lock.ts';
 import type { Outbox } from '../../publishing/outbox.ts';
 import { fillBearer } from '../bearer.ts';
 import { mergeRecord } from '../merge-record.ts';

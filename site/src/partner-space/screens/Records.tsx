@@ -10,7 +10,7 @@ import { useAnswer } from '../use-answer.ts';
 
 interface ItemProps {
   readonly record: SpaceRecordSummary;
-  /** The title that was typed on this device, where something is not saved; null for the one it has, none when all is. */
+  /** The title that was typed on this device, null when none was; left out when all that was typed is saved. */
   readonly unsent?: string | null | undefined;
 }
 
